@@ -1,0 +1,7 @@
+/** Carries one stimulus through: load, decide, save, in one transaction. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"rhythm", "kernel", "script", "dialogue", "vault", "safety", "people", "agenda", "outbox", "library", "plan", "journal", "privacy", "therapist"})
+package carryover.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package carryover.dialogue;
+
+import carryover.kernel.Words;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a talk. */
+public sealed interface Event {
+  /** A script begins: as the only one, or aside while another one waits. */
+  record Begin(String script, Facts facts, @Nullable UUID about) implements Event {}
+
+  /** Typed words. */
+  record Typed(Words words) implements Event {}
+
+  /** Changed the words that answered the question just before the open one. */
+  record Changed(Words words) implements Event {}
+
+  /** A tap on a button of this turn; {@code key} is the option's, or one of ours. */
+  record Tapped(int turn, String key) implements Event {}
+
+  /** Time has come that was asked for by {@link Effect.Wake} in this turn. */
+  record Woken(int turn, Effect.Wake.Why why) implements Event {}
+
+  /** The person wants to stop what is under way (the innermost script and those that run it). */
+  record Stopped() implements Event {}
+
+  /** Asks the open question again, say after a language change or a message in between. */
+  record Repeat() implements Event {}
+}

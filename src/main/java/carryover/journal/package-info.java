@@ -1,0 +1,7 @@
+/** What patients reported, append-only: reports, obstacles, ratings, notes. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"rhythm", "kernel", "vault", "people"})
+package carryover.journal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package carryover.kernel;
+
+import java.util.Locale;
+
+/**
+ * How a reader is addressed: the language (a tag such as {@code en}, one folder of {@code
+ * conversations/} each) and whether formally (German <i>Sie</i>) or not (<i>du</i>).
+ */
+public record Voice(String language, boolean formal) {
+  /** The language that every script is first written in. */
+  public static final String SOURCE_LANGUAGE = "en";
+
+  /** English, which has one form of address only. */
+  public static final Voice ENGLISH = new Voice(SOURCE_LANGUAGE, false);
+
+  /** The locale for dates, numbers and plurals. */
+  public Locale locale() {
+    return Locale.forLanguageTag(language);
+  }
+}

@@ -1,0 +1,7 @@
+/** What is agreed with a patient, when it is due, and how each occasion ended. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"rhythm", "kernel", "vault", "people", "agenda", "library"})
+package carryover.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package carryover.vault;
+
+import carryover.kernel.PersonId;
+
+/**
+ * Seals bytes so that the database holds nothing readable (brief, section 5: AES-GCM with a key for
+ * each person, the master key outside database and backup).
+ */
+public interface Vault {
+  /** Seals with the person's own key, which is made at the first use. */
+  byte[] seal(PersonId owner, byte[] clear);
+
+  /**
+   * Opens what {@link #seal} sealed for the same person.
+   *
+   * @throws IllegalStateException when the key was destroyed or is another's
+   */
+  byte[] open(PersonId owner, byte[] sealed);
+
+  /** Seals what belongs to no single person, such as a message on its way out. */
+  byte[] sealForPractice(byte[] clear);
+
+  /** Opens what {@link #sealForPractice} sealed. */
+  byte[] openForPractice(byte[] sealed);
+
+  /** Destroys a person's key: what was sealed with it can never be read again. */
+  void destroy(PersonId owner);
+}
