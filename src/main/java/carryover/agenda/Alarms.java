@@ -1,0 +1,146 @@
+package carryover.agenda;
+
+import carryover.agenda.Alarm.Ring;
+import carryover.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The durable alarm clock. A due alarm is claimed and removed in the transaction of what it does, so
+ * it acts exactly once, on one instance or many.
+ */
+public final class Alarms {
+  private static final String ADD =
+      """
+      insert into alarm (id, owner, due, kind, subject, turn, why)
+      values (:id, :owner, :due, :kind, :subject, :turn, :why)
+      """;
+  private static final String DUE =
+      """
+      select * from alarm where due <= :now order by due, id
+      fetch first :limit rows only for update skip locked
+      """;
+  private static final String REMOVE = "delete from alarm where id in (:ids)";
+  private static final String NEXT = "select min(due) from alarm";
+  private static final String CLEAR =
+      "delete from alarm where owner = :owner and kind = :kind";
+  private static final String CLEAR_SUBJECT = "delete from alarm where subject = :subject";
+  private static final String REMOVE_OF = "delete from alarm where owner = :owner";
+
+  private final JdbcClient db;
+
+  public Alarms(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Sets an alarm. */
+  public void set(PersonId owner, Instant due, Ring ring) {
+    var statement =
+        db.sql(ADD)
+            .param("id", UUID.randomUUID())
+            .param("owner", owner.value())
+            .param("due", due.atOffset(ZoneOffset.UTC));
+    switch (ring) {
+      case Ring.TalkGoesOn(var turn, var why) -> add(statement, "talk", null, turn, why);
+      case Ring.OccasionDue(var occasion) -> add(statement, "occasion", occasion, 0, null);
+      case Ring.AgreementDue(var assignment) -> add(statement, "agreement", assignment, 0, null);
+      case Ring.DigestDue() -> add(statement, "digest", null, 0, null);
+      case Ring.PauseOver() -> add(statement, "pause", null, 0, null);
+    }
+  }
+
+  private static void add(
+      JdbcClient.StatementSpec statement,
+      String kind,
+      @Nullable UUID subject,
+      int turn,
+      @Nullable String why) {
+    statement
+        .param("kind", kind)
+        .param("subject", subject)
+        .param("turn", turn)
+        .param("why", why)
+        .update();
+  }
+
+  /** Takes what is due out of the agenda, earliest first; within the caller's transaction. */
+  public List<Alarm> takeDue(Instant now, int limit) {
+    var due =
+        db.sql(DUE)
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .param("limit", limit)
+            .query(Alarms::alarm)
+            .list();
+    if (!due.isEmpty()) {
+      db.sql(REMOVE).param("ids", due.stream().map(Alarm::id).toList()).update();
+    }
+    return due;
+  }
+
+  /** When the next alarm is due, if any is set. */
+  public Optional<Instant> next() {
+    return Optional.ofNullable(
+            db.sql(NEXT)
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class))
+                .list()
+                .getFirst())
+        .map(OffsetDateTime::toInstant);
+  }
+
+  /** Sets a therapist's next digest in place of the one planned so far. */
+  public void setDigest(PersonId therapist, Instant due) {
+    clear(therapist, "digest");
+    set(therapist, due, new Ring.DigestDue());
+  }
+
+  /** Sets the end of a pause in place of the one planned so far. */
+  public void setPauseOver(PersonId patient, Instant due) {
+    clear(patient, "pause");
+    set(patient, due, new Ring.PauseOver());
+  }
+
+  /** Takes back what is planned for an occasion or assignment. */
+  public void clear(UUID subject) {
+    db.sql(CLEAR_SUBJECT).param("subject", subject).update();
+  }
+
+  /** Takes back everything that is planned for a person. */
+  public void removeOf(PersonId owner) {
+    db.sql(REMOVE_OF).param("owner", owner.value()).update();
+  }
+
+  /** Takes back a planned end of a pause. */
+  public void clearPauseOver(PersonId patient) {
+    clear(patient, "pause");
+  }
+
+  private void clear(PersonId owner, String kind) {
+    db.sql(CLEAR).param("owner", owner.value()).param("kind", kind).update();
+  }
+
+  private static Alarm alarm(ResultSet row, int number) throws SQLException {
+    var subject = row.getObject("subject", UUID.class);
+    var ring =
+        switch (row.getString("kind")) {
+          case "talk" -> new Ring.TalkGoesOn(row.getInt("turn"), row.getString("why"));
+          case "occasion" -> new Ring.OccasionDue(subject);
+          case "agreement" -> new Ring.AgreementDue(subject);
+          case "digest" -> new Ring.DigestDue();
+          case "pause" -> new Ring.PauseOver();
+          case String other -> throw new IllegalStateException("an alarm of kind " + other);
+        };
+    return new Alarm(
+        row.getObject("id", UUID.class),
+        new PersonId(row.getObject("owner", UUID.class)),
+        row.getObject("due", OffsetDateTime.class).toInstant(),
+        ring);
+  }
+}

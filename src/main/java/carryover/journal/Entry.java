@@ -1,0 +1,58 @@
+package carryover.journal;
+
+import carryover.kernel.Answer;
+import carryover.kernel.PersonId;
+import carryover.kernel.RecordKind;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a patient reported. Never changed; a correction is a later entry.
+ *
+ * @param about the assignment it belongs to, or null
+ * @param occasion the planned time it belongs to, or null
+ * @param secret names of the fields that stay in the patient's own view
+ */
+public record Entry(
+    PersonId patient,
+    RecordKind kind,
+    @Nullable UUID about,
+    @Nullable UUID occasion,
+    Instant at,
+    Map<String, Answer> fields,
+    Set<String> secret) {
+  public Entry {
+    fields = Map.copyOf(fields);
+    secret = Set.copyOf(secret);
+  }
+
+  /** The key of a chosen option. */
+  public Optional<String> code(String field) {
+    return fields.get(field) instanceof Answer.Choice(var key)
+        ? Optional.of(key)
+        : Optional.empty();
+  }
+
+  /** A rating. */
+  public Optional<Integer> number(String field) {
+    return fields.get(field) instanceof Answer.Number(var value)
+        ? Optional.of(value)
+        : Optional.empty();
+  }
+
+  /** Words that the therapist may read. */
+  public Optional<String> words(String field) {
+    return !secret.contains(field) && fields.get(field) instanceof Answer.Text(var text)
+        ? Optional.of(text.value())
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return "Entry[" + kind + "]";
+  }
+}

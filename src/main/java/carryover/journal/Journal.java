@@ -1,0 +1,96 @@
+package carryover.journal;
+
+import carryover.kernel.Answer;
+import carryover.kernel.PersonId;
+import carryover.kernel.RecordKind;
+import carryover.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What patients reported, append-only and sealed with each patient's own key. */
+public final class Journal {
+  private static final String ADD =
+      """
+      insert into entry (id, patient, kind, about, occasion, noted_at, sealed)
+      values (:id, :patient, :kind, :about, :occasion, :at, :sealed)
+      """;
+  private static final String SINCE =
+      "select * from entry where patient = :patient and noted_at >= :since order by noted_at, id";
+  private static final String LAST_REPORTS =
+      """
+      select * from entry where about = :about and kind = 'completion_report'
+      order by noted_at desc fetch first 10 rows only
+      """;
+  private static final String REMOVE_OF = "delete from entry where patient = :patient";
+
+  private final JdbcClient db;
+  private final Vault vault;
+  private final JsonMapper json;
+
+  public Journal(JdbcClient db, Vault vault, JsonMapper json) {
+    this.db = db;
+    this.vault = vault;
+    this.json = json;
+  }
+
+  private record Sealed(Map<String, Answer> fields, Set<String> secret) {}
+
+  /** Writes an entry. */
+  public void add(Entry entry) {
+    var clear = json.writeValueAsBytes(new Sealed(entry.fields(), entry.secret()));
+    db.sql(ADD)
+        .param("id", UUID.randomUUID())
+        .param("patient", entry.patient().value())
+        .param("kind", entry.kind().code())
+        .param("about", entry.about())
+        .param("occasion", entry.occasion())
+        .param("at", entry.at().atOffset(ZoneOffset.UTC))
+        .param("sealed", vault.seal(entry.patient(), clear))
+        .update();
+  }
+
+  /** A patient's entries since a moment, oldest first. */
+  public List<Entry> since(PersonId patient, Instant since) {
+    return db.sql(SINCE)
+        .param("patient", patient.value())
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(this::entry)
+        .list();
+  }
+
+  /** What the patient noticed or learned when they last reported on an assignment. */
+  public Optional<String> lastLearned(UUID assignment) {
+    return db.sql(LAST_REPORTS).param("about", assignment).query(this::entry).stream()
+        .flatMap(entry -> entry.words("learned_text").stream())
+        .findFirst();
+  }
+
+  /** Forgets all of a patient's entries; only for erasure on request. */
+  public void removeOf(PersonId patient) {
+    db.sql(REMOVE_OF).param("patient", patient.value()).update();
+  }
+
+  private Entry entry(ResultSet row, int number) throws SQLException {
+    var patient = new PersonId(row.getObject("patient", UUID.class));
+    var clear = json.readValue(vault.open(patient, row.getBytes("sealed")), Sealed.class);
+    var kind = row.getString("kind");
+    return new Entry(
+        patient,
+        RecordKind.named(kind).orElseThrow(() -> new IllegalStateException("an entry of " + kind)),
+        row.getObject("about", UUID.class),
+        row.getObject("occasion", UUID.class),
+        row.getObject("noted_at", OffsetDateTime.class).toInstant(),
+        clear.fields(),
+        clear.secret());
+  }
+}

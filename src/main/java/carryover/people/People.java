@@ -1,0 +1,190 @@
+package carryover.people;
+
+import carryover.kernel.ChatId;
+import carryover.kernel.PersonId;
+import carryover.kernel.Voice;
+import carryover.rhythm.QuietHours;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everybody who joined. */
+public final class People {
+  private static final String ADD =
+      """
+      insert into person (id, role, chat, therapist, label, language, formal, zone, quiet_from,
+        quiet_until, digest_days, digest_time, standing, paused_until, silent_check_ins, since)
+      values (:id, :role, :chat, :therapist, :label, :language, :formal, :zone, :quietFrom,
+        :quietUntil, :digestDays, :digestTime, :standing, :pausedUntil, :silent, :since)
+      """;
+  private static final String CHANGE =
+      """
+      update person set therapist = :therapist, label = :label, language = :language,
+        formal = :formal, zone = :zone, quiet_from = :quietFrom, quiet_until = :quietUntil,
+        digest_days = :digestDays, digest_time = :digestTime, standing = :standing,
+        paused_until = :pausedUntil, silent_check_ins = :silent
+      where id = :id
+      """;
+  private static final String BY_CHAT = "select * from person where chat = :chat for update";
+  private static final String BY_ID = "select * from person where id = :id";
+  private static final String PATIENTS_OF =
+      "select * from person where therapist = :therapist order by lower(label), since";
+  private static final String THERAPISTS =
+      "select count(*) from person where role = 'therapist'";
+  private static final String REMOVE = "delete from person where id = :id";
+
+  private final JdbcClient db;
+
+  public People(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Whoever has this chat; the row stays locked until the transaction ends. */
+  public Optional<Person> byChat(ChatId chat) {
+    return db.sql(BY_CHAT).param("chat", chat.value()).query(People::person).optional();
+  }
+
+  /** Whoever has this id. */
+  public Optional<Person> byId(PersonId id) {
+    return db.sql(BY_ID).param("id", id.value()).query(People::person).optional();
+  }
+
+  /**
+   * The therapist with this id.
+   *
+   * @throws IllegalStateException when there is none
+   */
+  public Person.Therapist therapist(PersonId id) {
+    return byId(id)
+        .filter(Person.Therapist.class::isInstance)
+        .map(Person.Therapist.class::cast)
+        .orElseThrow(() -> new IllegalStateException("no therapist " + id));
+  }
+
+  /** A patient, but only if this therapist treats them. */
+  public Optional<Person.Patient> patientOf(PersonId therapist, PersonId patient) {
+    return byId(patient)
+        .filter(Person.Patient.class::isInstance)
+        .map(Person.Patient.class::cast)
+        .filter(found -> found.therapist().equals(therapist));
+  }
+
+  /** A therapist's own patients, by label. */
+  public List<Person.Patient> patientsOf(PersonId therapist) {
+    return db.sql(PATIENTS_OF).param("therapist", therapist.value()).query(People::person).stream()
+        .map(Person.Patient.class::cast)
+        .toList();
+  }
+
+  /** Whether any therapist has joined. */
+  public boolean anyTherapist() {
+    return db.sql(THERAPISTS).query(Integer.class).single() > 0;
+  }
+
+  /** Keeps a new person. */
+  public void add(Person person, Instant since) {
+    write(ADD, person)
+        .param("role", person instanceof Person.Therapist ? "therapist" : "patient")
+        .param("chat", person.chat().value())
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Keeps a person as they are now. */
+  public void change(Person person) {
+    write(CHANGE, person).update();
+  }
+
+  /** Forgets a person; everything that refers to them must be gone before. */
+  public void remove(PersonId id) {
+    db.sql(REMOVE).param("id", id.value()).update();
+  }
+
+  private JdbcClient.StatementSpec write(String sql, Person person) {
+    var statement =
+        db.sql(sql)
+            .param("id", person.id().value())
+            .param("language", person.voice().language())
+            .param("formal", person.voice().formal())
+            .param("zone", person.zone().getId());
+    return switch (person) {
+      case Person.Therapist t ->
+          columns(statement, null, t.name(), null, t.digest(), Person.Standing.ACTIVE, null, 0);
+      case Person.Patient p ->
+          columns(
+              statement,
+              p.therapist().value(),
+              p.label(),
+              p.quiet(),
+              null,
+              p.standing(),
+              p.pausedUntil(),
+              p.silentCheckIns());
+    };
+  }
+
+  private static JdbcClient.StatementSpec columns(
+      JdbcClient.StatementSpec statement,
+      @Nullable UUID therapist,
+      String label,
+      @Nullable QuietHours quiet,
+      @Nullable DigestTime digest,
+      Person.Standing standing,
+      @Nullable Instant pausedUntil,
+      int silent) {
+    return statement
+        .param("therapist", therapist)
+        .param("label", label)
+        .param("quietFrom", quiet == null ? null : quiet.from())
+        .param("quietUntil", quiet == null ? null : quiet.until())
+        .param("digestDays", digest == null ? null : digest.days().name())
+        .param("digestTime", digest == null ? null : digest.time())
+        .param("standing", standing.name().toLowerCase(Locale.ROOT))
+        .param("pausedUntil", pausedUntil == null ? null : pausedUntil.atOffset(ZoneOffset.UTC))
+        .param("silent", silent);
+  }
+
+  private static Person person(ResultSet row, int number) throws SQLException {
+    var id = new PersonId(row.getObject("id", UUID.class));
+    var chat = new ChatId(row.getLong("chat"));
+    var voice = new Voice(row.getString("language"), row.getBoolean("formal"));
+    var zone = ZoneId.of(row.getString("zone"));
+    if (row.getString("role").equals("therapist")) {
+      var digest =
+          new DigestTime(
+              DigestTime.Days.valueOf(row.getString("digest_days")),
+              row.getObject("digest_time", LocalTime.class));
+      return new Person.Therapist(id, chat, row.getString("label"), voice, zone, digest);
+    }
+    return patient(row, id, chat, voice, zone);
+  }
+
+  private static Person patient(
+      ResultSet row, PersonId id, ChatId chat, Voice voice, ZoneId zone) throws SQLException {
+    var quietFrom = row.getObject("quiet_from", LocalTime.class);
+    var paused = row.getObject("paused_until", OffsetDateTime.class);
+    return new Person.Patient(
+        id,
+        chat,
+        new PersonId(row.getObject("therapist", UUID.class)),
+        row.getString("label"),
+        voice,
+        zone,
+        quietFrom == null
+            ? null
+            : new QuietHours(quietFrom, row.getObject("quiet_until", LocalTime.class)),
+        Person.Standing.valueOf(row.getString("standing").toUpperCase(Locale.ROOT)),
+        paused == null ? null : paused.toInstant(),
+        row.getInt("silent_check_ins"));
+  }
+}

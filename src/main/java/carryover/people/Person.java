@@ -1,0 +1,71 @@
+package carryover.people;
+
+import carryover.kernel.ChatId;
+import carryover.kernel.PersonId;
+import carryover.kernel.Voice;
+import carryover.rhythm.QuietHours;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who joined. */
+public sealed interface Person {
+  PersonId id();
+
+  ChatId chat();
+
+  /** How the person is spoken to. */
+  Voice voice();
+
+  /** The person's own zone. */
+  ZoneId zone();
+
+  /** A therapist; {@code name} is what patients read, {@code digest} when the digest comes. */
+  record Therapist(
+      PersonId id, ChatId chat, String name, Voice voice, ZoneId zone, DigestTime digest)
+      implements Person {
+    @Override
+    public String toString() {
+      return "Therapist[" + id + "]";
+    }
+  }
+
+  /**
+   * A patient.
+   *
+   * @param label what the therapist calls the patient here; never the legal name (brief, section 2)
+   * @param quiet null when the patient wants no quiet hours
+   * @param standing whether the patient may be written to unasked
+   * @param pausedUntil no prompts before; null when there is no pause
+   * @param silentCheckIns how many prompts in a row had no answer
+   */
+  record Patient(
+      PersonId id,
+      ChatId chat,
+      PersonId therapist,
+      String label,
+      Voice voice,
+      ZoneId zone,
+      @Nullable QuietHours quiet,
+      Standing standing,
+      @Nullable Instant pausedUntil,
+      int silentCheckIns)
+      implements Person {
+    @Override
+    public String toString() {
+      return "Patient[" + id + "]";
+    }
+  }
+
+  /** Whether a patient may be written to unasked. */
+  enum Standing {
+    /** Yes, within the courtesies of time. */
+    ACTIVE,
+    /** The patient blocked the bot. */
+    BLOCKED,
+    /** A safety alert is open: all scheduled messages wait (brief, section 4, rule 4). */
+    HELD,
+    /** Two check-ins in a row had no answer: silence until the patient comes back. */
+    SILENT
+  }
+}

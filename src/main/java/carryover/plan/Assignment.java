@@ -1,0 +1,71 @@
+package carryover.plan;
+
+import carryover.kernel.PersonId;
+import carryover.rhythm.Rhythm;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exercise that a therapist assigned to a patient, and what was agreed about it (brief, section
+ * 2).
+ *
+ * @param script the exercise's script
+ * @param version of the exercise, as it was when assigned
+ * @param rhythm proposed by the therapist, then agreed with the patient, in the patient's local time
+ * @param agreement what the patient said; {@link Agreement#NONE} before
+ * @param status where it stands
+ */
+public record Assignment(
+    UUID id,
+    PersonId patient,
+    PersonId therapist,
+    String script,
+    int version,
+    Rhythm rhythm,
+    Agreement agreement,
+    Status status,
+    Instant created) {
+
+  /** Where an assignment stands. */
+  public enum Status {
+    /** Not yet agreed: no reminder before a <i>Fits</i>. */
+    OFFERED,
+    ACCEPTED,
+    /** The patient answered, but not with <i>Fits</i>: the therapist decides. */
+    OPEN,
+    ENDED
+  }
+
+  /**
+   * What the patient agreed to, in the patient's words.
+   *
+   * @param acceptance fits, too_much, unsure_how or not_now; null before the answer
+   * @param confidence 0–10, or null
+   */
+  public record Agreement(
+      @Nullable String acceptance,
+      @Nullable String where,
+      @Nullable String hurdle,
+      @Nullable String coping,
+      @Nullable Integer confidence,
+      @Nullable String easierWish) {
+    /** Nothing yet. */
+    public static final Agreement NONE = new Agreement(null, null, null, null, null, null);
+
+    @Override
+    public String toString() {
+      return "Agreement[…]";
+    }
+  }
+
+  /** Whether the patient said <i>Fits</i> and it goes on. */
+  public boolean accepted() {
+    return status == Status.ACCEPTED;
+  }
+
+  Assignment with(Rhythm agreedRhythm, Agreement said, Status now) {
+    return new Assignment(
+        id, patient, therapist, script, version, agreedRhythm, said, now, created);
+  }
+}

@@ -1,0 +1,114 @@
+package carryover.plan;
+
+import carryover.kernel.PersonId;
+import carryover.plan.Assignment.Agreement;
+import carryover.plan.Assignment.Status;
+import carryover.rhythm.Rhythm;
+import carryover.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All assignments; what a patient said about them is sealed. */
+public final class Assignments {
+  private static final String ADD =
+      """
+      insert into assignment (id, patient, therapist, script, version, rhythm, status, sealed,
+        created)
+      values (:id, :patient, :therapist, :script, :version, :rhythm, :status, :sealed, :created)
+      on conflict do nothing
+      """;
+  private static final String CHANGE =
+      "update assignment set rhythm = :rhythm, status = :status, sealed = :sealed where id = :id";
+  private static final String BY_ID = "select * from assignment where id = :id for update";
+  private static final String OF_PATIENT =
+      "select * from assignment where patient = :patient and status <> 'ended' order by created, id";
+  private static final String OF_THERAPIST =
+      "select * from assignment where therapist = :therapist order by created, id";
+  private static final String REMOVE_OF = "delete from assignment where patient = :patient";
+
+  private final JdbcClient db;
+  private final Vault vault;
+  private final JsonMapper json;
+
+  public Assignments(JdbcClient db, Vault vault, JsonMapper json) {
+    this.db = db;
+    this.vault = vault;
+    this.json = json;
+  }
+
+  /** Keeps a new assignment; false when its id is known already, as after a second tap. */
+  public boolean add(Assignment assignment) {
+    return db.sql(ADD)
+            .param("id", assignment.id())
+            .param("patient", assignment.patient().value())
+            .param("therapist", assignment.therapist().value())
+            .param("script", assignment.script())
+            .param("version", assignment.version())
+            .param("rhythm", assignment.rhythm().toString())
+            .param("status", assignment.status().name().toLowerCase(Locale.ROOT))
+            .param("sealed", sealed(assignment))
+            .param("created", assignment.created().atOffset(ZoneOffset.UTC))
+            .update()
+        > 0;
+  }
+
+  /** The assignment with this id; the row stays locked until the transaction ends. */
+  public Optional<Assignment> byId(UUID id) {
+    return db.sql(BY_ID).param("id", id).query(this::assignment).optional();
+  }
+
+  /** What a patient has that has not ended, oldest first. */
+  public List<Assignment> of(PersonId patient) {
+    return db.sql(OF_PATIENT).param("patient", patient.value()).query(this::assignment).list();
+  }
+
+  /** Everything that a therapist ever assigned, oldest first. */
+  public List<Assignment> by(PersonId therapist) {
+    return db.sql(OF_THERAPIST)
+        .param("therapist", therapist.value())
+        .query(this::assignment)
+        .list();
+  }
+
+  /** Keeps an assignment as it is now. */
+  public void change(Assignment assignment) {
+    db.sql(CHANGE)
+        .param("id", assignment.id())
+        .param("rhythm", assignment.rhythm().toString())
+        .param("status", assignment.status().name().toLowerCase(Locale.ROOT))
+        .param("sealed", sealed(assignment))
+        .update();
+  }
+
+  /** Forgets everything assigned to a patient. */
+  public void removeOf(PersonId patient) {
+    db.sql(REMOVE_OF).param("patient", patient.value()).update();
+  }
+
+  private byte[] sealed(Assignment assignment) {
+    return vault.seal(assignment.patient(), json.writeValueAsBytes(assignment.agreement()));
+  }
+
+  private Assignment assignment(ResultSet row, int number) throws SQLException {
+    var patient = new PersonId(row.getObject("patient", UUID.class));
+    return new Assignment(
+        row.getObject("id", UUID.class),
+        patient,
+        new PersonId(row.getObject("therapist", UUID.class)),
+        row.getString("script"),
+        row.getInt("version"),
+        Rhythm.of(row.getString("rhythm")),
+        json.readValue(vault.open(patient, row.getBytes("sealed")), Agreement.class),
+        Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+        row.getObject("created", OffsetDateTime.class).toInstant());
+  }
+}
