@@ -1,0 +1,45 @@
+package carryover.outbox;
+
+import carryover.kernel.Message;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What the bot does in a chat. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Act.Send.class, name = "send"),
+  @JsonSubTypes.Type(value = Act.Edit.class, name = "edit"),
+  @JsonSubTypes.Type(value = Act.AnswerTap.class, name = "answer_tap"),
+  @JsonSubTypes.Type(value = Act.Leave.class, name = "leave"),
+  @JsonSubTypes.Type(value = Act.Document.class, name = "document")
+})
+public sealed interface Act {
+  /** Whether it waits for what was promised to the same chat before it. */
+  default boolean ordered() {
+    return switch (this) {
+      case Send _, Edit _, Document _ -> true;
+      case AnswerTap _, Leave _ -> false;
+    };
+  }
+
+  /** Sends a message. */
+  record Send(Message message) implements Act {}
+
+  /** Replaces the message with this label; dropped quietly when there is none any more. */
+  record Edit(String label, Message message) implements Act {}
+
+  /** Ends the spinner on a button; the notice flies in shortly, "" for none (Bot API, 200 characters). */
+  record AnswerTap(String callbackId, String notice) implements Act {}
+
+  /** Leaves a group or channel. */
+  record Leave() implements Act {}
+
+  /** Sends a file (Bot API: 50 MB, caption 1,024 characters of plain text, "" for none). */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Document(String fileName, byte[] content, String caption) implements Act {
+    @Override
+    public String toString() {
+      return "Document[" + content.length + " bytes]";
+    }
+  }
+}
