@@ -4,8 +4,13 @@ import carryover.kernel.PersonId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Something to be done for a person at a time. */
-public record Alarm(UUID id, PersonId owner, Instant due, Ring ring) {
+/**
+ * Something to be done for a person at a time.
+ *
+ * @param due when to ring
+ * @param planned when it was first due; earlier than {@code due} for one that had to wait
+ */
+public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring ring) {
   /** What is to be done. */
   public sealed interface Ring {
     /** Go on with the person's talk, if it still stands at this turn. */

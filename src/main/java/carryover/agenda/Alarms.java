@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Alarms {
   private static final String ADD =
       """
-      insert into alarm (id, owner, due, kind, subject, turn, why)
-      values (:id, :owner, :due, :kind, :subject, :turn, :why)
+      insert into alarm (id, owner, due, planned, kind, subject, turn, why)
+      values (:id, :owner, :due, :planned, :kind, :subject, :turn, :why)
       """;
   private static final String DUE =
       """
@@ -30,8 +30,10 @@ public final class Alarms {
       """;
   private static final String REMOVE = "delete from alarm where id in (:ids)";
   private static final String NEXT = "select min(due) from alarm";
-  private static final String CLEAR =
-      "delete from alarm where owner = :owner and kind = :kind";
+  private static final String WAITS_FOR = "select count(*) from alarm where subject = :subject";
+  private static final String RELEASE =
+      "update alarm set due = :now where owner = :owner and due > :now and planned <= :now";
+  private static final String CLEAR = "delete from alarm where owner = :owner and kind = :kind";
   private static final String CLEAR_SUBJECT = "delete from alarm where subject = :subject";
   private static final String REMOVE_OF = "delete from alarm where owner = :owner";
 
@@ -43,11 +45,34 @@ public final class Alarms {
 
   /** Sets an alarm. */
   public void set(PersonId owner, Instant due, Ring ring) {
+    set(owner, due, due, ring);
+  }
+
+  /** Sets an alarm that rang too early again, for a later time. */
+  public void wait(Alarm alarm, Instant until) {
+    set(alarm.owner(), until, alarm.planned(), alarm.ring());
+  }
+
+  /** Lets everything ring now that only waits for the end of a talk. */
+  public void release(PersonId owner, Instant now) {
+    db.sql(RELEASE)
+        .param("owner", owner.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Whether anything is planned for an occasion or assignment. */
+  public boolean isPlanned(UUID subject) {
+    return db.sql(WAITS_FOR).param("subject", subject).query(Integer.class).single() > 0;
+  }
+
+  private void set(PersonId owner, Instant due, Instant planned, Ring ring) {
     var statement =
         db.sql(ADD)
             .param("id", UUID.randomUUID())
             .param("owner", owner.value())
-            .param("due", due.atOffset(ZoneOffset.UTC));
+            .param("due", due.atOffset(ZoneOffset.UTC))
+            .param("planned", planned.atOffset(ZoneOffset.UTC));
     switch (ring) {
       case Ring.TalkGoesOn(var turn, var why) -> add(statement, "talk", null, turn, why);
       case Ring.OccasionDue(var occasion) -> add(statement, "occasion", occasion, 0, null);
@@ -141,6 +166,7 @@ public final class Alarms {
         row.getObject("id", UUID.class),
         new PersonId(row.getObject("owner", UUID.class)),
         row.getObject("due", OffsetDateTime.class).toInstant(),
+        row.getObject("planned", OffsetDateTime.class).toInstant(),
         ring);
   }
 }

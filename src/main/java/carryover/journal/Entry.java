@@ -4,6 +4,7 @@ import carryover.kernel.Answer;
 import carryover.kernel.PersonId;
 import carryover.kernel.RecordKind;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,11 @@ public record Entry(
     return fields.get(field) instanceof Answer.Choice(var key)
         ? Optional.of(key)
         : Optional.empty();
+  }
+
+  /** The keys of chosen options; none when the field is missing. */
+  public List<String> codes(String field) {
+    return fields.get(field) instanceof Answer.Choices(var keys) ? keys : List.of();
   }
 
   /** A rating. */

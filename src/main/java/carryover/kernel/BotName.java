@@ -1,12 +1,12 @@
 package carryover.kernel;
 
-/** The bot's user name, for links such as {@code https://t.me/<name>?start=<code>}. */
-@FunctionalInterface
+/** The bot's user name, for links that open a chat with it. */
 public interface BotName {
-  /**
-   * The name without the at sign.
-   *
-   * @throws IllegalStateException while the messenger has not yet told it
-   */
+  /** Without the at sign. */
   String value();
+
+  /** The link by which somebody joins (Bot API, deep links: A–Z, a–z, 0–9, _ and -, up to 64). */
+  default String link(String code) {
+    return "https://t.me/" + value() + "?start=" + code;
+  }
 }

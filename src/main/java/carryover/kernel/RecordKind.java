@@ -26,7 +26,8 @@ public enum RecordKind {
           "zone", CODE,
           "quiet_hours", CODE,
           "digest_time", CODE,
-          "digest_days", CODE)),
+          "digest_days", CODE,
+          "shown_name", TEXT)),
   /** A therapist's new patient, under a short label. */
   INVITATION(Map.of("label", TEXT)),
   /** What patient and bot agreed about one exercise. */

@@ -37,6 +37,7 @@ public final class People {
       """;
   private static final String BY_CHAT = "select * from person where chat = :chat for update";
   private static final String BY_ID = "select * from person where id = :id";
+  private static final String LOCK = "select * from person where id = :id for update";
   private static final String PATIENTS_OF =
       "select * from person where therapist = :therapist order by lower(label), since";
   private static final String THERAPISTS =
@@ -57,6 +58,11 @@ public final class People {
   /** Whoever has this id. */
   public Optional<Person> byId(PersonId id) {
     return db.sql(BY_ID).param("id", id.value()).query(People::person).optional();
+  }
+
+  /** Whoever has this id; the row stays locked until the transaction ends. */
+  public Optional<Person> lock(PersonId id) {
+    return db.sql(LOCK).param("id", id.value()).query(People::person).optional();
   }
 
   /**

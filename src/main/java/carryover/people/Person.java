@@ -51,6 +51,48 @@ public sealed interface Person {
       @Nullable Instant pausedUntil,
       int silentCheckIns)
       implements Person {
+    /** The same patient, spoken to in another way. */
+    public Patient spokenTo(Voice newVoice) {
+      return new Patient(
+          id, chat, therapist, label, newVoice, zone, quiet, standing, pausedUntil, silentCheckIns);
+    }
+
+    /** The same patient, elsewhere or with other quiet hours. */
+    public Patient at(ZoneId newZone, @Nullable QuietHours newQuiet) {
+      return new Patient(
+          id,
+          chat,
+          therapist,
+          label,
+          voice,
+          newZone,
+          newQuiet,
+          standing,
+          pausedUntil,
+          silentCheckIns);
+    }
+
+    /** The same patient, paused until a moment, or not at all. */
+    public Patient paused(@Nullable Instant until) {
+      return new Patient(
+          id, chat, therapist, label, voice, zone, quiet, standing, until, silentCheckIns);
+    }
+
+    /** The same patient in another standing. */
+    public Patient standing(Standing newStanding, int newSilentCheckIns) {
+      return new Patient(
+          id,
+          chat,
+          therapist,
+          label,
+          voice,
+          zone,
+          quiet,
+          newStanding,
+          pausedUntil,
+          newSilentCheckIns);
+    }
+
     @Override
     public String toString() {
       return "Patient[" + id + "]";

@@ -2,6 +2,7 @@ create table alarm (
   id uuid primary key,
   owner uuid not null,
   due timestamp with time zone not null,
+  planned timestamp with time zone not null,
   kind varchar(12) not null,
   subject uuid,
   turn int not null,

@@ -1,0 +1,232 @@
+package carryover.conversation;
+
+import carryover.kernel.Button;
+import carryover.kernel.ChatId;
+import carryover.kernel.Message;
+import carryover.kernel.PersonId;
+import carryover.kernel.Stimulus;
+import carryover.kernel.Voice;
+import carryover.kernel.Words;
+import carryover.outbox.Act;
+import carryover.outbox.Outbox;
+import carryover.outbox.Promise;
+import carryover.outbox.Urgency;
+import carryover.people.DigestTime;
+import carryover.people.Invitations;
+import carryover.people.Invitations.Found;
+import carryover.people.Invitations.Invitation;
+import carryover.people.People;
+import carryover.people.Person;
+import carryover.privacy.Consents;
+import carryover.rhythm.QuietHours;
+import carryover.script.Scripts;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Meets whoever has not joined. Nothing about them is kept before consent (brief, rule of section
+ * 5): what has to be remembered until then, the code and the language, travels in the buttons.
+ */
+public final class Door {
+  private static final int GUESSES_AN_HOUR = 10;
+  private static final QuietHours QUIET_AT_FIRST =
+      new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 0));
+
+  private final People people;
+  private final Invitations invitations;
+  private final Consents consents;
+  private final Talking talking;
+  private final Zones zones;
+  private final Outbox outbox;
+  private final Scripts scripts;
+  private final HelpPage help;
+  private final ZoneId practiceZone;
+  private final String practiceLanguage;
+  private final Cache<ChatId, AtomicInteger> wrongCodes =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(1)).build();
+
+  public Door(
+      People people,
+      Invitations invitations,
+      Consents consents,
+      Talking talking,
+      Zones zones,
+      Outbox outbox,
+      Scripts scripts,
+      HelpPage help,
+      ZoneId practiceZone,
+      String practiceLanguage) {
+    this.people = people;
+    this.invitations = invitations;
+    this.consents = consents;
+    this.talking = talking;
+    this.zones = zones;
+    this.outbox = outbox;
+    this.scripts = scripts;
+    this.help = help;
+    this.practiceZone = practiceZone;
+    this.practiceLanguage = practiceLanguage;
+  }
+
+  /** Says why a bot that keeps secrets does not stay in a group, and leaves. */
+  void leaveGroup(ChatId group, String languageCode) {
+    say(group, voice(languageCode), "patient.group");
+    outbox.promise(new Promise(group, new Act.Leave(), Urgency.REPLY));
+  }
+
+  void said(ChatId chat, String languageCode, Words text, Instant now) {
+    var voice = voice(languageCode);
+    var command = Command.of(text.value());
+    switch (command.map(Command::name).orElse("")) {
+      case "start" -> start(chat, voice, command.orElseThrow().rest(), now);
+      case "help" -> post(chat).send(help.of(voice));
+      case "privacy" -> say(chat, voice, "patient.privacy");
+      default -> say(chat, voice, "consent.stranger");
+    }
+  }
+
+  /** Anything but words and taps, such as a picture. */
+  void showed(ChatId chat, String languageCode) {
+    say(chat, voice(languageCode), "consent.stranger");
+  }
+
+  /** A tap on one of the buttons below the consent text: {@code w:yes:en:CODE}. */
+  String tapped(ChatId chat, Stimulus.Tapped tap, Instant now) {
+    var parts = tap.data().split(":", 4);
+    if (parts.length < 4 || !parts[0].equals("w") || !scripts.languages().contains(parts[2])) {
+      return scripts.words(voice(""), "talk.closed");
+    }
+    var voice = new Voice(parts[2], false);
+    switch (parts[1]) {
+      case "yes" -> join(chat, voice, parts[3], now);
+      case "no" -> say(chat, voice, "consent.declined");
+      default -> outbox.promise(change(chat, tap.messageId(), consent(voice, parts[3])));
+    }
+    return "";
+  }
+
+  /** Somebody who has joined opens a link again. */
+  void again(Person person) {
+    say(person.chat(), person.voice(), "consent.already_here");
+  }
+
+  private void start(ChatId chat, Voice voice, String code, Instant now) {
+    if (code.isEmpty()) {
+      say(chat, voice, "consent.stranger");
+    } else if (guesses(chat).get() >= GUESSES_AN_HOUR) {
+      say(chat, voice, "consent.too_many");
+    } else {
+      switch (invitations.find(code, now)) {
+        case Found.Valid(var invitation) when invitation.therapist() == null ->
+            joinAsTherapist(chat, voice, invitation, now);
+        case Found.Valid _ -> post(chat).send(consent(voice, code));
+        case Found.Used _ -> say(chat, voice, "consent.used");
+        case Found.Expired _ -> say(chat, voice, "consent.expired");
+        case Found.Unknown _ -> {
+          guesses(chat).incrementAndGet();
+          say(chat, voice, "consent.unknown");
+        }
+      }
+    }
+  }
+
+  private AtomicInteger guesses(ChatId chat) {
+    return wrongCodes.get(chat, missing -> new AtomicInteger());
+  }
+
+  private Message consent(Voice voice, String code) {
+    var rows =
+        List.of(
+            List.of(button(voice, "consent.agree", "w:yes:" + voice.language() + ":" + code)),
+            List.of(button(voice, "consent.decline", "w:no:" + voice.language() + ":" + code)),
+            scripts.languages().stream()
+                .filter(other -> !other.equals(voice.language()))
+                .map(other -> button(voice, "consent.language_" + other, "w:in:" + other + ":" + code))
+                .toList());
+    return Message.with(scripts.words(voice, "consent.text", Map.of()), rows);
+  }
+
+  private Button button(Voice voice, String key, String data) {
+    return new Button.Tap(scripts.words(voice, key), data);
+  }
+
+  private void join(ChatId chat, Voice voice, String code, Instant now) {
+    switch (invitations.find(code, now)) {
+      case Found.Valid(var invitation) when invitation.therapist() != null ->
+          joinAsPatient(chat, voice, invitation, invitation.therapist(), now);
+      case Found.Valid _, Found.Unknown _ -> say(chat, voice, "consent.unknown");
+      case Found.Used _ -> say(chat, voice, "consent.used");
+      case Found.Expired _ -> say(chat, voice, "consent.expired");
+    }
+  }
+
+  private void joinAsTherapist(ChatId chat, Voice voice, Invitation invitation, Instant now) {
+    var therapist =
+        new Person.Therapist(
+            PersonId.random(), chat, "…", voice, practiceZone, DigestTime.DEFAULT);
+    people.add(therapist, now);
+    invitations.use(invitation.code(), now);
+    talking.begin(
+        therapist, "therapist_welcome", zones.facts(therapist), null, Urgency.REPLY, now);
+  }
+
+  private void joinAsPatient(
+      ChatId chat, Voice voice, Invitation invitation, PersonId therapist, Instant now) {
+    var patient =
+        new Person.Patient(
+            PersonId.random(),
+            chat,
+            therapist,
+            invitation.label(),
+            voice,
+            practiceZone,
+            QUIET_AT_FIRST,
+            Person.Standing.ACTIVE,
+            null,
+            0);
+    people.add(patient, now);
+    invitations.use(invitation.code(), now);
+    consents.give(patient.id(), voice, scripts.words(voice, "consent.text", Map.of()), now);
+    post(chat).send(welcomed(voice));
+    talking.begin(patient, "welcome", zones.facts(patient), null, Urgency.REPLY, now);
+    tellTherapist(people.therapist(therapist), invitation.label());
+  }
+
+  private Message welcomed(Voice voice) {
+    return new Message(
+        new Words(scripts.words(voice, "consent.agreed", Map.of())),
+        List.of(),
+        List.of(scripts.words(voice, "patient.help_key")));
+  }
+
+  private void tellTherapist(Person.Therapist therapist, String label) {
+    var text =
+        scripts.words(therapist.voice(), "therapist.patient_joined", Map.of("patient", label));
+    post(therapist.chat()).send(Message.text(text));
+  }
+
+  private Voice voice(String languageCode) {
+    var language = languageCode.split("-", 2)[0];
+    return new Voice(
+        scripts.languages().contains(language) ? language : practiceLanguage, false);
+  }
+
+  private void say(ChatId chat, Voice voice, String key) {
+    post(chat).send(Message.text(scripts.words(voice, key, Map.of())));
+  }
+
+  private Post post(ChatId chat) {
+    return new Post(outbox, chat, Urgency.REPLY);
+  }
+
+  private static Promise change(ChatId chat, int messageId, Message message) {
+    return new Promise(chat, new Act.Change(messageId, message), Urgency.REPLY);
+  }
+}

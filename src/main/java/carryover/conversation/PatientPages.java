@@ -1,0 +1,148 @@
+package carryover.conversation;
+
+import carryover.kernel.Button;
+import carryover.kernel.Message;
+import carryover.people.Person.Patient;
+import carryover.plan.Assignment;
+import carryover.plan.Assignment.Status;
+import carryover.plan.Assignments;
+import carryover.rhythm.RhythmWords;
+import carryover.script.Scripts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a patient can look up at any time. */
+public final class PatientPages {
+  private final Assignments assignments;
+  private final Scripts scripts;
+
+  public PatientPages(Assignments assignments, Scripts scripts) {
+    this.assignments = assignments;
+    this.scripts = scripts;
+  }
+
+  /** The agreed plan, like a sticky note. */
+  Message plan(Patient patient) {
+    var mine = assignments.of(patient.id());
+    if (mine.isEmpty()) {
+      return say(patient, "patient.plan_empty", Map.of());
+    }
+    var lines = new ArrayList<String>();
+    var rows = new ArrayList<List<Button>>();
+    lines.add(words(patient, "patient.plan_title", Map.of()));
+    for (var each : mine) {
+      lines.add("");
+      lines.addAll(sticky(patient, each));
+      if (!each.accepted()) {
+        rows.add(List.of(button(patient, "patient.look_at_it", "agree", each.id())));
+      }
+    }
+    return Message.with(String.join("\n", lines), rows);
+  }
+
+  /** All exercises, each with its button. */
+  Message exercises(Patient patient) {
+    var mine = assignments.of(patient.id());
+    if (mine.isEmpty()) {
+      return say(patient, "patient.exercises_empty", Map.of());
+    }
+    var rows =
+        mine.stream()
+            .map(
+                each ->
+                    List.<Button>of(
+                        new Button.Tap(
+                            title(patient, each), "p:read:" + Taps.brief(each.id()))))
+            .toList();
+    return Message.with(words(patient, "patient.exercises_title", Map.of()), rows);
+  }
+
+  /** One exercise's instructions, and what can be done with it. */
+  Message instructions(Patient patient, Assignment assignment) {
+    var script = assignment.script();
+    var text =
+        "<b>"
+            + scripts.text(patient.voice(), script, "title", Map.of())
+            + "</b>\n\n"
+            + scripts.text(patient.voice(), script, "about.instructions", Map.of());
+    return Message.with(
+        text,
+        List.of(
+            List.of(button(patient, "patient.do_now", "do", assignment.id())),
+            List.of(button(patient, "patient.tell", "tell", assignment.id()))));
+  }
+
+  /** Typed words when no question is open. */
+  Message nothingOpen(Patient patient) {
+    return Message.with(
+        words(patient, "patient.unknown_text", Map.of()),
+        List.of(
+            List.of(
+                button(patient, "patient.to_note", "note"),
+                button(patient, "patient.to_mood", "mood")),
+            List.of(
+                button(patient, "patient.to_plan", "plan"),
+                button(patient, "patient.to_exercises", "exercises"))));
+  }
+
+  /** The pause that is on, and the way out of it. */
+  Message paused(Patient patient) {
+    return Message.with(
+        words(patient, "patient.paused", Map.of()),
+        List.of(List.of(button(patient, "patient.resume", "resume"))));
+  }
+
+  /** Asks once more before everything is erased. */
+  Message askDelete(Patient patient) {
+    return Message.with(
+        words(patient, "patient.delete", Map.of()),
+        List.of(
+            List.of(button(patient, "patient.delete_yes", "erase")),
+            List.of(button(patient, "patient.delete_no", "keep"))));
+  }
+
+  private List<String> sticky(Patient patient, Assignment each) {
+    var lines = new ArrayList<String>();
+    var agreed = each.agreement();
+    var values =
+        Map.<String, Object>of(
+            "exercise", title(patient, each),
+            "when", RhythmWords.say(each.rhythm(), patient.voice().locale()));
+    boolean open = each.status() == Status.OFFERED || each.status() == Status.OPEN;
+    lines.add(words(patient, open ? "patient.plan_open" : "patient.plan_line", values));
+    if (agreed.where() != null && !open) {
+      lines.add(words(patient, "patient.plan_where", Map.of("where", agreed.where())));
+    }
+    if (agreed.hurdle() != null && agreed.coping() != null && !open) {
+      lines.add(
+          words(
+              patient,
+              "patient.plan_coping",
+              Map.of("hurdle", agreed.hurdle(), "coping", agreed.coping())));
+    }
+    return lines;
+  }
+
+  private String title(Patient patient, Assignment assignment) {
+    return scripts.label(patient.voice(), assignment.script(), "title");
+  }
+
+  private Button button(Patient patient, String key, String verb) {
+    return new Button.Tap(scripts.words(patient.voice(), key), "p:" + verb);
+  }
+
+  private Button button(Patient patient, String key, String verb, UUID id) {
+    return new Button.Tap(
+        scripts.words(patient.voice(), key), "p:" + verb + ":" + Taps.brief(id));
+  }
+
+  private Message say(Patient patient, String key, Map<String, Object> values) {
+    return Message.text(words(patient, key, values));
+  }
+
+  private String words(Patient patient, String key, Map<String, Object> values) {
+    return scripts.words(patient.voice(), key, values);
+  }
+}

@@ -1,0 +1,239 @@
+package carryover.conversation;
+
+import carryover.dialogue.Event;
+import carryover.dialogue.Facts;
+import carryover.kernel.Message;
+import carryover.kernel.Stimulus;
+import carryover.kernel.Words;
+import carryover.outbox.Act;
+import carryover.outbox.Outbox;
+import carryover.outbox.Promise;
+import carryover.outbox.Urgency;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Standing;
+import carryover.plan.Assignment;
+import carryover.plan.Assignments;
+import carryover.privacy.Erasure;
+import carryover.privacy.Export;
+import carryover.script.Scripts;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers a patient: commands and menus at any time, talks for everything else. */
+public final class PatientSide {
+  private final Talking talking;
+  private final Assignments assignments;
+  private final AssignmentFacts facts;
+  private final PatientPages pages;
+  private final Preferences preferences;
+  private final Zones zones;
+  private final HelpPage help;
+  private final Door door;
+  private final SafetyDesk safety;
+  private final Export export;
+  private final Erasure erasure;
+  private final Talks talks;
+  private final Outbox outbox;
+  private final Scripts scripts;
+
+  public PatientSide(
+      Talking talking,
+      Assignments assignments,
+      AssignmentFacts facts,
+      PatientPages pages,
+      Preferences preferences,
+      Zones zones,
+      HelpPage help,
+      Door door,
+      SafetyDesk safety,
+      Export export,
+      Erasure erasure,
+      Talks talks,
+      Outbox outbox,
+      Scripts scripts) {
+    this.talking = talking;
+    this.assignments = assignments;
+    this.facts = facts;
+    this.pages = pages;
+    this.preferences = preferences;
+    this.zones = zones;
+    this.help = help;
+    this.door = door;
+    this.safety = safety;
+    this.export = export;
+    this.erasure = erasure;
+    this.talks = talks;
+    this.outbox = outbox;
+    this.scripts = scripts;
+  }
+
+  void said(Patient sleeping, Words text, Instant now) {
+    var patient = awake(sleeping);
+    var command = Command.of(text.value()).or(() -> helpKey(text));
+    if (command.isPresent()) {
+      command(patient, command.get(), now);
+    } else if (safety.isDangerous(text)) {
+      safety.alert(patient, text, now);
+    } else if (talking.underWay(patient)) {
+      var unused = talking.happen(patient, new Event.Typed(text), now);
+    } else {
+      post(patient).send(pages.nothingOpen(patient));
+    }
+  }
+
+  void edited(Patient patient, Words text, Instant now) {
+    if (safety.isDangerous(text)) {
+      safety.alert(patient, text, now);
+    } else {
+      var unused = talking.happen(patient, new Event.Changed(text), now);
+    }
+  }
+
+  void showed(Patient patient, Words caption, Instant now) {
+    if (safety.isDangerous(caption)) {
+      safety.alert(patient, caption, now);
+    } else {
+      say(patient, "patient.media");
+    }
+  }
+
+  String tapped(Patient sleeping, Stimulus.Tapped tap, Instant now) {
+    var patient = awake(sleeping);
+    if (tap.data().startsWith("p:")) {
+      return menu(patient, tap, now);
+    }
+    if (tap.data().startsWith("s:")) {
+      return safety.tapped(patient, tap.data(), now);
+    }
+    return Taps.dialogue(tap.data())
+        .map(event -> talking.happen(patient, event, now))
+        .orElseGet(() -> scripts.words(patient.voice(), "talk.closed"));
+  }
+
+  /** A patient who comes back is written to again. */
+  private Patient awake(Patient patient) {
+    return patient.standing() == Standing.SILENT || patient.silentCheckIns() > 0
+        ? preferences.stand(
+            patient,
+            patient.standing() == Standing.SILENT ? Standing.ACTIVE : patient.standing(),
+            0)
+        : patient;
+  }
+
+  private Optional<Command> helpKey(Words text) {
+    return scripts.languages().stream()
+        .map(language -> new carryover.kernel.Voice(language, false))
+        .filter(voice -> scripts.words(voice, "patient.help_key").equals(text.value().strip()))
+        .findFirst()
+        .map(voice -> new Command("help", ""));
+  }
+
+  private void command(Patient patient, Command command, Instant now) {
+    switch (command.name()) {
+      case "start" -> start(patient, command);
+      case "help" -> post(patient).send(help.of(patient.voice()));
+      case "privacy" -> say(patient, "patient.privacy");
+      case "plan" -> post(patient).send(pages.plan(patient));
+      case "exercises" -> post(patient).send(pages.exercises(patient));
+      case "note", "mood", "settings" -> begin(patient, command.name(), now);
+      case "pause" -> pause(patient, now);
+      case "mydata" -> sendData(patient);
+      case "delete" -> post(patient).send(pages.askDelete(patient));
+      case "stop" -> stop(patient, now);
+      default -> say(patient, "patient.commands");
+    }
+  }
+
+  private void start(Patient patient, Command command) {
+    if (command.rest().isEmpty()) {
+      say(patient, "patient.commands");
+    } else {
+      door.again(patient);
+    }
+  }
+
+  private void pause(Patient patient, Instant now) {
+    if (patient.pausedUntil() != null && patient.pausedUntil().isAfter(now)) {
+      post(patient).send(pages.paused(patient));
+    } else {
+      begin(patient, "break", now);
+    }
+  }
+
+  private void stop(Patient patient, Instant now) {
+    if (talking.underWay(patient)) {
+      var unused = talking.happen(patient, new Event.Stopped(), now);
+    } else {
+      say(patient, "patient.nothing_to_stop");
+    }
+  }
+
+  private String menu(Patient patient, Stimulus.Tapped tap, Instant now) {
+    var words = tap.data().split(":", 3);
+    var mine =
+        Optional.of(words)
+            .filter(all -> all.length == 3)
+            .flatMap(all -> Taps.id(all[2]))
+            .flatMap(assignments::byId)
+            .filter(each -> each.patient().equals(patient.id()));
+    switch (words[1]) {
+      case "note", "mood" -> begin(patient, words[1], now);
+      case "plan" -> post(patient).send(pages.plan(patient));
+      case "exercises" -> post(patient).send(pages.exercises(patient));
+      case "resume" -> {
+        preferences.goOn(patient);
+        say(patient, "patient.resumed");
+      }
+      case "erase" -> erase(patient, now);
+      case "keep" -> say(patient, "patient.not_deleted");
+      default -> {
+        return mine.map(each -> about(patient, each, words[1], now))
+            .orElseGet(() -> scripts.words(patient.voice(), "talk.closed"));
+      }
+    }
+    return "";
+  }
+
+  private String about(Patient patient, Assignment assignment, String verb, Instant now) {
+    switch (verb) {
+      case "read" -> post(patient).send(pages.instructions(patient, assignment));
+      case "do" -> begin(patient, "unprompted", assignment, now);
+      case "tell" -> begin(patient, "report", assignment, now);
+      case "agree" -> begin(patient, "agree", assignment, now);
+      default -> {
+        return scripts.words(patient.voice(), "talk.closed");
+      }
+    }
+    return "";
+  }
+
+  private void begin(Patient patient, String script, Assignment about, Instant now) {
+    Facts known = facts.of(patient, about);
+    talking.begin(patient, script, known, about.id(), Urgency.REPLY, now);
+  }
+
+  private void begin(Patient patient, String script, Instant now) {
+    talking.begin(patient, script, zones.facts(patient), null, Urgency.REPLY, now);
+  }
+
+  private void sendData(Patient patient) {
+    var caption = scripts.words(patient.voice(), "patient.mydata");
+    var file = new Act.Document("mydata.json", export.of(patient), caption);
+    outbox.promise(new Promise(patient.chat(), file, Urgency.REPLY));
+  }
+
+  private void erase(Patient patient, Instant now) {
+    talks.removeOf(patient.id());
+    erasure.erase(patient.id(), now);
+    say(patient, "patient.deleted");
+  }
+
+  private void say(Patient patient, String key) {
+    post(patient).send(Message.text(scripts.words(patient.voice(), key, Map.of())));
+  }
+
+  private Post post(Patient patient) {
+    return new Post(outbox, patient.chat(), Urgency.REPLY);
+  }
+}

@@ -1,0 +1,105 @@
+package carryover.conversation;
+
+import carryover.agenda.Alarms;
+import carryover.kernel.Answer;
+import carryover.kernel.Voice;
+import carryover.people.DigestTime;
+import carryover.people.People;
+import carryover.people.Person;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Therapist;
+import carryover.plan.Planning;
+import carryover.rhythm.QuietHours;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps how people want to be spoken to, and when. */
+public final class Preferences {
+  /** Farther away than any treatment: a pause without an end. */
+  private static final Duration OPEN_ENDED = Duration.ofDays(3650);
+
+  private final People people;
+  private final Alarms alarms;
+  private final Planning planning;
+
+  public Preferences(People people, Alarms alarms, Planning planning) {
+    this.people = people;
+    this.alarms = alarms;
+    this.planning = planning;
+  }
+
+  /** Keeps the fields of a {@code preferences} record; the others stay as they are. */
+  void keep(Person person, Map<String, Answer> fields, Instant now) {
+    var voice =
+        new Voice(
+            code(fields, "language").orElse(person.voice().language()),
+            code(fields, "address").map("formal"::equals).orElse(person.voice().formal()));
+    var zone = code(fields, "zone").map(ZoneId::of).orElse(person.zone());
+    switch (person) {
+      case Therapist therapist -> keep(therapist, voice, zone, fields, now);
+      case Patient patient -> {
+        var quiet =
+            code(fields, "quiet_hours")
+                .map(code -> QuietHours.of(code).orElse(null))
+                .orElse(fields.containsKey("quiet_hours") ? null : patient.quiet());
+        var changed = patient.spokenTo(voice).at(zone, quiet);
+        people.change(changed);
+        if (!zone.equals(patient.zone())) {
+          planning.replan(changed, now);
+        }
+      }
+    }
+  }
+
+  /** Starts a pause of {@code 1d}, {@code 3d}, {@code 7d}, or until the patient comes back. */
+  void pause(Patient patient, String length, Instant now) {
+    var until =
+        length.matches("\\d+d")
+            ? now.plus(Duration.ofDays(Long.parseLong(length.substring(0, length.length() - 1))))
+            : now.plus(OPEN_ENDED);
+    people.change(patient.paused(until));
+    if (length.matches("\\d+d")) {
+      alarms.setPauseOver(patient.id(), until);
+    } else {
+      alarms.clearPauseOver(patient.id());
+    }
+  }
+
+  /** Ends a pause early, or notes that it is over. */
+  void goOn(Patient patient) {
+    people.change(patient.paused(null));
+    alarms.clearPauseOver(patient.id());
+  }
+
+  /** Notes whether a patient may be written to. */
+  Patient stand(Patient patient, Person.Standing standing, int silentCheckIns) {
+    var changed = patient.standing(standing, silentCheckIns);
+    people.change(changed);
+    return changed;
+  }
+
+  private void keep(
+      Therapist therapist, Voice voice, ZoneId zone, Map<String, Answer> fields, Instant now) {
+    var was = therapist.digest();
+    var digest =
+        new DigestTime(
+            code(fields, "digest_days").map(DigestTime.Days::of).orElse(was.days()),
+            code(fields, "digest_time").map(LocalTime::parse).orElse(was.time()));
+    var name =
+        fields.get("shown_name") instanceof Answer.Text(var words)
+            ? words.value()
+            : therapist.name();
+    people.change(new Therapist(therapist.id(), therapist.chat(), name, voice, zone, digest));
+    digest.rhythm().next(now, zone).ifPresent(due -> alarms.setDigest(therapist.id(), due));
+  }
+
+  private static Optional<String> code(Map<String, Answer> fields, String field) {
+    return fields.get(field) instanceof Answer.Choice(var key)
+        ? Optional.of(key)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,129 @@
+package carryover.conversation;
+
+import carryover.kernel.ChatId;
+import carryover.kernel.Stimulus;
+import carryover.kernel.Update;
+import carryover.kernel.Words;
+import carryover.outbox.Outbox;
+import carryover.outbox.Urgency;
+import carryover.people.People;
+import carryover.people.Person;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Standing;
+import carryover.people.Person.Therapist;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Takes one stimulus to whoever answers it. */
+public final class Reception {
+  private final People people;
+  private final Door door;
+  private final PatientSide patients;
+  private final TherapistSide therapists;
+  private final Preferences preferences;
+  private final SafetyDesk safety;
+  private final Outbox outbox;
+
+  public Reception(
+      People people,
+      Door door,
+      PatientSide patients,
+      TherapistSide therapists,
+      Preferences preferences,
+      SafetyDesk safety,
+      Outbox outbox) {
+    this.people = people;
+    this.door = door;
+    this.patients = patients;
+    this.therapists = therapists;
+    this.preferences = preferences;
+    this.safety = safety;
+    this.outbox = outbox;
+  }
+
+  void receive(Update update, Instant now) {
+    var chat = update.chat();
+    switch (update.stimulus()) {
+      case Stimulus.Said(var id, var text) -> said(update, text, "message " + id, now);
+      case Stimulus.Edited(_, var text) -> edited(chat, update.languageCode(), text, now);
+      case Stimulus.Showed(_, var caption) -> showed(chat, update.languageCode(), caption, now);
+      case Stimulus.Tapped tap -> {
+        var notice = tapped(chat, tap, now);
+        new Post(outbox, chat, Urgency.TAP).answerTap(tap.callbackId(), notice);
+      }
+      case Stimulus.Blocked() -> blocked(chat);
+      case Stimulus.Unblocked() -> unblocked(chat);
+      case Stimulus.InGroup() -> door.leaveGroup(chat, update.languageCode());
+      case Stimulus.Unknown _ -> {} // recorded as seen; there is nobody to answer
+    }
+  }
+
+  /** Notes that a chat cannot be written to. */
+  void blocked(ChatId chat) {
+    if (person(chat).orElse(null) instanceof Patient patient) {
+      preferences.stand(patient, Standing.BLOCKED, patient.silentCheckIns());
+    }
+  }
+
+  private void unblocked(ChatId chat) {
+    outbox.reachable(chat);
+    if (person(chat).orElse(null) instanceof Patient patient
+        && patient.standing() == Standing.BLOCKED) {
+      preferences.stand(patient, Standing.ACTIVE, 0);
+    }
+  }
+
+  private void said(Update update, Words text, String once, Instant now) {
+    var chat = update.chat();
+    unblocked(chat); // whoever writes can be written to
+    switch (person(chat).orElse(null)) {
+      case null -> {
+        if (safety.isDangerous(text)) {
+          safety.answerStranger(chat, update.languageCode());
+        } else {
+          door.said(chat, update.languageCode(), text, now);
+        }
+      }
+      case Patient patient -> patients.said(patient, text, now);
+      case Therapist therapist -> therapists.said(therapist, text, once, now);
+    }
+  }
+
+  private void edited(ChatId chat, String languageCode, Words text, Instant now) {
+    switch (person(chat).orElse(null)) {
+      case null -> {
+        if (safety.isDangerous(text)) {
+          safety.answerStranger(chat, languageCode);
+        }
+      }
+      case Patient patient -> patients.edited(patient, text, now);
+      case Therapist _ -> {}
+    }
+  }
+
+  private void showed(ChatId chat, String languageCode, Words caption, Instant now) {
+    switch (person(chat).orElse(null)) {
+      case null -> {
+        if (safety.isDangerous(caption)) {
+          safety.answerStranger(chat, languageCode);
+        } else {
+          door.showed(chat, languageCode);
+        }
+      }
+      case Patient patient -> patients.showed(patient, caption, now);
+      case Therapist therapist -> therapists.showed(therapist);
+    }
+  }
+
+  private String tapped(ChatId chat, Stimulus.Tapped tap, Instant now) {
+    return switch (person(chat).orElse(null)) {
+      case null -> door.tapped(chat, tap, now);
+      case Patient patient -> patients.tapped(patient, tap, now);
+      case Therapist therapist -> therapists.tapped(therapist, tap, now);
+    };
+  }
+
+  private Optional<Person> person(ChatId chat) {
+    return people.byChat(chat);
+  }
+}

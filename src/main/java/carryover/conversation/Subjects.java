@@ -1,0 +1,39 @@
+package carryover.conversation;
+
+import carryover.plan.Assignment;
+import carryover.plan.Assignments;
+import carryover.plan.Occasion;
+import carryover.plan.Occasions;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a talk is about: an occasion of an assignment, or an assignment as such. */
+public final class Subjects {
+  private final Assignments assignments;
+  private final Occasions occasions;
+
+  public Subjects(Assignments assignments, Occasions occasions) {
+    this.assignments = assignments;
+    this.occasions = occasions;
+  }
+
+  /** What a talk is about; the occasion is null when it is about the assignment as such. */
+  record Subject(Assignment assignment, @Nullable Occasion occasion) {
+    @Nullable UUID occasionId() {
+      return occasion == null ? null : occasion.id();
+    }
+  }
+
+  Optional<Subject> of(@Nullable UUID about) {
+    if (about == null) {
+      return Optional.empty();
+    }
+    var occasion = occasions.byId(about);
+    return occasion.isPresent()
+        ? occasion.flatMap(
+            found ->
+                assignments.byId(found.assignment()).map(each -> new Subject(each, found)))
+        : assignments.byId(about).map(each -> new Subject(each, null));
+  }
+}

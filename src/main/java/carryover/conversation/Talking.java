@@ -1,0 +1,109 @@
+package carryover.conversation;
+
+import carryover.agenda.Alarm.Ring;
+import carryover.agenda.Alarms;
+import carryover.agenda.Courtesy;
+import carryover.agenda.PartsOfDay;
+import carryover.dialogue.Dialogue;
+import carryover.dialogue.Effect;
+import carryover.dialogue.Effect.Wake.Why;
+import carryover.dialogue.Event;
+import carryover.dialogue.Facts;
+import carryover.dialogue.Talk;
+import carryover.outbox.Outbox;
+import carryover.outbox.Urgency;
+import carryover.people.Person;
+import carryover.people.Person.Patient;
+import carryover.script.Delay;
+import carryover.script.Scripts;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a person's talk on by one event, and carries out what follows. */
+public final class Talking {
+  private final Scripts scripts;
+  private final Talks talks;
+  private final Outbox outbox;
+  private final Alarms alarms;
+  private final Records records;
+  private final Endings endings;
+
+  public Talking(
+      Scripts scripts,
+      Talks talks,
+      Outbox outbox,
+      Alarms alarms,
+      Records records,
+      Endings endings) {
+    this.scripts = scripts;
+    this.talks = talks;
+    this.outbox = outbox;
+    this.alarms = alarms;
+    this.records = records;
+    this.endings = endings;
+  }
+
+  /** Whether a script is under way. */
+  boolean underWay(Person person) {
+    return talks.of(person.id()).underWay();
+  }
+
+  /** Begins a script, aside of whatever is under way. */
+  void begin(
+      Person person, String script, Facts facts, @Nullable UUID about, Urgency urgency, Instant now) {
+    happen(person, new Event.Begin(script, facts, about), urgency, now);
+  }
+
+  /** Lets something happen; returns the notice that answers a tap, "" for none. */
+  String happen(Person person, Event event, Instant now) {
+    return happen(person, event, Urgency.REPLY, now);
+  }
+
+  /** Drops whatever is under way, without a word; for danger and for erasure. */
+  void drop(Person person) {
+    talks.save(person.id(), new Talk(talks.of(person.id()).turn() + 1, java.util.List.of(), null));
+  }
+
+  String happen(Person person, Event event, Urgency urgency, Instant now) {
+    var turn = Dialogue.advance(scripts, person.voice(), now, talks.of(person.id()), event);
+    talks.save(person.id(), turn.talk());
+    var post = new Post(outbox, person.chat(), urgency);
+    var notice = "";
+    for (var effect : turn.effects()) {
+      notice = carryOut(person, effect, post, now).orElse(notice);
+    }
+    if (!turn.talk().underWay()) {
+      alarms.release(person.id(), now);
+    }
+    return notice;
+  }
+
+  private Optional<String> carryOut(Person person, Effect effect, Post post, Instant now) {
+    switch (effect) {
+      case Effect.Say(var message) -> post.send(message);
+      case Effect.Ask(var number, var message) -> post.ask(number, message);
+      case Effect.Amend(var number, var message) -> post.amend(number, message);
+      case Effect.Notice(var text) -> {
+        return Optional.of(text);
+      }
+      case Effect.Write write -> records.keep(person.id(), write, now);
+      case Effect.Wake(var delay, var number, var why) ->
+          alarms.set(person.id(), due(person, delay, why, now), new Ring.TalkGoesOn(number, why.name()));
+      case Effect.Ended ended -> endings.settle(person.id(), ended, now);
+    }
+    return Optional.empty();
+  }
+
+  private static Instant due(Person person, Delay delay, Why why, Instant now) {
+    var at =
+        switch (delay) {
+          case Delay.For(var duration) -> now.plus(duration);
+          case Delay.Until(var part) -> PartsOfDay.next(part.name(), now, person.zone());
+        };
+    return why == Why.NUDGE && person instanceof Patient patient
+        ? Courtesy.afterQuietHours(at, patient.zone(), patient.quiet())
+        : at;
+  }
+}

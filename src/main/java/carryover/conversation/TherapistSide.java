@@ -1,0 +1,117 @@
+package carryover.conversation;
+
+import carryover.dialogue.Event;
+import carryover.kernel.Message;
+import carryover.kernel.Stimulus;
+import carryover.kernel.Words;
+import carryover.outbox.Outbox;
+import carryover.outbox.Urgency;
+import carryover.people.Person.Therapist;
+import carryover.script.Scripts;
+import carryover.therapist.Desk;
+import java.time.Instant;
+import java.util.Map;
+
+/** Answers a therapist: the desk for commands and menus, talks for what has to be typed. */
+public final class TherapistSide {
+  private final Desk desk;
+  private final Talking talking;
+  private final Zones zones;
+  private final HelpPage help;
+  private final Door door;
+  private final SafetyDesk safety;
+  private final Outbox outbox;
+  private final Scripts scripts;
+
+  public TherapistSide(
+      Desk desk,
+      Talking talking,
+      Zones zones,
+      HelpPage help,
+      Door door,
+      SafetyDesk safety,
+      Outbox outbox,
+      Scripts scripts) {
+    this.desk = desk;
+    this.talking = talking;
+    this.zones = zones;
+    this.help = help;
+    this.door = door;
+    this.safety = safety;
+    this.outbox = outbox;
+    this.scripts = scripts;
+  }
+
+  /**
+   * @param once what makes this message unique in the chat
+   */
+  void said(Therapist therapist, Words text, String once, Instant now) {
+    var command = Command.of(text.value());
+    if (command.isPresent()) {
+      command(therapist, command.get(), once, now);
+    } else if (talking.underWay(therapist)) {
+      var unused = talking.happen(therapist, new Event.Typed(text), now);
+    } else {
+      say(therapist, "therapist.unknown_text");
+    }
+  }
+
+  /** Anything but words and taps, such as a picture. */
+  void showed(Therapist therapist) {
+    say(therapist, "patient.media");
+  }
+
+  String tapped(Therapist therapist, Stimulus.Tapped tap, Instant now) {
+    if (tap.data().startsWith("t:")) {
+      return desk.tapped(therapist, tap.messageId(), tap.data(), now);
+    }
+    if (tap.data().startsWith("s:")) {
+      return safety.tapped(therapist, tap.data(), now);
+    }
+    return Taps.dialogue(tap.data())
+        .map(event -> talking.happen(therapist, event, now))
+        .orElseGet(() -> scripts.words(therapist.voice(), "therapist.old_button"));
+  }
+
+  private void command(Therapist therapist, Command command, String once, Instant now) {
+    switch (command.name()) {
+      case "start" -> start(therapist, command);
+      case "help" -> {
+        post(therapist).send(help.of(therapist.voice()));
+        say(therapist, "therapist.commands");
+      }
+      case "privacy" -> say(therapist, "patient.privacy");
+      case "stop" -> {
+        var unused = talking.happen(therapist, new Event.Stopped(), now);
+      }
+      case "settings" -> begin(therapist, "therapist_settings", now);
+      default -> {
+        if (command.name().equals("invite") && command.rest().isEmpty()) {
+          begin(therapist, "invite", now);
+        } else if (!desk.command(therapist, command.name(), command.rest(), once, now)) {
+          say(therapist, "therapist.commands");
+        }
+      }
+    }
+  }
+
+  private void start(Therapist therapist, Command command) {
+    if (command.rest().isEmpty()) {
+      say(therapist, "therapist.commands");
+    } else {
+      door.again(therapist);
+    }
+  }
+
+  private void begin(Therapist therapist, String script, Instant now) {
+    talking.begin(therapist, script, zones.facts(therapist), null, Urgency.REPLY, now);
+  }
+
+  private void say(Therapist therapist, String key) {
+    post(therapist).send(Message.text(scripts.words(therapist.voice(), key, Map.of())));
+  }
+
+  private Post post(Therapist therapist) {
+    return new Post(outbox, therapist.chat(), Urgency.REPLY);
+  }
+}

@@ -1,0 +1,56 @@
+package carryover.conversation;
+
+import carryover.dialogue.Facts;
+import carryover.people.Person;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Therapist;
+import carryover.people.People;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Facts about a person for the talks about themselves: welcome and settings. */
+public final class Zones {
+  private static final List<String> USUAL =
+      List.of(
+          "Europe/Berlin", "Europe/Vienna", "Europe/Zurich", "Europe/London", "America/New_York");
+
+  private final People people;
+  private final ZoneId practiceZone;
+
+  public Zones(People people, ZoneId practiceZone) {
+    this.people = people;
+    this.practiceZone = practiceZone;
+  }
+
+  /** Who they are, how they are spoken to, and the zones to choose from, their own first. */
+  Facts facts(Person person) {
+    var values =
+        switch (person) {
+          case Therapist therapist -> Map.of("therapist", therapist.name());
+          case Patient patient ->
+              Map.of(
+                  "patient", patient.label(),
+                  "therapist", people.therapist(patient.therapist()).name(),
+                  "quiet_hours", patient.quiet() == null ? "" : patient.quiet().toString());
+        };
+    var about =
+        Map.of(
+            "language", person.voice().language(),
+            "address", person.voice().formal() ? "formal" : "informal",
+            "zone", person.zone().getId());
+    var zones =
+        Stream.concat(
+                Stream.of(person.zone().getId(), practiceZone.getId()), USUAL.stream())
+            .distinct()
+            .limit(5)
+            .map(zone -> new Facts.Item(zone, city(zone)))
+            .toList();
+    return Facts.of(values).and(new Facts(about, Map.of("zones", zones)));
+  }
+
+  private static String city(String zone) {
+    return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+}

@@ -1,0 +1,57 @@
+package carryover.privacy;
+
+import carryover.kernel.PersonId;
+import carryover.kernel.Voice;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who agreed to which text, in which language, when; and when they took it back. */
+public final class Consents {
+  private static final String GIVE =
+      """
+      insert into consent (id, person, language, text_hash, given)
+      values (:id, :person, :language, :hash, :now)
+      """;
+  private static final String WITHDRAW =
+      "update consent set withdrawn = :now where person = :person and withdrawn is null";
+
+  private final JdbcClient db;
+
+  public Consents(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Records that a person agreed to this text. */
+  public void give(PersonId person, Voice voice, String text, Instant now) {
+    db.sql(GIVE)
+        .param("id", UUID.randomUUID())
+        .param("person", person.value())
+        .param("language", voice.language())
+        .param("hash", hash(text))
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Records that a person took their consent back. */
+  public void withdraw(PersonId person, Instant now) {
+    db.sql(WITHDRAW)
+        .param("person", person.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private static String hash(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("this JDK has no SHA-256", missing);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package carryover.privacy;
+
+import carryover.agenda.Alarms;
+import carryover.journal.Journal;
+import carryover.kernel.PersonId;
+import carryover.people.People;
+import carryover.plan.Assignments;
+import carryover.plan.Occasions;
+import carryover.safety.Alerts;
+import carryover.vault.Vault;
+import java.time.Instant;
+
+/** Erases a patient: every row, and the key, so that backups cannot be read either. */
+public final class Erasure {
+  private final People people;
+  private final Assignments assignments;
+  private final Occasions occasions;
+  private final Journal journal;
+  private final Alarms alarms;
+  private final Alerts alerts;
+  private final Consents consents;
+  private final Vault vault;
+
+  public Erasure(
+      People people,
+      Assignments assignments,
+      Occasions occasions,
+      Journal journal,
+      Alarms alarms,
+      Alerts alerts,
+      Consents consents,
+      Vault vault) {
+    this.people = people;
+    this.assignments = assignments;
+    this.occasions = occasions;
+    this.journal = journal;
+    this.alarms = alarms;
+    this.alerts = alerts;
+    this.consents = consents;
+    this.vault = vault;
+  }
+
+  /** Erases; nothing of the person is left but the proof that consent was given and taken back. */
+  public void erase(PersonId patient, Instant now) {
+    alarms.removeOf(patient);
+    journal.removeOf(patient);
+    occasions.removeOf(patient);
+    assignments.removeOf(patient);
+    alerts.removeOf(patient);
+    people.remove(patient);
+    vault.destroy(patient);
+    consents.withdraw(patient, now);
+  }
+}

@@ -1,0 +1,69 @@
+package carryover.privacy;
+
+import carryover.journal.Entry;
+import carryover.journal.Journal;
+import carryover.kernel.Answer;
+import carryover.people.Person.Patient;
+import carryover.plan.Assignment;
+import carryover.plan.Assignments;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that is kept about a patient, for the patient (GDPR, articles 15 and 20). */
+public final class Export {
+  private final Assignments assignments;
+  private final Journal journal;
+  private final JsonMapper json;
+
+  public Export(Assignments assignments, Journal journal, JsonMapper json) {
+    this.assignments = assignments;
+    this.journal = journal;
+    this.json = json;
+  }
+
+  /** The patient's data as indented JSON in UTF-8, words kept private included. */
+  public byte[] of(Patient patient) {
+    var all = new LinkedHashMap<String, Object>();
+    all.put("label", patient.label());
+    all.put("language", patient.voice().language());
+    all.put("zone", patient.zone().getId());
+    all.put("quiet_hours", String.valueOf(patient.quiet()));
+    all.put("exercises", assignments.of(patient.id()).stream().map(Export::plain).toList());
+    all.put(
+        "reports",
+        journal.since(patient.id(), Instant.EPOCH).stream().map(Export::plain).toList());
+    return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
+  }
+
+  private static Map<String, Object> plain(Assignment assignment) {
+    var map = new LinkedHashMap<String, Object>();
+    map.put("exercise", assignment.script());
+    map.put("since", assignment.created().toString());
+    map.put("status", assignment.status().name());
+    map.put("when", assignment.rhythm().toString());
+    map.put("agreement", assignment.agreement());
+    return map;
+  }
+
+  private static Map<String, Object> plain(Entry entry) {
+    var map = new LinkedHashMap<String, Object>();
+    map.put("at", entry.at().toString());
+    map.put("kind", entry.kind().code());
+    entry.fields().forEach((field, answer) -> map.put(field, plain(answer)));
+    return map;
+  }
+
+  private static Object plain(Answer answer) {
+    return switch (answer) {
+      case Answer.Text(var words) -> words.value();
+      case Answer.Choice(var key) -> key;
+      case Answer.Choices(var keys) -> keys.stream().collect(Collectors.joining(", "));
+      case Answer.Number(var value) -> value;
+      case Answer.Times(var rhythm) -> rhythm.toString();
+      case Answer.Skipped() -> "";
+    };
+  }
+}

@@ -1,0 +1,166 @@
+package carryover.therapist;
+
+import carryover.kernel.Button;
+import carryover.kernel.Message;
+import carryover.library.Exercise;
+import carryover.library.Library;
+import carryover.people.People;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Therapist;
+import carryover.plan.Assignment;
+import carryover.plan.Assignment.Agreement;
+import carryover.plan.Assignment.Status;
+import carryover.plan.Planning;
+import carryover.rhythm.Rhythm;
+import carryover.rhythm.RhythmWords;
+import carryover.script.Scripts;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Assigning an exercise: five screens with one tap each (patient, topic, exercise, how often,
+ * confirm), or one line.
+ */
+final class Assigning {
+  private final People people;
+  private final Library library;
+  private final Planning planning;
+  private final Scripts scripts;
+
+  Assigning(People people, Library library, Planning planning, Scripts scripts) {
+    this.people = people;
+    this.library = library;
+    this.planning = planning;
+    this.scripts = scripts;
+  }
+
+  /** For whom? */
+  Message patients(Therapist therapist) {
+    var patients = people.patientsOf(therapist.id());
+    if (patients.isEmpty()) {
+      return say(therapist, "therapist.patients_empty", Map.of());
+    }
+    var buttons =
+        patients.stream().map(each -> Menu.button(each.label(), "topic", each.id().brief())).toList();
+    return Message.with(words(therapist, "therapist.assign_who"), Menu.inPairs(buttons));
+  }
+
+  /** About what? */
+  Message topics(Therapist therapist, Patient patient) {
+    var buttons =
+        library.topics().stream()
+            .map(
+                topic ->
+                    Menu.button(
+                        words(therapist, "topics." + topic), "what", patient.id().brief(), topic))
+            .toList();
+    return Message.with(
+        words(therapist, "therapist.assign_topic", Map.of("patient", patient.label())),
+        Menu.inPairs(buttons));
+  }
+
+  /** Which exercise? */
+  Message exercises(Therapist therapist, Patient patient, String topic) {
+    var rows =
+        library.about(topic).stream()
+            .map(
+                each ->
+                    List.of(
+                        Menu.button(
+                            library.title(therapist.voice(), each),
+                            "when",
+                            patient.id().brief(),
+                            each.id())))
+            .toList();
+    return Message.with(words(therapist, "therapist.assign_what"), rows);
+  }
+
+  /** How often? */
+  Message rhythms(Therapist therapist, Patient patient, Exercise exercise, Instant now) {
+    var rows =
+        Proposals.all(now, patient.zone()).entrySet().stream()
+            .map(
+                each ->
+                    List.of(
+                        Menu.button(
+                            RhythmWords.say(each.getValue(), therapist.voice().locale()),
+                            "confirm",
+                            patient.id().brief(),
+                            exercise.id(),
+                            each.getKey())))
+            .toList();
+    return Message.with(words(therapist, "therapist.assign_when"), rows);
+  }
+
+  /** The care points, and the last tap. */
+  Message confirm(Therapist therapist, Patient patient, Exercise exercise, String rhythmCode) {
+    var practised = exercise.about().practisedFirst();
+    var label = words(therapist, practised ? "therapist.practised_first" : "therapist.care_read");
+    List<Button> button =
+        List.of(
+            Menu.button(label, "assign", patient.id().brief(), exercise.id(), rhythmCode));
+    return Message.with(
+        words(
+            therapist,
+            "therapist.assign_confirm",
+            details(therapist, patient, exercise, Proposals.of(rhythmCode))),
+        List.of(button));
+  }
+
+  /**
+   * Assigns; a second tap on the same button, or the same line received again, is the same
+   * assignment and changes nothing.
+   *
+   * @param once what makes this act unique, such as chat and message
+   */
+  Message assign(
+      Therapist therapist,
+      Patient patient,
+      Exercise exercise,
+      Rhythm rhythm,
+      String once,
+      Instant now) {
+    var key = therapist.id() + " " + patient.id() + " " + exercise.id() + " " + once;
+    var assignment =
+        new Assignment(
+            UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
+            patient.id(),
+            therapist.id(),
+            exercise.script().name(),
+            1,
+            rhythm,
+            Agreement.NONE,
+            Status.OFFERED,
+            now);
+    planning.assign(assignment, now);
+    return say(
+        therapist, "therapist.assigned", details(therapist, patient, exercise, rhythm));
+  }
+
+  private Map<String, Object> details(
+      Therapist therapist, Patient patient, Exercise exercise, Rhythm rhythm) {
+    var voice = therapist.voice();
+    return Map.of(
+        "patient", patient.label(),
+        "exercise", library.title(voice, exercise),
+        "when", RhythmWords.say(rhythm, voice.locale()),
+        "minutes", exercise.about().minutes(),
+        "difficulty", exercise.about().difficulty(),
+        "care", scripts.label(voice, exercise.script().name(), "about.care"));
+  }
+
+  private Message say(Therapist therapist, String key, Map<String, Object> values) {
+    return Message.text(words(therapist, key, values));
+  }
+
+  private String words(Therapist therapist, String key) {
+    return scripts.words(therapist.voice(), key);
+  }
+
+  private String words(Therapist therapist, String key, Map<String, Object> values) {
+    return scripts.words(therapist.voice(), key, values);
+  }
+}

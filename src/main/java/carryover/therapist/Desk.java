@@ -1,0 +1,234 @@
+package carryover.therapist;
+
+import carryover.kernel.Message;
+import carryover.kernel.PersonId;
+import carryover.library.Exercise;
+import carryover.library.Library;
+import carryover.outbox.Act;
+import carryover.outbox.Outbox;
+import carryover.outbox.Promise;
+import carryover.outbox.Urgency;
+import carryover.people.People;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Therapist;
+import carryover.plan.Planning;
+import carryover.script.Scripts;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Does what a therapist types or taps; every patient in it is checked to be the therapist's own. */
+public final class Desk {
+  private final People people;
+  private final Library library;
+  private final Inviting inviting;
+  private final Assigning assigning;
+  private final Digests digests;
+  private final Outbox outbox;
+  private final Scripts scripts;
+
+  public Desk(
+      People people,
+      Library library,
+      Planning planning,
+      Inviting inviting,
+      Digests digests,
+      Outbox outbox,
+      Scripts scripts) {
+    this.people = people;
+    this.library = library;
+    this.inviting = inviting;
+    this.assigning = new Assigning(people, library, planning, scripts);
+    this.digests = digests;
+    this.outbox = outbox;
+    this.scripts = scripts;
+  }
+
+  /**
+   * Does a command.
+   *
+   * @param once what makes this message unique in the therapist's chat
+   * @return false for a command that the desk does not know
+   */
+  public boolean command(Therapist therapist, String name, String rest, String once, Instant now) {
+    switch (name) {
+      case "invite" -> invite(therapist, rest, now);
+      case "assign" -> assign(therapist, rest, once, now);
+      case "patients" -> send(therapist, patients(therapist));
+      case "digest" -> digest(therapist, rest, now);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Does a tap on one of the desk's buttons.
+   *
+   * @return a notice that answers the tap, "" for none
+   */
+  public String tapped(Therapist therapist, int messageId, String data, Instant now) {
+    var words = Arrays.asList(data.split(":", -1));
+    var arguments = words.subList(2, Math.max(2, words.size()));
+    var verb = words.size() > 1 ? words.get(1) : "";
+    if (verb.equals("digest") && arguments.isEmpty()) {
+      return change(therapist, messageId, digests.caseload(therapist, now));
+    }
+    if (verb.equals("assign") && arguments.isEmpty()) {
+      return change(therapist, messageId, assigning.patients(therapist));
+    }
+    return arguments.stream()
+        .findFirst()
+        .flatMap(PersonId::ofBrief)
+        .flatMap(id -> people.patientOf(therapist.id(), id))
+        .map(patient -> tapped(therapist, patient, messageId, verb, arguments, now))
+        .orElseGet(() -> scripts.words(therapist.voice(), "therapist.not_yours"));
+  }
+
+  private String tapped(
+      Therapist therapist,
+      Patient patient,
+      int messageId,
+      String verb,
+      List<String> arguments,
+      Instant now) {
+    return switch (verb) {
+      case "digest" -> change(therapist, messageId, digests.page(therapist, patient, now));
+      case "patient" -> change(therapist, messageId, patientPage(therapist, patient));
+      case "topic" -> change(therapist, messageId, assigning.topics(therapist, patient));
+      case "what" ->
+          change(therapist, messageId, assigning.exercises(therapist, patient, at(arguments, 1)));
+      case "when", "confirm", "assign" ->
+          library
+              .byId(at(arguments, 1))
+              .map(each -> assignStep(therapist, patient, each, messageId, verb, arguments, now))
+              .orElseGet(() -> old(therapist));
+      default -> old(therapist);
+    };
+  }
+
+  private String assignStep(
+      Therapist therapist,
+      Patient patient,
+      Exercise exercise,
+      int messageId,
+      String verb,
+      List<String> arguments,
+      Instant now) {
+    try {
+      var next =
+          switch (verb) {
+            case "when" -> assigning.rhythms(therapist, patient, exercise, now);
+            case "confirm" ->
+                assigning.confirm(therapist, patient, exercise, at(arguments, 2));
+            default -> {
+              var rhythm = Proposals.of(at(arguments, 2));
+              var once = "message " + messageId;
+              yield assigning.assign(therapist, patient, exercise, rhythm, once, now);
+            }
+          };
+      return change(therapist, messageId, next);
+    } catch (IllegalArgumentException | DateTimeException forged) {
+      return old(therapist);
+    }
+  }
+
+  private void invite(Therapist therapist, String rest, Instant now) {
+    if (rest.matches("\\d{1,4}")) {
+      inviting.inviteMany(therapist, Integer.parseInt(rest), now);
+    } else {
+      inviting.inviteOne(therapist, rest, now);
+    }
+  }
+
+  private void assign(Therapist therapist, String rest, String once, Instant now) {
+    if (rest.isEmpty()) {
+      send(therapist, assigning.patients(therapist));
+      return;
+    }
+    var patients = people.patientsOf(therapist.id());
+    var language = therapist.voice().language();
+    send(
+        therapist,
+        switch (AssignLine.read(rest, patients, library, language)) {
+          case AssignLine.Clear(var patient, var exercise, var rhythm) ->
+              assigning.assign(therapist, patient, exercise, rhythm, once, now);
+          case AssignLine.WhichPatient(var typed, var names) -> which(therapist, typed, names);
+          case AssignLine.WhichExercise() -> say(therapist, "therapist.unknown_exercise", Map.of());
+          case AssignLine.When(var typed) ->
+              say(therapist, "therapist.unknown_time", Map.of("typed", typed));
+        });
+  }
+
+  private void digest(Therapist therapist, String name, Instant now) {
+    if (name.isEmpty()) {
+      send(therapist, digests.caseload(therapist, now));
+      return;
+    }
+    var patients = people.patientsOf(therapist.id());
+    var found = AssignLine.named(name, patients);
+    var names = (found.isEmpty() ? patients : found).stream().map(Patient::label).toList();
+    send(
+        therapist,
+        found.size() == 1
+            ? digests.page(therapist, found.getFirst(), now)
+            : which(therapist, name, names));
+  }
+
+  private Message which(Therapist therapist, String typed, List<String> names) {
+    return names.isEmpty()
+        ? say(therapist, "therapist.patients_empty", Map.of())
+        : say(
+            therapist,
+            "therapist.which_patient",
+            Map.of("typed", typed, "names", String.join(", ", names)));
+  }
+
+  private Message patients(Therapist therapist) {
+    var patients = people.patientsOf(therapist.id());
+    if (patients.isEmpty()) {
+      return say(therapist, "therapist.patients_empty", Map.of());
+    }
+    var buttons =
+        patients.stream().map(each -> Menu.button(each.label(), "patient", each.id().brief())).toList();
+    return Message.with(
+        scripts.words(therapist.voice(), "therapist.patients_title", Map.of()),
+        Menu.inPairs(buttons));
+  }
+
+  private Message patientPage(Therapist therapist, Patient patient) {
+    var voice = therapist.voice();
+    var id = patient.id().brief();
+    return Message.with(
+        scripts.words(voice, "therapist.patient_page", Map.of("patient", patient.label())),
+        List.of(
+            List.of(Menu.button(scripts.words(voice, "therapist.to_assign"), "topic", id)),
+            List.of(Menu.button(scripts.words(voice, "therapist.to_digest"), "digest", id))));
+  }
+
+  private String change(Therapist therapist, int messageId, Message message) {
+    outbox.promise(
+        new Promise(therapist.chat(), new Act.Change(messageId, message), Urgency.REPLY));
+    return "";
+  }
+
+  private void send(Therapist therapist, Message message) {
+    outbox.promise(new Promise(therapist.chat(), new Act.Send(message), Urgency.REPLY));
+  }
+
+  private Message say(Therapist therapist, String key, Map<String, Object> values) {
+    return Message.text(scripts.words(therapist.voice(), key, values));
+  }
+
+  private String old(Therapist therapist) {
+    return scripts.words(therapist.voice(), "therapist.old_button");
+  }
+
+  private static String at(List<String> arguments, int index) {
+    return Optional.of(arguments).filter(all -> all.size() > index).map(all -> all.get(index)).orElse("");
+  }
+}

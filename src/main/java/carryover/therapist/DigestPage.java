@@ -1,0 +1,197 @@
+package carryover.therapist;
+
+import carryover.kernel.Voice;
+import carryover.library.Library;
+import carryover.plan.Assignment;
+import carryover.plan.Occasion.Ending;
+import carryover.rhythm.RhythmWords;
+import carryover.script.Scripts;
+import carryover.therapist.Summary.OneExercise;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One patient's digest as a therapist reads it in a minute: in the order of the brief (section 3),
+ * every number a plain count.
+ */
+final class DigestPage {
+  /** As much of a patient's words as one line shows (brief, section 3). */
+  static final int QUOTE = 140;
+
+  private static final int OUTCOMES_SHOWN = 14;
+
+  private final Scripts scripts;
+  private final Library library;
+  private final Voice voice;
+  private final ZoneId zone;
+
+  DigestPage(Scripts scripts, Library library, Voice voice, ZoneId zone) {
+    this.scripts = scripts;
+    this.library = library;
+    this.voice = voice;
+    this.zone = zone;
+  }
+
+  /** The page, as HTML for one message. */
+  String of(Summary summary) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        say(
+            "digest.title",
+            Map.of("patient", summary.patient().label(), "since", date(summary.since()))));
+    if (summary.alerts() > 0) {
+      lines.add(say("digest.alerts", Map.of("count", summary.alerts())));
+    }
+    summary.notes().forEach(note -> lines.add(say("digest.note", Map.of("note", quote(note)))));
+    if (summary.wantsToDiscuss() > 0) {
+      lines.add(say("digest.discuss", Map.of("count", summary.wantsToDiscuss())));
+    }
+    lines.add("");
+    lines.add(counts(summary));
+    summary.exercises().stream().filter(each -> shown(each)).forEach(each -> add(lines, each));
+    if (!summary.moods().isEmpty()) {
+      lines.add("");
+      lines.add(mood(summary.moods()));
+    }
+    agreements(summary, lines);
+    return String.join("\n", lines).strip();
+  }
+
+  /** One line of the caseload. */
+  String line(Summary summary) {
+    var key = summary.needsAttention() ? "digest.line_first" : "digest.line";
+    return say(
+        key, Map.of("patient", summary.patient().label(), "counts", counts(summary)));
+  }
+
+  private static boolean shown(OneExercise exercise) {
+    return !exercise.endings().isEmpty() || exercise.assignment().accepted();
+  }
+
+  private String counts(Summary summary) {
+    var counts = summary.counts();
+    if (counts.isEmpty()) {
+      return say("digest.silence", Map.of());
+    }
+    return counts.entrySet().stream()
+        .map(each -> each.getValue() + " " + scripts.words(voice, "outcomes." + code(each.getKey())))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void add(List<String> lines, OneExercise exercise) {
+    lines.add("");
+    lines.add(
+        say(
+            "digest.exercise",
+            Map.of(
+                "exercise", title(exercise.assignment()),
+                "when", RhythmWords.say(exercise.assignment().rhythm(), voice.locale()))));
+    if (!exercise.endings().isEmpty()) {
+      lines.add(dots(exercise.endings()));
+    }
+    if (!exercise.difficulty().isEmpty()) {
+      lines.add(say("digest.difficulty", Map.of("values", joined(exercise.difficulty()))));
+    }
+    if (!exercise.obstacles().isEmpty()) {
+      lines.add(say("digest.obstacles", Map.of("obstacles", obstacles(exercise.obstacles()))));
+    }
+    exercise
+        .obstacleNote()
+        .ifPresent(note -> lines.add(say("digest.quote", Map.of("quote", quote(note)))));
+    exercise
+        .expectation()
+        .ifPresent(
+            both ->
+                lines.add(
+                    say(
+                        "digest." + both.scale(),
+                        Map.of("before", both.before(), "after", both.after()))));
+    exercise
+        .quote()
+        .ifPresent(learned -> lines.add(say("digest.learned", Map.of("quote", quote(learned)))));
+  }
+
+  private void agreements(Summary summary, List<String> lines) {
+    if (!summary.notAgreed().isEmpty()) {
+      lines.add("");
+    }
+    for (var assignment : summary.notAgreed()) {
+      var acceptance = assignment.agreement().acceptance();
+      var key = acceptance == null ? "digest.not_agreed" : "digest.answered_" + acceptance;
+      lines.add(say(key, Map.of("exercise", title(assignment))));
+    }
+  }
+
+  private String mood(List<Integer> moods) {
+    return say(
+        "digest.mood", Map.of("values", joined(moods), "count", moods.size()));
+  }
+
+  private static String dots(List<Ending> endings) {
+    return endings.stream()
+        .skip(Math.max(0, endings.size() - OUTCOMES_SHOWN))
+        .map(DigestPage::dot)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String dot(Ending ending) {
+    return switch (ending) {
+      case FULL -> "●";
+      case PARTLY -> "◐";
+      case DIFFERENTLY -> "◆";
+      case NOT_DONE -> "○";
+      case UNANSWERED, DROPPED, PAUSED -> "·";
+    };
+  }
+
+  private String obstacles(List<String> codes) {
+    var counted = new TreeMap<String, Integer>();
+    codes.forEach(each -> counted.merge(each, 1, Integer::sum));
+    return counted.entrySet().stream()
+        .map(
+            each ->
+                scripts.words(voice, "obstacles." + each.getKey())
+                    + (each.getValue() > 1 ? " ×" + each.getValue() : ""))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String title(Assignment assignment) {
+    return library
+        .byScript(assignment.script())
+        .map(exercise -> library.title(voice, exercise))
+        .orElse(assignment.script());
+  }
+
+  private String date(Instant at) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(voice.locale())
+        .format(at.atZone(zone));
+  }
+
+  private static String quote(String words) {
+    var line = words.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= QUOTE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, QUOTE - 1)) + "…";
+  }
+
+  private static String joined(List<Integer> values) {
+    return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  private static String code(Ending ending) {
+    return ending.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String say(String key, Map<String, Object> values) {
+    return scripts.words(voice, key, values);
+  }
+}

@@ -1,0 +1,125 @@
+package carryover.therapist;
+
+import carryover.agenda.Alarms;
+import carryover.journal.Journal;
+import carryover.kernel.Button;
+import carryover.kernel.Message;
+import carryover.library.Library;
+import carryover.outbox.Act;
+import carryover.outbox.Outbox;
+import carryover.outbox.Promise;
+import carryover.outbox.Urgency;
+import carryover.people.People;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Therapist;
+import carryover.plan.Assignments;
+import carryover.plan.Occasions;
+import carryover.safety.Alerts;
+import carryover.script.Scripts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the digest: pushed at the therapist's time, without content, and opened by a tap. */
+public final class Digests {
+  /** How far back a digest looks (brief, section 3: a mood line of 14 days). */
+  static final Duration SPAN = Duration.ofDays(14);
+
+  private final People people;
+  private final Assignments assignments;
+  private final Occasions occasions;
+  private final Journal journal;
+  private final Alerts alerts;
+  private final Alarms alarms;
+  private final Library library;
+  private final Outbox outbox;
+  private final Scripts scripts;
+
+  public Digests(
+      People people,
+      Assignments assignments,
+      Occasions occasions,
+      Journal journal,
+      Alerts alerts,
+      Alarms alarms,
+      Library library,
+      Outbox outbox,
+      Scripts scripts) {
+    this.people = people;
+    this.assignments = assignments;
+    this.occasions = occasions;
+    this.journal = journal;
+    this.alerts = alerts;
+    this.alarms = alarms;
+    this.library = library;
+    this.outbox = outbox;
+    this.scripts = scripts;
+  }
+
+  /** Says that a digest is there, and nothing more; plans the next one. */
+  public void push(Therapist therapist, Instant now) {
+    therapist
+        .digest()
+        .rhythm()
+        .next(now, therapist.zone())
+        .ifPresent(due -> alarms.setDigest(therapist.id(), due));
+    if (!people.patientsOf(therapist.id()).isEmpty()) {
+      var open = new Button.Tap(scripts.words(therapist.voice(), "digest.open"), "t:digest");
+      var text = scripts.words(therapist.voice(), "digest.ready", Map.of());
+      outbox.promise(
+          new Promise(
+              therapist.chat(),
+              new Act.Send(Message.with(text, List.of(List.of(open)))),
+              Urgency.PLANNED));
+    }
+  }
+
+  /** The caseload, who needs attention first; or the one patient's page where there is only one. */
+  Message caseload(Therapist therapist, Instant now) {
+    var patients = people.patientsOf(therapist.id());
+    if (patients.size() == 1) {
+      return page(therapist, patients.getFirst(), now);
+    }
+    if (patients.isEmpty()) {
+      return Message.text(scripts.words(therapist.voice(), "digest.no_patients", Map.of()));
+    }
+    var page = page(therapist);
+    var summaries =
+        patients.stream()
+            .map(patient -> summary(therapist, patient, now))
+            .sorted(Comparator.comparing(summary -> !summary.needsAttention()))
+            .toList();
+    var lines = new ArrayList<String>();
+    lines.add(scripts.words(therapist.voice(), "digest.caseload", Map.of()));
+    summaries.forEach(summary -> lines.add(page.line(summary)));
+    return Message.with(
+        String.join("\n", lines),
+        Menu.inPairs(
+            summaries.stream()
+                .map(each -> Menu.button(each.patient().label(), "digest", each.patient().id().brief()))
+                .toList()));
+  }
+
+  /** One patient's digest. */
+  Message page(Therapist therapist, Patient patient, Instant now) {
+    return Message.text(page(therapist).of(summary(therapist, patient, now)));
+  }
+
+  private DigestPage page(Therapist therapist) {
+    return new DigestPage(scripts, library, therapist.voice(), therapist.zone());
+  }
+
+  private Summary summary(Therapist therapist, Patient patient, Instant now) {
+    var since = now.minus(SPAN);
+    return Summary.of(
+        patient,
+        since,
+        alerts.openOf(patient.id()),
+        assignments.of(patient.id()),
+        occasions.since(patient.id(), since),
+        journal.since(patient.id(), since));
+  }
+}

@@ -1,0 +1,79 @@
+package carryover.therapist;
+
+import carryover.kernel.BotName;
+import carryover.kernel.Button;
+import carryover.kernel.Message;
+import carryover.outbox.Act;
+import carryover.outbox.Outbox;
+import carryover.outbox.Promise;
+import carryover.outbox.Urgency;
+import carryover.people.Invitations;
+import carryover.people.Person.Therapist;
+import carryover.script.Scripts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Hands out the single-use links by which patients join. */
+public final class Inviting {
+  /** How many links one sheet may have; ours, it fits one message. */
+  static final int SHEET = 25;
+
+  /** As long as a label may be, in characters. */
+  static final int LABEL = 40;
+
+  private final Invitations invitations;
+  private final Outbox outbox;
+  private final Scripts scripts;
+  private final BotName bot;
+
+  public Inviting(Invitations invitations, Outbox outbox, Scripts scripts, BotName bot) {
+    this.invitations = invitations;
+    this.outbox = outbox;
+    this.scripts = scripts;
+    this.bot = bot;
+  }
+
+  /** Sends the therapist a link for one patient under this label. */
+  public void inviteOne(Therapist therapist, String label, Instant now) {
+    var kept = label.strip().substring(0, Math.min(LABEL, label.strip().length()));
+    var link = link(therapist, kept, now);
+    var text =
+        scripts.words(
+            therapist.voice(),
+            "therapist.invite_link",
+            Map.of("label", kept, "link", link, "days", Invitations.VALID.toDays()));
+    send(therapist, Message.text(text));
+  }
+
+  /** Sends a sheet of links; their labels are numbers that can be written beside the names. */
+  public void inviteMany(Therapist therapist, int count, Instant now) {
+    var voice = therapist.voice();
+    if (count < 1 || count > SHEET) {
+      send(
+          therapist,
+          Message.text(scripts.words(voice, "therapist.invite_count", Map.of("most", SHEET))));
+      return;
+    }
+    var lines =
+        IntStream.rangeClosed(1, count)
+            .mapToObj(number -> "P" + number + "  " + link(therapist, "P" + number, now))
+            .collect(Collectors.joining("\n"));
+    var head =
+        scripts.words(
+            voice,
+            "therapist.invite_sheet",
+            Map.of("count", count, "days", Invitations.VALID.toDays()));
+    send(therapist, Message.with(head + "\n\n" + lines, List.<List<Button>>of()));
+  }
+
+  private String link(Therapist therapist, String label, Instant now) {
+    return bot.link(invitations.forPatient(therapist.id(), label, now));
+  }
+
+  private void send(Therapist therapist, Message message) {
+    outbox.promise(new Promise(therapist.chat(), new Act.Send(message), Urgency.REPLY));
+  }
+}
