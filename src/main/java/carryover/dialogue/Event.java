@@ -1,6 +1,7 @@
 package carryover.dialogue;
 
 import carryover.kernel.Words;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,27 @@ public sealed interface Event {
   record Changed(Words words) implements Event {}
 
   /** A tap on a button of this turn; {@code key} is the option's, or one of ours. */
-  record Tapped(int turn, String key) implements Event {}
+  record Tapped(int turn, String key) implements Event {
+    private static final String PREFIX = "d:";
+
+    /** The data of a button: {@code d:TURN:KEY}. */
+    String data() {
+      return PREFIX + turn + ":" + key;
+    }
+
+    /** Reads the data of a button; empty when it is not one of a dialogue. */
+    public static Optional<Tapped> read(String data) {
+      var parts = data.split(":", 3);
+      boolean ours = parts.length == 3 && data.startsWith(PREFIX) && parts[1].matches("\\d{1,9}");
+      return ours ? Optional.of(new Tapped(Integer.parseInt(parts[1]), parts[2])) : Optional.empty();
+    }
+
+    /** Without the key, which is an answer. */
+    @Override
+    public String toString() {
+      return "Tapped[" + turn + "]";
+    }
+  }
 
   /** Time has come that was asked for by {@link Effect.Wake} in this turn. */
   record Woken(int turn, Effect.Wake.Why why) implements Event {}

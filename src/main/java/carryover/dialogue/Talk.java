@@ -2,6 +2,7 @@ package carryover.dialogue;
 
 import carryover.kernel.Answer;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,26 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
       Facts facts,
       @Nullable UUID about,
       boolean aside) {
+    /** The same on another step. */
+    Frame at(String name) {
+      return new Frame(script, name, answers, facts, about, aside);
+    }
+
+    /** The same with one more answer, or with this one in place of an earlier one. */
+    Frame with(String question, Answer answer) {
+      var more = new HashMap<>(answers);
+      more.put(question, answer);
+      return new Frame(script, step, more, facts, about, aside);
+    }
+
     public Frame {
       answers = Map.copyOf(answers);
+    }
+
+    /** Where it stands and what was answered, by name only. */
+    @Override
+    public String toString() {
+      return "Frame[" + script + " at " + step + ", answered " + answers.keySet() + "]";
     }
   }
 
@@ -51,15 +70,48 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
    *
    * @param misses how many answers in a row could not be understood
    * @param marked what is marked so far in a {@code pick} or {@code when}
-   * @param ends when a {@code timer} is over; null otherwise
+   * @param ends when a {@code timer} is over; in an {@code ask}, until when words are taken for
+   *     further pieces of an answer that was too long; null otherwise
    * @param nudged whether the one nudge has been sent
+   * @param before the {@code ask} just before, whose answer an edited message still changes, or null
    */
-  public record Open(int misses, List<String> marked, @Nullable Instant ends, boolean nudged) {
+  public record Open(
+      int misses,
+      List<String> marked,
+      @Nullable Instant ends,
+      boolean nudged,
+      @Nullable String before) {
     /** A question just asked. */
-    public static final Open NEW = new Open(0, List.of(), null, false);
+    public static final Open NEW = new Open(0, List.of(), null, false, null);
 
     public Open {
       marked = List.copyOf(marked);
+    }
+
+    /** The same after one more answer that could not be understood. */
+    Open missed() {
+      return new Open(misses + 1, marked, ends, nudged, before);
+    }
+
+    /** The same with these marks. */
+    Open marking(List<String> marks) {
+      return new Open(misses, marks, ends, nudged, before);
+    }
+
+    /** The same with this end. */
+    Open until(Instant end) {
+      return new Open(misses, marked, end, nudged, before);
+    }
+
+    /** The same after the nudge. */
+    Open afterNudge() {
+      return new Open(misses, marked, ends, true, before);
+    }
+
+    /** How far it is; the marks are an answer in the making and are not told. */
+    @Override
+    public String toString() {
+      return "Open[" + misses + " misses, " + marked.size() + " marks" + (nudged ? ", nudged]" : "]");
     }
   }
 

@@ -48,7 +48,12 @@ public sealed interface Answer {
   }
 
   /** Days and times. */
-  record Times(Rhythm rhythm) implements Answer {}
+  record Times(Rhythm rhythm) implements Answer {
+    @Override
+    public String toString() {
+      return "Times[…]";
+    }
+  }
 
   /** The skip button. */
   record Skipped() implements Answer {}

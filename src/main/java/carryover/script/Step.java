@@ -14,6 +14,9 @@ public sealed interface Step {
 
   @Nullable String was();
 
+  /** A step that shows a message and waits for an answer to it, or for its time to pass. */
+  sealed interface Question extends Step {}
+
   /** Sends the text under its name. */
   record Say(String name, @Nullable String was, @Nullable String picture, @Nullable String next)
       implements Step {}
@@ -26,7 +29,7 @@ public sealed interface Step {
    */
   record Ask(
       String name, @Nullable String was, boolean skip, boolean secret, @Nullable String next)
-      implements Step {}
+      implements Question {}
 
   /** Waits for one button; {@code options} may be empty when {@code optionsFrom} names a list. */
   record Choose(
@@ -36,22 +39,22 @@ public sealed interface Step {
       @Nullable String optionsFrom,
       @Nullable Typed typed,
       @Nullable String next)
-      implements Step {}
+      implements Question {}
 
   /** Waits for several buttons; the button that ends it is labelled by {@code name.done}. */
   record Pick(
       String name, @Nullable String was, List<Option> options, int atLeast, @Nullable String next)
-      implements Step {}
+      implements Question {}
 
   /** Waits for a number; the ends are labelled by {@code name.low} and {@code name.high}. */
   record Rate(String name, @Nullable String was, int from, int to, @Nullable String next)
-      implements Step {}
+      implements Question {}
 
   /**
    * Waits for days and times. A fact with the name {@code proposed}, if there is one, is the rhythm
    * that is marked at first.
    */
-  record When(String name, @Nullable String was, @Nullable String next) implements Step {}
+  record When(String name, @Nullable String was, @Nullable String next) implements Question {}
 
   /** Goes on by earlier answers: the first case that holds, or else. */
   record Branch(String name, @Nullable String was, List<Case> cases, String otherwise)
@@ -82,7 +85,7 @@ public sealed interface Step {
 
   /** Counts down in one message; its text is under its name, its stop button {@code name.stop}. */
   record Timer(String name, @Nullable String was, Duration length, @Nullable String next)
-      implements Step {}
+      implements Question {}
 
   /** The end. */
   record End(String name, @Nullable String was, Outcome outcome) implements Step {}

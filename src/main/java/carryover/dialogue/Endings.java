@@ -1,0 +1,61 @@
+package carryover.dialogue;
+
+import carryover.dialogue.Effect.Ended;
+import carryover.dialogue.Talk.Frame;
+import carryover.script.Step;
+import carryover.script.Step.Outcome;
+import java.util.Map;
+
+/** How scripts end: by themselves, stopped by the person, or because their step is gone. */
+final class Endings {
+  private Endings() {}
+
+  /** An end step: a part returns to the script that runs it, a begun script has ended. */
+  static void end(Advance talk, Step.End end) {
+    boolean begun = talk.isBegun(talk.frames().size() - 1);
+    var frame = talk.pop();
+    if (begun) {
+      ended(talk, frame, end.outcome());
+    } else {
+      goOnAfterPart(talk);
+    }
+  }
+
+  private static void goOnAfterPart(Advance talk) {
+    var runner = talk.place();
+    if (runner.isPresent() && runner.get().step() instanceof Step.Run run) {
+      Steps.goOn(talk, runner.get(), run.next());
+    } else {
+      gone(talk);
+    }
+  }
+
+  /** The person leaves the innermost begun script and all that it runs. */
+  static void stop(Advance talk) {
+    if (!talk.underWay()) {
+      return;
+    }
+    Asking.withdraw(talk);
+    talk.say("stopped", Map.of());
+    ended(talk, popBegun(talk), Outcome.DECLINED);
+    Steps.play(talk);
+  }
+
+  /** The place is gone after an edit of the files: says so and ends the begun script. */
+  static void gone(Advance talk) {
+    talk.say("step_gone", Map.of());
+    ended(talk, popBegun(talk), Outcome.UNANSWERED);
+  }
+
+  private static Frame popBegun(Advance talk) {
+    while (!talk.isBegun(talk.frames().size() - 1)) {
+      talk.pop();
+    }
+    return talk.pop();
+  }
+
+  private static void ended(Advance talk, Frame frame, Outcome outcome) {
+    talk.close();
+    talk.add(new Ended(frame.script(), outcome, frame.about()));
+  }
+}

@@ -1,0 +1,85 @@
+package carryover.dialogue;
+
+import carryover.dialogue.Talk.Open;
+import carryover.kernel.Button;
+import carryover.kernel.Message;
+import carryover.script.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** How each question looks: its text, and its buttons in rows that fit a phone. */
+final class Questions {
+  private Questions() {}
+
+  /** The open question at this place, as it looks now. */
+  static Message message(Place place, Step.Question question, Open open, int turn, Instant now) {
+    return Message.with(text(place, question, open, now), rows(place, question, open, turn));
+  }
+
+  /** The question with its answer in place of its buttons. */
+  static Message answered(Place place, Step.Question question, String shown) {
+    return Message.text(place.text(question.name()) + "\n\n" + Keys.MARK + escaped(shown));
+  }
+
+  /** The question without its buttons. */
+  static Message bare(Place place, Step.Question question) {
+    return Message.text(place.text(question.name()));
+  }
+
+  private static String text(Place place, Step.Question question, Open open, Instant now) {
+    var text = place.text(question.name());
+    return switch (question) {
+      case Step.Rate rate -> hasEnds(place) ? text + "\n\n<i>" + escaped(ends(place, rate)) + "</i>" : text;
+      case Step.Timer timer -> {
+        var left = open.ends() == null ? timer.length() : Duration.between(now, open.ends());
+        yield text + "\n\n<i>" + Countdown.left(place, left) + "</i>";
+      }
+      case Step.Ask _, Step.Choose _, Step.Pick _, Step.When _ -> text;
+    };
+  }
+
+  private static boolean hasEnds(Place place) {
+    return place.scripts().has(place.script().name(), place.step().name() + ".low");
+  }
+
+  private static String ends(Place place, Step.Rate rate) {
+    return rate.from() + " = " + place.label("low") + " · " + rate.to() + " = " + place.label("high");
+  }
+
+  private static List<List<Button>> rows(Place place, Step.Question question, Open open, int turn) {
+    return switch (question) {
+      case Step.Ask _, Step.Choose _, Step.Timer _ ->
+          Keys.stacked(Options.of(place).stream().map(item -> Keys.tap(turn, item)).toList());
+      case Step.Pick _ -> toggles(place, open, turn);
+      case Step.Rate rate -> numbers(rate, turn);
+      case Step.When _ -> Week.rows(place, turn, open.marked());
+    };
+  }
+
+  private static List<List<Button>> toggles(Place place, Open open, int turn) {
+    var buttons = Options.of(place).stream().map(item -> Keys.tap(turn, marked(item, open))).toList();
+    var rows = new java.util.ArrayList<>(Keys.stacked(buttons));
+    rows.add(List.of(Keys.tap(turn, new Facts.Item(Keys.DONE, place.label(Keys.DONE)))));
+    return rows;
+  }
+
+  private static Facts.Item marked(Facts.Item item, Open open) {
+    return open.marked().contains(item.key())
+        ? new Facts.Item(item.key(), Keys.MARK + item.label())
+        : item;
+  }
+
+  private static List<List<Button>> numbers(Step.Rate rate, int turn) {
+    var buttons =
+        Scale.shown(rate).stream()
+            .map(String::valueOf)
+            .map(number -> Keys.tap(turn, new Facts.Item(number, number)))
+            .toList();
+    return Keys.inRowsOf(Scale.ROW, buttons);
+  }
+
+  private static String escaped(String plain) {
+    return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

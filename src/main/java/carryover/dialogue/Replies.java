@@ -1,0 +1,134 @@
+package carryover.dialogue;
+
+import carryover.dialogue.Reply.Answered;
+import carryover.dialogue.Reply.Marked;
+import carryover.dialogue.Reply.TooLong;
+import carryover.dialogue.Reply.Unclear;
+import carryover.dialogue.Reply.Unready;
+import carryover.dialogue.Talk.Open;
+import carryover.kernel.Answer;
+import carryover.kernel.Words;
+import carryover.rhythm.RhythmWords;
+import carryover.script.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what was tapped or typed, for each kind of question. */
+final class Replies {
+  /** What is kept of one free answer, in characters; ours. */
+  static final int ANSWER_CHARS = 1500;
+
+  private Replies() {}
+
+  /** What a tap on this key means. */
+  static Reply tapped(Place place, Step.Question question, Open open, String key) {
+    return switch (question) {
+      case Step.Ask ask ->
+          ask.skip() && key.equals(Keys.SKIP)
+              ? new Answered(new Answer.Skipped())
+              : new Unclear();
+      case Step.Choose _, Step.Timer _ ->
+          isOption(place, key) ? new Answered(new Answer.Choice(key)) : new Unclear();
+      case Step.Pick pick -> key.equals(Keys.DONE) ? picked(place, pick, open.marked()) : toggled(place, open, key);
+      case Step.Rate rate ->
+          Scale.typed(rate, key)
+              .filter(Scale.shown(rate)::contains)
+              .<Reply>map(number -> new Answered(new Answer.Number(number)))
+              .orElseGet(Unclear::new);
+      case Step.When _ -> key.equals(Keys.DONE) ? agreed(place, open.marked()) : Week.toggled(place, open.marked(), key).<Reply>map(Marked::new).orElseGet(Unclear::new);
+    };
+  }
+
+  /** What these words mean. */
+  static Reply typed(Place place, Step.Question question, Open open, String words) {
+    return switch (question) {
+      case Step.Ask _ -> free(words);
+      case Step.Choose choose ->
+          Options.meant(place, words)
+              .or(() -> TypedWords.read(choose.typed(), words, place.voice().language()))
+              .<Reply>map(key -> new Answered(new Answer.Choice(key)))
+              .orElseGet(Unclear::new);
+      case Step.Timer _ ->
+          Options.meant(place, words)
+              .<Reply>map(key -> new Answered(new Answer.Choice(key)))
+              .orElseGet(Unclear::new);
+      case Step.Pick pick -> named(place, pick, words);
+      case Step.Rate rate ->
+          Scale.typed(rate, words)
+              .<Reply>map(number -> new Answered(new Answer.Number(number)))
+              .orElseGet(Unclear::new);
+      case Step.When _ ->
+          RhythmWords.hear(words, place.voice().language())
+              .map(heard -> heard(open, heard))
+              .orElseGet(Unclear::new);
+    };
+  }
+
+  private static Reply free(String words) {
+    var kept = words.strip();
+    if (kept.isEmpty()) {
+      return new Unclear();
+    }
+    return kept.length() > ANSWER_CHARS
+        ? new TooLong()
+        : new Answered(new Answer.Text(new Words(kept)));
+  }
+
+  private static boolean isOption(Place place, String key) {
+    return Options.of(place).stream().anyMatch(option -> option.key().equals(key));
+  }
+
+  private static Reply toggled(Place place, Open open, String key) {
+    if (!isOption(place, key)) {
+      return new Unclear();
+    }
+    var marks = new ArrayList<>(open.marked());
+    if (!marks.remove(key)) {
+      marks.add(key);
+    }
+    return new Marked(marks);
+  }
+
+  private static Reply picked(Place place, Step.Pick pick, List<String> marks) {
+    if (marks.size() < pick.atLeast()) {
+      return new Unready(place.talk("at_least", Map.of("least", pick.atLeast())));
+    }
+    var inOrder = pick.options().stream().map(Step.Option::key).filter(marks::contains).toList();
+    return new Answered(new Answer.Choices(inOrder));
+  }
+
+  private static Reply named(Place place, Step.Pick pick, String words) {
+    var whole = Options.meant(place, words);
+    var keys = whole.isPresent() ? whole.stream().toList() : listed(place, words).orElse(List.of());
+    return keys.isEmpty() ? new Unclear() : picked(place, pick, keys);
+  }
+
+  private static Optional<List<String>> listed(Place place, String words) {
+    var keys = new ArrayList<String>();
+    for (var part : words.split("[,;\\n]")) {
+      var key = Options.meant(place, part);
+      if (key.isEmpty()) {
+        return Optional.empty();
+      }
+      keys.add(key.get());
+    }
+    return Optional.of(keys.stream().distinct().toList());
+  }
+
+  private static Reply agreed(Place place, List<String> marks) {
+    return Week.rhythm(marks)
+        .<Reply>map(rhythm -> new Answered(new Answer.Times(rhythm)))
+        .orElseGet(() -> new Unready(place.talk("mark_days")));
+  }
+
+  private static Reply heard(Open open, RhythmWords.Heard heard) {
+    var marks = Week.after(open.marked(), heard);
+    boolean whole = !heard.days().isEmpty() && !heard.times().isEmpty();
+    return Week.rhythm(marks)
+        .filter(_ -> whole)
+        .<Reply>map(rhythm -> new Answered(new Answer.Times(rhythm)))
+        .orElseGet(() -> new Marked(marks));
+  }
+}

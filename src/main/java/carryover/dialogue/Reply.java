@@ -1,0 +1,22 @@
+package carryover.dialogue;
+
+import carryover.kernel.Answer;
+import java.util.List;
+
+/** What somebody's words or tap mean to the open question. */
+sealed interface Reply {
+  /** An answer; the question is closed by it. */
+  record Answered(Answer answer) implements Reply {}
+
+  /** Some marks more or less; the question stays open. */
+  record Marked(List<String> marks) implements Reply {}
+
+  /** Understood, but something is still missing; plain text that says what. */
+  record Unready(String notice) implements Reply {}
+
+  /** More words than are kept of one answer. */
+  record TooLong() implements Reply {}
+
+  /** Not an answer to this question. */
+  record Unclear() implements Reply {}
+}

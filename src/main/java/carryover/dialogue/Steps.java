@@ -1,0 +1,130 @@
+package carryover.dialogue;
+
+import carryover.dialogue.Effect.Wake;
+import carryover.dialogue.Talk.Frame;
+import carryover.kernel.Answer;
+import carryover.kernel.Message;
+import carryover.kernel.RecordKind;
+import carryover.kernel.Voice;
+import carryover.script.Step;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import org.jspecify.annotations.Nullable;
+
+/** Plays step after step until one waits or nothing is left to play. */
+final class Steps {
+  /** Steps between two questions; more is a loop that no checker should have let through. */
+  static final int BUDGET = 1000;
+
+  private Steps() {}
+
+  /** Plays from where the innermost script stands. A question that it stands on is asked. */
+  static void play(Advance talk) {
+    int left = BUDGET;
+    boolean waits = false;
+    while (talk.underWay() && !waits) {
+      var place = talk.place();
+      if (place.isEmpty() || left == 0) {
+        Endings.gone(talk);
+        left = BUDGET;
+      } else {
+        waits = waits(talk, place.get());
+        left--;
+      }
+    }
+    if (!talk.underWay()) {
+      talk.close();
+    }
+  }
+
+  /** Goes on after a step: at the one named, or at the one below. */
+  static void goOn(Advance talk, Place place, @Nullable String next) {
+    var below = place.script().below(place.step()).map(Step::name);
+    if (next != null) {
+      talk.moveTo(next);
+    } else if (below.isPresent()) {
+      talk.moveTo(below.get());
+    } else {
+      Endings.gone(talk);
+    }
+  }
+
+  private static boolean waits(Advance talk, Place place) {
+    talk.cameBy(place.script().name(), place.step().name());
+    switch (place.step()) {
+      case Step.Question question -> Asking.ask(talk, place, question);
+      case Step.Pause pause -> pause(talk, pause);
+      case Step.Say say -> {
+        talk.add(new Effect.Say(Message.text(place.text(say.name()))));
+        goOn(talk, place, say.next());
+      }
+      case Step.Branch branch -> talk.moveTo(Conditions.way(place, branch));
+      case Step.Write write -> {
+        write(talk, place, write);
+        goOn(talk, place, write.next());
+      }
+      case Step.Run run -> run(talk, place, run);
+      case Step.End end -> Endings.end(talk, end);
+    }
+    return place.step() instanceof Step.Question || place.step() instanceof Step.Pause;
+  }
+
+  private static void pause(Advance talk, Step.Pause pause) {
+    int turn = talk.waits(talk.fresh());
+    talk.add(new Wake(pause.delay(), turn, Wake.Why.PAUSE_OVER));
+  }
+
+  private static void write(Advance talk, Place place, Step.Write write) {
+    var answers = place.answers();
+    var fields = new LinkedHashMap<String, Answer>();
+    var secret = new LinkedHashSet<String>();
+    for (var field : write.fields()) {
+      var answer = answers.get(field);
+      if (answer != null && !(answer instanceof Answer.Skipped)) {
+        fields.put(field, answer);
+        if (place.script().step(field).filter(Steps::isSecret).isPresent()) {
+          secret.add(field);
+        }
+      }
+    }
+    var frame = place.frame();
+    talk.add(new Effect.Write(write.kind(), fields, secret, place.script().name(), frame.about()));
+    talk.correctable(null);
+    if (write.kind() == RecordKind.PREFERENCES) {
+      speakAs(talk, fields);
+    }
+  }
+
+  private static boolean isSecret(Step step) {
+    return step instanceof Step.Ask ask && ask.secret();
+  }
+
+  private static void speakAs(Advance talk, LinkedHashMap<String, Answer> preferences) {
+    var voice = talk.voice();
+    if (preferences.get("language") instanceof Answer.Choice(var language)
+        && talk.scripts().languages().contains(language)) {
+      voice = new Voice(language, voice.formal());
+    }
+    if (preferences.get("address") instanceof Answer.Choice(var address)) {
+      voice = new Voice(voice.language(), address.equals("formal"));
+    }
+    talk.speak(voice);
+  }
+
+  private static void run(Advance talk, Place place, Step.Run run) {
+    var facts = place.frame().facts();
+    var name =
+        run.script().equals(Step.Run.ASSIGNED)
+            ? facts.values().getOrDefault("script", "")
+            : run.script();
+    talk.push(begun(talk, new Frame(name, "", java.util.Map.of(), facts, place.frame().about(), false)));
+  }
+
+  /** A frame on the first step of its script; on none, which is then gone, without such a script. */
+  static Frame begun(Advance talk, Frame frame) {
+    return talk.scripts()
+        .named(frame.script())
+        .map(script -> frame.at(script.steps().getFirst().name()))
+        .orElse(frame);
+  }
+}

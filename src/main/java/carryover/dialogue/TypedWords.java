@@ -1,0 +1,39 @@
+package carryover.dialogue;
+
+import carryover.rhythm.RhythmWords;
+import carryover.script.Step;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads typed words that are no label, where a {@code choose} says what they may be. */
+final class TypedWords {
+  private static final Pattern FROM = Pattern.compile("^(from|von|between|zwischen)\\s+");
+  private static final Pattern UNTIL = Pattern.compile("\\s*[-–—]\\s*|\\s+(to|till|until|and|bis|und)\\s+");
+
+  private TypedWords() {}
+
+  /** The key that the words stand for; empty when they are not understood or nothing may be typed. */
+  static Optional<String> read(Step.@Nullable Typed as, String typed, String language) {
+    return switch (as) {
+      case null -> Optional.empty();
+      case ZONE -> Zones.named(typed, language);
+      case TIME -> RhythmWords.time(typed, language).map(Object::toString);
+      case HOURS -> hours(typed, language);
+    };
+  }
+
+  private static Optional<String> hours(String typed, String language) {
+    var bare = FROM.matcher(typed.strip().toLowerCase(java.util.Locale.ROOT)).replaceFirst("");
+    var ends = UNTIL.split(bare);
+    if (ends.length != 2) {
+      return Optional.empty();
+    }
+    return RhythmWords.time(ends[0], language)
+        .flatMap(
+            from ->
+                RhythmWords.time(ends[1], language)
+                    .filter(until -> !until.equals(from))
+                    .map(until -> from + "-" + until));
+  }
+}

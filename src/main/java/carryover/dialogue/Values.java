@@ -1,0 +1,68 @@
+package carryover.dialogue;
+
+import carryover.kernel.Answer;
+import carryover.rhythm.RhythmWords;
+import carryover.script.Step;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What placeholders stand for: earlier answers in the reader's words, and facts. */
+final class Values {
+  // Facts are text; one that is a plain small number becomes one, so that plurals work on it.
+  private static final Pattern SMALL_NUMBER = Pattern.compile("0|[1-9]\\d{0,2}");
+
+  private Values() {}
+
+  /** All values that a text at this place may use; a fact that code left out is empty. */
+  static Map<String, Object> of(Place place) {
+    var values = new HashMap<String, Object>();
+    place.script().needs().forEach(need -> values.put(need, ""));
+    place.frame().facts().values().forEach((name, fact) -> values.put(name, number(fact)));
+    place.answers().forEach((name, answer) -> values.put(name, value(place, name, answer)));
+    return values;
+  }
+
+  /** An answer as the reader would say it; plain text, empty for a skipped question. */
+  static String said(Place place, String question, Answer answer) {
+    return String.valueOf(value(place, question, answer));
+  }
+
+  private static Object number(String fact) {
+    return SMALL_NUMBER.matcher(fact).matches() ? (Object) Integer.valueOf(fact) : fact;
+  }
+
+  private static Object value(Place place, String question, Answer answer) {
+    return switch (answer) {
+      case Answer.Text(var words) -> words.value();
+      case Answer.Choice(var key) -> label(place, question, key);
+      case Answer.Choices(var keys) ->
+          keys.stream().map(key -> label(place, question, key)).collect(Collectors.joining(", "));
+      case Answer.Number(int value) -> value;
+      case Answer.Times(var rhythm) -> RhythmWords.say(rhythm, place.voice().locale());
+      case Answer.Skipped() -> "";
+    };
+  }
+
+  private static String label(Place place, String question, String key) {
+    var text = question + "." + key;
+    if (place.scripts().has(place.script().name(), text)) {
+      return place.scripts().label(place.voice(), place.script().name(), text);
+    }
+    return place
+        .script()
+        .step(question)
+        .flatMap(step -> handedIn(place, step, key))
+        .orElse(key.replace('_', ' '));
+  }
+
+  private static java.util.Optional<String> handedIn(Place place, Step step, String key) {
+    return step instanceof Step.Choose choose
+        ? Options.handedIn(place, choose).stream()
+            .filter(item -> item.key().equals(key))
+            .map(Facts.Item::label)
+            .findFirst()
+        : java.util.Optional.empty();
+  }
+}
