@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Act.Send.class, name = "send"),
   @JsonSubTypes.Type(value = Act.Edit.class, name = "edit"),
+  @JsonSubTypes.Type(value = Act.Change.class, name = "change"),
   @JsonSubTypes.Type(value = Act.AnswerTap.class, name = "answer_tap"),
   @JsonSubTypes.Type(value = Act.Leave.class, name = "leave"),
   @JsonSubTypes.Type(value = Act.Document.class, name = "document")
@@ -17,7 +18,7 @@ public sealed interface Act {
   /** Whether it waits for what was promised to the same chat before it. */
   default boolean ordered() {
     return switch (this) {
-      case Send _, Edit _, Document _ -> true;
+      case Send _, Edit _, Change _, Document _ -> true;
       case AnswerTap _, Leave _ -> false;
     };
   }
@@ -27,6 +28,9 @@ public sealed interface Act {
 
   /** Replaces the message with this label; dropped quietly when there is none any more. */
   record Edit(String label, Message message) implements Act {}
+
+  /** Replaces the message with this number, such as the menu that was just tapped. */
+  record Change(int messageId, Message message) implements Act {}
 
   /** Ends the spinner on a button; the notice flies in shortly, "" for none (Bot API, 200 characters). */
   record AnswerTap(String callbackId, String notice) implements Act {}
