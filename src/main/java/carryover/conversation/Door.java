@@ -28,13 +28,19 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Meets whoever has not joined. Nothing about them is kept before consent (brief, rule of section
  * 5): what has to be remembered until then, the code and the language, travels in the buttons.
  */
 public final class Door {
+  /** Strangers are addressed politely until they say how they want it. */
+  private static final boolean FORMAL_AT_FIRST = true;
+
   private static final int GUESSES_AN_HOUR = 10;
   private static final QuietHours QUIET_AT_FIRST =
       new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 0));
@@ -87,7 +93,7 @@ public final class Door {
     switch (command.map(Command::name).orElse("")) {
       case "start" -> start(chat, voice, command.orElseThrow().rest(), now);
       case "help" -> post(chat).send(help.of(voice));
-      case "privacy" -> say(chat, voice, "patient.privacy");
+      case "privacy" -> say(chat, voice, "consent.privacy_before");
       default -> say(chat, voice, "consent.stranger");
     }
   }
@@ -103,11 +109,11 @@ public final class Door {
     if (parts.length < 4 || !parts[0].equals("w") || !scripts.languages().contains(parts[2])) {
       return scripts.words(voice(""), "talk.closed");
     }
-    var voice = new Voice(parts[2], false);
+    var voice = new Voice(parts[2], FORMAL_AT_FIRST);
     switch (parts[1]) {
       case "yes" -> join(chat, voice, parts[3], now);
       case "no" -> say(chat, voice, "consent.declined");
-      default -> outbox.promise(change(chat, tap.messageId(), consent(voice, parts[3])));
+      default -> changeLanguage(chat, tap.messageId(), voice, parts[3], now);
     }
     return "";
   }
@@ -126,8 +132,8 @@ public final class Door {
       switch (invitations.find(code, now)) {
         case Found.Valid(var invitation) when invitation.therapist() == null ->
             joinAsTherapist(chat, voice, invitation, now);
-        case Found.Valid _ -> post(chat).send(consent(voice, code));
-        case Found.Used _ -> say(chat, voice, "consent.used");
+        case Found.Valid(var invitation) -> post(chat).send(consent(voice, invitation));
+        case Found.Used _ -> say(chat, voice, "consent.already_used");
         case Found.Expired _ -> say(chat, voice, "consent.expired");
         case Found.Unknown _ -> {
           guesses(chat).incrementAndGet();
@@ -141,7 +147,18 @@ public final class Door {
     return wrongCodes.get(chat, missing -> new AtomicInteger());
   }
 
-  private Message consent(Voice voice, String code) {
+  private void changeLanguage(
+      ChatId chat, int messageId, Voice voice, String code, Instant now) {
+    if (invitations.find(code, now) instanceof Found.Valid(var invitation)) {
+      var act = new Act.Change(messageId, consent(voice, invitation));
+      outbox.promise(new Promise(chat, act, Urgency.REPLY));
+    } else {
+      say(chat, voice, "consent.already_used");
+    }
+  }
+
+  private Message consent(Voice voice, Invitation invitation) {
+    var code = invitation.code();
     var rows =
         List.of(
             List.of(button(voice, "consent.agree", "w:yes:" + voice.language() + ":" + code)),
@@ -150,7 +167,14 @@ public final class Door {
                 .filter(other -> !other.equals(voice.language()))
                 .map(other -> button(voice, "consent.language_" + other, "w:in:" + other + ":" + code))
                 .toList());
-    return Message.with(scripts.words(voice, "consent.text", Map.of()), rows);
+    return Message.with(consentText(voice, invitation), rows);
+  }
+
+  private String consentText(Voice voice, Invitation invitation) {
+    var name = people.therapist(Objects.requireNonNull(invitation.therapist())).name();
+    return Stream.of("consent.text", "consent.text_limits", "consent.text_data", "consent.question")
+        .map(key -> scripts.words(voice, key, Map.of("therapist", name)).strip())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private Button button(Voice voice, String key, String data) {
@@ -162,7 +186,7 @@ public final class Door {
       case Found.Valid(var invitation) when invitation.therapist() != null ->
           joinAsPatient(chat, voice, invitation, invitation.therapist(), now);
       case Found.Valid _, Found.Unknown _ -> say(chat, voice, "consent.unknown");
-      case Found.Used _ -> say(chat, voice, "consent.used");
+      case Found.Used _ -> say(chat, voice, "consent.already_used");
       case Found.Expired _ -> say(chat, voice, "consent.expired");
     }
   }
@@ -193,7 +217,7 @@ public final class Door {
             0);
     people.add(patient, now);
     invitations.use(invitation.code(), now);
-    consents.give(patient.id(), voice, scripts.words(voice, "consent.text", Map.of()), now);
+    consents.give(patient.id(), voice, consentText(voice, invitation), now);
     post(chat).send(welcomed(voice));
     talking.begin(patient, "welcome", zones.facts(patient), null, Urgency.REPLY, now);
     tellTherapist(people.therapist(therapist), invitation.label());
@@ -203,19 +227,19 @@ public final class Door {
     return new Message(
         new Words(scripts.words(voice, "consent.agreed", Map.of())),
         List.of(),
-        List.of(scripts.words(voice, "patient.help_key")));
+        List.of(scripts.words(voice, "patient.help_button")));
   }
 
   private void tellTherapist(Person.Therapist therapist, String label) {
     var text =
-        scripts.words(therapist.voice(), "therapist.patient_joined", Map.of("patient", label));
+        scripts.words(therapist.voice(), "therapist.invite_joined", Map.of("label", label));
     post(therapist.chat()).send(Message.text(text));
   }
 
   private Voice voice(String languageCode) {
     var language = languageCode.split("-", 2)[0];
     return new Voice(
-        scripts.languages().contains(language) ? language : practiceLanguage, false);
+        scripts.languages().contains(language) ? language : practiceLanguage, FORMAL_AT_FIRST);
   }
 
   private void say(ChatId chat, Voice voice, String key) {
@@ -224,9 +248,5 @@ public final class Door {
 
   private Post post(ChatId chat) {
     return new Post(outbox, chat, Urgency.REPLY);
-  }
-
-  private static Promise change(ChatId chat, int messageId, Message message) {
-    return new Promise(chat, new Act.Change(messageId, message), Urgency.REPLY);
   }
 }

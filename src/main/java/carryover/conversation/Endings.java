@@ -50,7 +50,7 @@ public final class Endings {
     if (people.byId(id).orElseThrow() instanceof Patient patient) {
       occasion.ifPresent(each -> settle(each, ended.outcome(), now));
       if (occasion.isPresent() && ended.outcome() == Outcome.UNANSWERED) {
-        countSilence(patient, now);
+        countSilence(patient);
       }
     }
   }
@@ -66,7 +66,7 @@ public final class Endings {
     }
   }
 
-  private void countSilence(Patient patient, Instant now) {
+  private void countSilence(Patient patient) {
     int silent = patient.silentCheckIns() + 1;
     boolean enough = silent >= SILENT_AFTER && patient.standing() == Standing.ACTIVE;
     people.change(patient.standing(enough ? Standing.SILENT : patient.standing(), silent));

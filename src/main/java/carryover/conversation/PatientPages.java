@@ -2,6 +2,7 @@ package carryover.conversation;
 
 import carryover.kernel.Button;
 import carryover.kernel.Message;
+import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
 import carryover.plan.Assignment.Status;
@@ -12,13 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a patient can look up at any time. */
 public final class PatientPages {
+  private final People people;
   private final Assignments assignments;
   private final Scripts scripts;
 
-  public PatientPages(Assignments assignments, Scripts scripts) {
+  public PatientPages(People people, Assignments assignments, Scripts scripts) {
+    this.people = people;
     this.assignments = assignments;
     this.scripts = scripts;
   }
@@ -27,7 +32,7 @@ public final class PatientPages {
   Message plan(Patient patient) {
     var mine = assignments.of(patient.id());
     if (mine.isEmpty()) {
-      return say(patient, "patient.plan_empty", Map.of());
+      return say(patient, "patient.plan_empty", therapist(patient));
     }
     var lines = new ArrayList<String>();
     var rows = new ArrayList<List<Button>>();
@@ -36,7 +41,7 @@ public final class PatientPages {
       lines.add("");
       lines.addAll(sticky(patient, each));
       if (!each.accepted()) {
-        rows.add(List.of(button(patient, "patient.look_at_it", "agree", each.id())));
+        rows.add(List.of(button(patient, "patient.agree_now", "agree", each.id())));
       }
     }
     return Message.with(String.join("\n", lines), rows);
@@ -46,7 +51,7 @@ public final class PatientPages {
   Message exercises(Patient patient) {
     var mine = assignments.of(patient.id());
     if (mine.isEmpty()) {
-      return say(patient, "patient.exercises_empty", Map.of());
+      return say(patient, "patient.exercises_empty", therapist(patient));
     }
     var rows =
         mine.stream()
@@ -90,17 +95,29 @@ public final class PatientPages {
   /** The pause that is on, and the way out of it. */
   Message paused(Patient patient) {
     return Message.with(
-        words(patient, "patient.paused", Map.of()),
-        List.of(List.of(button(patient, "patient.resume", "resume"))));
+        words(patient, "patient.paused_open", Map.of()),
+        List.of(List.of(button(patient, "patient.go_on", "resume"))));
   }
 
   /** Asks once more before everything is erased. */
   Message askDelete(Patient patient) {
     return Message.with(
-        words(patient, "patient.delete", Map.of()),
+        words(patient, "patient.delete_ask", therapist(patient)),
         List.of(
             List.of(button(patient, "patient.delete_yes", "erase")),
             List.of(button(patient, "patient.delete_no", "keep"))));
+  }
+
+  /** What is kept, where, and how to have it deleted (Telegram's terms for bots: /privacy). */
+  Message privacy(Patient patient) {
+    return Message.text(
+        Stream.of("patient.privacy", "patient.privacy_telegram", "patient.privacy_rights")
+            .map(key -> words(patient, key, therapist(patient)))
+            .collect(Collectors.joining("\n\n")));
+  }
+
+  private Map<String, Object> therapist(Patient patient) {
+    return Map.of("therapist", people.therapist(patient.therapist()).name());
   }
 
   private List<String> sticky(Patient patient, Assignment each) {
@@ -111,7 +128,7 @@ public final class PatientPages {
             "exercise", title(patient, each),
             "when", RhythmWords.say(each.rhythm(), patient.voice().locale()));
     boolean open = each.status() == Status.OFFERED || each.status() == Status.OPEN;
-    lines.add(words(patient, open ? "patient.plan_open" : "patient.plan_line", values));
+    lines.add(words(patient, open ? "patient.plan_waiting" : "patient.plan_line", values));
     if (agreed.where() != null && !open) {
       lines.add(words(patient, "patient.plan_where", Map.of("where", agreed.where())));
     }

@@ -124,7 +124,7 @@ public final class PatientSide {
   private Optional<Command> helpKey(Words text) {
     return scripts.languages().stream()
         .map(language -> new carryover.kernel.Voice(language, false))
-        .filter(voice -> scripts.words(voice, "patient.help_key").equals(text.value().strip()))
+        .filter(voice -> scripts.words(voice, "patient.help_button").equals(text.value().strip()))
         .findFirst()
         .map(voice -> new Command("help", ""));
   }
@@ -133,7 +133,7 @@ public final class PatientSide {
     switch (command.name()) {
       case "start" -> start(patient, command);
       case "help" -> post(patient).send(help.of(patient.voice()));
-      case "privacy" -> say(patient, "patient.privacy");
+      case "privacy" -> post(patient).send(pages.privacy(patient));
       case "plan" -> post(patient).send(pages.plan(patient));
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "note", "mood", "settings" -> begin(patient, command.name(), now);
@@ -141,13 +141,13 @@ public final class PatientSide {
       case "mydata" -> sendData(patient);
       case "delete" -> post(patient).send(pages.askDelete(patient));
       case "stop" -> stop(patient, now);
-      default -> say(patient, "patient.commands");
+      default -> say(patient, "patient.unknown_command");
     }
   }
 
   private void start(Patient patient, Command command) {
     if (command.rest().isEmpty()) {
-      say(patient, "patient.commands");
+      say(patient, "patient.help_what_i_do");
     } else {
       door.again(patient);
     }
@@ -186,7 +186,7 @@ public final class PatientSide {
         say(patient, "patient.resumed");
       }
       case "erase" -> erase(patient, now);
-      case "keep" -> say(patient, "patient.not_deleted");
+      case "keep" -> say(patient, "patient.delete_kept");
       default -> {
         return mine.map(each -> about(patient, each, words[1], now))
             .orElseGet(() -> scripts.words(patient.voice(), "talk.closed"));
@@ -218,7 +218,7 @@ public final class PatientSide {
   }
 
   private void sendData(Patient patient) {
-    var caption = scripts.words(patient.voice(), "patient.mydata");
+    var caption = scripts.words(patient.voice(), "patient.mydata_caption");
     var file = new Act.Document("mydata.json", export.of(patient), caption);
     outbox.promise(new Promise(patient.chat(), file, Urgency.REPLY));
   }

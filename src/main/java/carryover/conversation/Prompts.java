@@ -146,7 +146,7 @@ public final class Prompts {
     switch (rule(patient, alarm, AGREEMENT_WINDOW, now)) {
       case Ruling.Now() ->
           talking.begin(
-              patient, "agree", facts.of(patient, assignment.get()), id, Urgency.PLANNED, now);
+              patient, "new_exercise", facts.of(patient, assignment.get()), id, Urgency.PLANNED, now);
       case Ruling.Wait(var until) -> alarms.wait(alarm, until);
       case Ruling.Drop _ -> {} // stays in /plan, and in the digest as not yet agreed
     }
@@ -170,7 +170,7 @@ public final class Prompts {
   private void pauseOver(Patient patient) {
     preferences.goOn(patient);
     if (patient.standing() == Standing.ACTIVE) {
-      var text = scripts.words(patient.voice(), "patient.pause_over", Map.of());
+      var text = scripts.words(patient.voice(), "patient.resumed", Map.of());
       new Post(outbox, patient.chat(), Urgency.PLANNED).send(Message.text(text));
     }
   }

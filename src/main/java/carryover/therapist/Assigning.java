@@ -81,32 +81,33 @@ final class Assigning {
   /** How often? */
   Message rhythms(Therapist therapist, Patient patient, Exercise exercise, Instant now) {
     var rows =
-        Proposals.all(now, patient.zone()).entrySet().stream()
+        Proposals.all(now, patient.zone()).stream()
             .map(
                 each ->
                     List.of(
                         Menu.button(
-                            RhythmWords.say(each.getValue(), therapist.voice().locale()),
+                            RhythmWords.say(each, therapist.voice().locale()),
                             "confirm",
                             patient.id().brief(),
                             exercise.id(),
-                            each.getKey())))
+                            Proposals.code(each))))
             .toList();
     return Message.with(words(therapist, "therapist.assign_when"), rows);
   }
 
   /** The care points, and the last tap. */
-  Message confirm(Therapist therapist, Patient patient, Exercise exercise, String rhythmCode) {
+  Message confirm(Therapist therapist, Patient patient, Exercise exercise, Rhythm rhythm) {
     var practised = exercise.about().practisedFirst();
-    var label = words(therapist, practised ? "therapist.practised_first" : "therapist.care_read");
+    var label = words(therapist, practised ? "therapist.practised_yes" : "therapist.care_ok");
     List<Button> button =
         List.of(
-            Menu.button(label, "assign", patient.id().brief(), exercise.id(), rhythmCode));
+            Menu.button(
+                label, "assign", patient.id().brief(), exercise.id(), Proposals.code(rhythm)));
     return Message.with(
         words(
             therapist,
             "therapist.assign_confirm",
-            details(therapist, patient, exercise, Proposals.of(rhythmCode))),
+            details(therapist, patient, exercise, rhythm)),
         List.of(button));
   }
 

@@ -86,7 +86,7 @@ public final class Desk {
         .flatMap(PersonId::ofBrief)
         .flatMap(id -> people.patientOf(therapist.id(), id))
         .map(patient -> tapped(therapist, patient, messageId, verb, arguments, now))
-        .orElseGet(() -> scripts.words(therapist.voice(), "therapist.not_yours"));
+        .orElseGet(() -> scripts.words(therapist.voice(), "therapist.old_button"));
   }
 
   private String tapped(
@@ -124,7 +124,8 @@ public final class Desk {
           switch (verb) {
             case "when" -> assigning.rhythms(therapist, patient, exercise, now);
             case "confirm" ->
-                assigning.confirm(therapist, patient, exercise, at(arguments, 2));
+                assigning.confirm(
+                    therapist, patient, exercise, Proposals.of(at(arguments, 2)));
             default -> {
               var rhythm = Proposals.of(at(arguments, 2));
               var once = "message " + messageId;
@@ -155,12 +156,15 @@ public final class Desk {
     send(
         therapist,
         switch (AssignLine.read(rest, patients, library, language)) {
+          case AssignLine.Clear(var patient, var exercise, var rhythm)
+              when exercise.about().practisedFirst() ->
+              assigning.confirm(therapist, patient, exercise, rhythm);
           case AssignLine.Clear(var patient, var exercise, var rhythm) ->
               assigning.assign(therapist, patient, exercise, rhythm, once, now);
           case AssignLine.WhichPatient(var typed, var names) -> which(therapist, typed, names);
-          case AssignLine.WhichExercise() -> say(therapist, "therapist.unknown_exercise", Map.of());
+          case AssignLine.WhichExercise() -> say(therapist, "therapist.assign_usage", Map.of());
           case AssignLine.When(var typed) ->
-              say(therapist, "therapist.unknown_time", Map.of("typed", typed));
+              say(therapist, "therapist.unknown_time", Map.of("text", typed));
         });
   }
 
@@ -185,7 +189,7 @@ public final class Desk {
         : say(
             therapist,
             "therapist.which_patient",
-            Map.of("typed", typed, "names", String.join(", ", names)));
+            Map.of("text", typed, "names", String.join(", ", names)));
   }
 
   private Message patients(Therapist therapist) {
@@ -204,7 +208,7 @@ public final class Desk {
     var voice = therapist.voice();
     var id = patient.id().brief();
     return Message.with(
-        scripts.words(voice, "therapist.patient_page", Map.of("patient", patient.label())),
+        scripts.words(voice, "therapist.patient_head", Map.of("patient", patient.label())),
         List.of(
             List.of(Menu.button(scripts.words(voice, "therapist.to_assign"), "topic", id)),
             List.of(Menu.button(scripts.words(voice, "therapist.to_digest"), "digest", id))));

@@ -89,7 +89,7 @@ public final class Digests {
     var page = page(therapist);
     var summaries =
         patients.stream()
-            .map(patient -> summary(therapist, patient, now))
+            .map(patient -> summary(patient, now))
             .sorted(Comparator.comparing(summary -> !summary.needsAttention()))
             .toList();
     var lines = new ArrayList<String>();
@@ -105,14 +105,14 @@ public final class Digests {
 
   /** One patient's digest. */
   Message page(Therapist therapist, Patient patient, Instant now) {
-    return Message.text(page(therapist).of(summary(therapist, patient, now)));
+    return Message.text(page(therapist).of(summary(patient, now)));
   }
 
   private DigestPage page(Therapist therapist) {
     return new DigestPage(scripts, library, therapist.voice(), therapist.zone());
   }
 
-  private Summary summary(Therapist therapist, Patient patient, Instant now) {
+  private Summary summary(Patient patient, Instant now) {
     var since = now.minus(SPAN);
     return Summary.of(
         patient,

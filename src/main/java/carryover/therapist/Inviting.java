@@ -54,7 +54,7 @@ public final class Inviting {
     if (count < 1 || count > SHEET) {
       send(
           therapist,
-          Message.text(scripts.words(voice, "therapist.invite_count", Map.of("most", SHEET))));
+          Message.text(scripts.words(voice, "therapist.invite_count", Map.of("max", SHEET))));
       return;
     }
     var lines =

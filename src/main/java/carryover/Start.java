@@ -1,0 +1,82 @@
+package carryover;
+
+import carryover.script.Reading;
+import carryover.script.ScriptTree;
+import carryover.script.Scripts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Comes before everything else: settings and scripts are checked, and with one mistake in them
+ * nothing starts.
+ */
+final class Start implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private static final List<String> H2_OPTIONS =
+      List.of(
+          "MODE=PostgreSQL",
+          "DATABASE_TO_LOWER=TRUE",
+          "DEFAULT_NULL_ORDERING=HIGH",
+          "WRITE_DELAY=0", // H2's default loses committed rows when the process is killed
+          "DB_CLOSE_ON_EXIT=FALSE");
+
+  /** Nothing starts, and this is why; a sentence a line. */
+  static final class Refused extends RuntimeException {
+    Refused(List<String> reasons) {
+      super(String.join("\n", reasons));
+    }
+  }
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    var environment = context.getEnvironment();
+    var settings = settings(SettingsReading.read(environment::getProperty));
+    environment.getPropertySources().addFirst(new MapPropertySource("settings", of(settings)));
+    context.getBeanFactory().registerSingleton("settings", settings);
+    Scripts scripts = scripts(ScriptTree.read(settings.conversations()));
+    context.getBeanFactory().registerSingleton("scripts", scripts);
+  }
+
+  private static Settings settings(SettingsReading.Result result) {
+    return switch (result) {
+      case SettingsReading.Result.Right(var settings) -> settings;
+      case SettingsReading.Result.Wrong(var faults) -> throw new Refused(faults);
+    };
+  }
+
+  private static Scripts scripts(Reading reading) {
+    return switch (reading) {
+      case Reading.Readable(var scripts) -> scripts;
+      case Reading.Broken(var issues) ->
+          throw new Refused(issues.stream().map(String::valueOf).toList());
+    };
+  }
+
+  private static Map<String, Object> of(Settings settings) {
+    var properties = new LinkedHashMap<String, Object>();
+    properties.put("server.port", settings.port());
+    properties.put("carryover.playground", settings.page());
+    properties.put("carryover.embedded-bot-api", settings.embedded());
+    if (settings.page()) {
+      properties.put("server.address", "127.0.0.1"); // the playground exists on loopback only
+    }
+    properties.put("spring.datasource.url", h2WithOptions(settings.databaseUrl()));
+    properties.put("spring.datasource.username", settings.databaseUser());
+    properties.put("spring.datasource.password", settings.databasePassword());
+    return properties;
+  }
+
+  private static String h2WithOptions(String url) {
+    if (!url.startsWith("jdbc:h2:")) {
+      return url;
+    }
+    var full = new StringBuilder(url);
+    H2_OPTIONS.stream()
+        .filter(option -> !url.contains(option.substring(0, option.indexOf('='))))
+        .forEach(option -> full.append(';').append(option));
+    return full.toString();
+  }
+}

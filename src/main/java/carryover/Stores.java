@@ -1,0 +1,107 @@
+package carryover;
+
+import carryover.agenda.Alarms;
+import carryover.conversation.SeenUpdates;
+import carryover.conversation.Talks;
+import carryover.journal.Journal;
+import carryover.outbox.Outbox;
+import carryover.people.Invitations;
+import carryover.people.People;
+import carryover.plan.Assignments;
+import carryover.plan.Occasions;
+import carryover.plan.Planning;
+import carryover.privacy.Consents;
+import carryover.privacy.Erasure;
+import carryover.privacy.Export;
+import carryover.safety.Alerts;
+import carryover.vault.TinkVault;
+import carryover.vault.Vault;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that is kept. */
+@Configuration(proxyBeanMethods = false)
+class Stores {
+  @Bean
+  Vault vault(JdbcClient db, Settings settings) {
+    return new TinkVault(db, DataKey.of(settings));
+  }
+
+  @Bean
+  People people(JdbcClient db) {
+    return new People(db);
+  }
+
+  @Bean
+  Invitations invitations(JdbcClient db) {
+    return new Invitations(db);
+  }
+
+  @Bean
+  Alarms alarms(JdbcClient db) {
+    return new Alarms(db);
+  }
+
+  @Bean
+  Outbox outbox(DataSource source, Vault vault) {
+    return new Outbox(source, vault, InstantSource.system());
+  }
+
+  @Bean
+  Assignments assignments(JdbcClient db, Vault vault, JsonMapper json) {
+    return new Assignments(db, vault, json);
+  }
+
+  @Bean
+  Occasions occasions(JdbcClient db) {
+    return new Occasions(db);
+  }
+
+  @Bean
+  Planning planning(Assignments assignments, Occasions occasions, Alarms alarms) {
+    return new Planning(assignments, occasions, alarms);
+  }
+
+  @Bean
+  Journal journal(JdbcClient db, Vault vault, JsonMapper json) {
+    return new Journal(db, vault, json);
+  }
+
+  @Bean
+  Talks talks(JdbcClient db, Vault vault, JsonMapper json) {
+    return new Talks(db, vault, json);
+  }
+
+  @Bean
+  SeenUpdates seenUpdates(JdbcClient db) {
+    return new SeenUpdates(db);
+  }
+
+  @Bean
+  Consents consents(JdbcClient db) {
+    return new Consents(db);
+  }
+
+  @Bean
+  Export export(Assignments assignments, Journal journal, JsonMapper json) {
+    return new Export(assignments, journal, json);
+  }
+
+  @Bean
+  Erasure erasure(
+      People people,
+      Assignments assignments,
+      Occasions occasions,
+      Journal journal,
+      Alarms alarms,
+      Alerts alerts,
+      Consents consents,
+      Vault vault) {
+    return new Erasure(
+        people, assignments, occasions, journal, alarms, alerts, consents, vault);
+  }
+}

@@ -1,0 +1,273 @@
+package carryover;
+
+import carryover.agenda.Alarms;
+import carryover.conversation.AlarmBell;
+import carryover.conversation.AssignmentFacts;
+import carryover.conversation.Conversation;
+import carryover.conversation.Door;
+import carryover.conversation.Endings;
+import carryover.conversation.HelpPage;
+import carryover.conversation.OneAtATime;
+import carryover.conversation.PatientPages;
+import carryover.conversation.PatientSide;
+import carryover.conversation.Preferences;
+import carryover.conversation.Prompts;
+import carryover.conversation.Reception;
+import carryover.conversation.Records;
+import carryover.conversation.SafetyDesk;
+import carryover.conversation.SeenUpdates;
+import carryover.conversation.Subjects;
+import carryover.conversation.Talking;
+import carryover.conversation.Talks;
+import carryover.conversation.TherapistSide;
+import carryover.conversation.Zones;
+import carryover.journal.Journal;
+import carryover.kernel.BotName;
+import carryover.library.Library;
+import carryover.outbox.Outbox;
+import carryover.people.Invitations;
+import carryover.people.People;
+import carryover.plan.Assignments;
+import carryover.plan.Occasions;
+import carryover.plan.Planning;
+import carryover.privacy.Consents;
+import carryover.privacy.Erasure;
+import carryover.privacy.Export;
+import carryover.safety.Alerts;
+import carryover.script.Scripts;
+import carryover.therapist.Desk;
+import carryover.therapist.Digests;
+import carryover.therapist.Inviting;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How the conversation is put together; by hand, so that it can be read. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+  @Bean
+  @ConditionalOnBooleanProperty(
+      name = "carryover.playground",
+      havingValue = false,
+      matchIfMissing = true)
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Library library(Scripts scripts) {
+    return new Library(scripts);
+  }
+
+  @Bean
+  OneAtATime oneAtATime(
+      PlatformTransactionManager transactions, JdbcClient db, Outbox outbox, Settings settings) {
+    boolean h2File = settings.databaseUrl().startsWith("jdbc:h2:file:");
+    return new OneAtATime(
+        new TransactionTemplate(transactions),
+        () -> {
+          if (h2File) {
+            db.sql("checkpoint sync").update(); // survives a power cut too, not only a kill
+          }
+          outbox.nudge();
+        });
+  }
+
+  @Bean
+  Subjects subjects(Assignments assignments, Occasions occasions) {
+    return new Subjects(assignments, occasions);
+  }
+
+  @Bean
+  AssignmentFacts assignmentFacts(
+      People people, Journal journal, Library library, Scripts scripts) {
+    return new AssignmentFacts(people, journal, library, scripts);
+  }
+
+  @Bean
+  Preferences preferences(People people, Alarms alarms, Planning planning) {
+    return new Preferences(people, alarms, planning);
+  }
+
+  @Bean
+  Inviting inviting(Invitations invitations, Outbox outbox, Scripts scripts, BotName bot) {
+    return new Inviting(invitations, outbox, scripts, bot);
+  }
+
+  @Bean
+  Records records(
+      People people,
+      Subjects subjects,
+      Planning planning,
+      Occasions occasions,
+      Journal journal,
+      Alarms alarms,
+      Preferences preferences,
+      Inviting inviting) {
+    return new Records(
+        people, subjects, planning, occasions, journal, alarms, preferences, inviting);
+  }
+
+  @Bean
+  Talking talking(
+      Scripts scripts,
+      Talks talks,
+      People people,
+      Subjects subjects,
+      Occasions occasions,
+      Outbox outbox,
+      Alarms alarms,
+      Records records) {
+    var endings = new Endings(people, subjects, occasions, alarms, outbox, scripts);
+    return new Talking(scripts, talks, outbox, alarms, records, endings);
+  }
+
+  @Bean
+  Zones zones(People people, Settings settings) {
+    return new Zones(people, settings.zone());
+  }
+
+  @Bean
+  Door door(
+      People people,
+      Invitations invitations,
+      Consents consents,
+      Talking talking,
+      Zones zones,
+      Outbox outbox,
+      Scripts scripts,
+      HelpPage help,
+      Settings settings) {
+    return new Door(
+        people,
+        invitations,
+        consents,
+        talking,
+        zones,
+        outbox,
+        scripts,
+        help,
+        settings.zone(),
+        settings.language());
+  }
+
+  @Bean
+  Digests digests(
+      People people,
+      Assignments assignments,
+      Occasions occasions,
+      Journal journal,
+      Alerts alerts,
+      Alarms alarms,
+      Library library,
+      Outbox outbox,
+      Scripts scripts) {
+    return new Digests(
+        people, assignments, occasions, journal, alerts, alarms, library, outbox, scripts);
+  }
+
+  @Bean
+  PatientSide patientSide(
+      Talking talking,
+      People people,
+      Assignments assignments,
+      AssignmentFacts facts,
+      Preferences preferences,
+      Zones zones,
+      HelpPage help,
+      Door door,
+      SafetyDesk safety,
+      Export export,
+      Erasure erasure,
+      Talks talks,
+      Outbox outbox,
+      Scripts scripts) {
+    return new PatientSide(
+        talking,
+        assignments,
+        facts,
+        new PatientPages(people, assignments, scripts),
+        preferences,
+        zones,
+        help,
+        door,
+        safety,
+        export,
+        erasure,
+        talks,
+        outbox,
+        scripts);
+  }
+
+  @Bean
+  TherapistSide therapistSide(
+      People people,
+      Library library,
+      Planning planning,
+      Inviting inviting,
+      Digests digests,
+      Talking talking,
+      Zones zones,
+      HelpPage help,
+      Door door,
+      SafetyDesk safety,
+      Outbox outbox,
+      Scripts scripts) {
+    var desk = new Desk(people, library, planning, inviting, digests, outbox, scripts);
+    return new TherapistSide(desk, talking, zones, help, door, safety, outbox, scripts);
+  }
+
+  @Bean
+  Conversation conversation(
+      OneAtATime oneAtATime,
+      SeenUpdates seen,
+      People people,
+      Door door,
+      PatientSide patients,
+      TherapistSide therapists,
+      Preferences preferences,
+      SafetyDesk safety,
+      Outbox outbox,
+      Scripts scripts,
+      Clock clock) {
+    var reception =
+        new Reception(people, door, patients, therapists, preferences, safety, outbox);
+    return new Conversation(oneAtATime, seen, reception, outbox, scripts, clock);
+  }
+
+  @Bean
+  AlarmBell alarmBell(
+      OneAtATime oneAtATime,
+      People people,
+      Assignments assignments,
+      Occasions occasions,
+      Planning planning,
+      Alarms alarms,
+      Talking talking,
+      AssignmentFacts facts,
+      Preferences preferences,
+      Digests digests,
+      Outbox outbox,
+      SeenUpdates seen,
+      Scripts scripts,
+      Clock clock) {
+    var prompts =
+        new Prompts(
+            people,
+            assignments,
+            occasions,
+            planning,
+            alarms,
+            talking,
+            facts,
+            preferences,
+            digests,
+            outbox,
+            scripts);
+    return new AlarmBell(oneAtATime, alarms, prompts, seen, outbox, clock);
+  }
+}
