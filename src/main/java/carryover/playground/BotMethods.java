@@ -62,11 +62,10 @@ final class BotMethods implements AutoCloseable {
   }
 
   private Object setMyCommands(Arguments arguments) {
-    return network.chats.change(
-        () -> {
-          network.commands.set(arguments);
-          return true;
-        });
+    return network.chats.change(() -> {
+      network.commands.set(arguments);
+      return true;
+    });
   }
 
   private Object deleteMyCommands(Arguments arguments) {
@@ -75,34 +74,37 @@ final class BotMethods implements AutoCloseable {
   }
 
   private Object leaveChat(Arguments arguments) {
-    return network.chats.change(
-        () -> {
-          Chat chat = network.chats.named(arguments);
-          if (!chat.isGroup()) {
-            throw Refused.badRequest("chat member status can't be changed in private chats");
-          }
-          chat.letsTheBotWrite();
-          chat.begun = false;
-          return true;
-        });
+    return network.chats.change(() -> {
+      Chat chat = network.chats.named(arguments);
+      if (!chat.isGroup()) {
+        throw Refused.badRequest("chat member status can't be changed in private chats");
+      }
+      chat.letsTheBotWrite();
+      chat.begun = false;
+      return true;
+    });
   }
 
   private Object getChat(Arguments arguments) {
-    return network.chats.read(
-        () -> {
-          var chat = Wire.chat(network.chats.named(arguments));
-          chat.putAll(
+    return network.chats.read(() -> {
+      var chat = Wire.chat(network.chats.named(arguments));
+      chat.putAll(
+          Wire.object(
+              "accent_color_id",
+              0,
+              "max_reaction_count",
+              11,
+              "accepted_gift_types",
               Wire.object(
-                  "accent_color_id", 0, "max_reaction_count", 11, "accepted_gift_types",
-                  Wire.object(
-                      "unlimited_gifts", false,
-                      "limited_gifts", false,
-                      "unique_gifts", false,
-                      "premium_subscription", false,
-                      "gifts_from_channels", false),
-                  "available_reactions", List.of()));
-          return chat;
-        });
+                  "unlimited_gifts", false,
+                  "limited_gifts", false,
+                  "unique_gifts", false,
+                  "premium_subscription", false,
+                  "gifts_from_channels", false),
+              "available_reactions",
+              List.of()));
+      return chat;
+    });
   }
 
   @Override

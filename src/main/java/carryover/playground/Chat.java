@@ -32,7 +32,9 @@ final class Chat {
     return !title.isEmpty();
   }
 
-  /** @throws Refused 403 as Telegram does, when the bot may not write here */
+  /**
+   * @throws Refused 403 as Telegram does, when the bot may not write here
+   */
   void letsTheBotWrite() {
     if (blocked) {
       throw Refused.forbidden("bot was blocked by the user");

@@ -2,6 +2,7 @@ package carryover.playground;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,41 @@ public record ChatMessage(
     Instant sent,
     @Nullable Instant edited) {
 
+  /** A message that was just sent. */
+  static ChatMessage fresh(
+      int id,
+      Chat chat,
+      boolean fromBot,
+      TextBody body,
+      @Nullable Attachment attachment,
+      List<List<InlineKey>> keys,
+      Instant now) {
+    return new ChatMessage(
+        id,
+        chat.id,
+        fromBot,
+        body.html(),
+        body.text(),
+        body.entities(),
+        attachment,
+        keys,
+        now,
+        null);
+  }
+
   /** The labels of its buttons, in reading order. */
   public List<String> labels() {
     return keys.stream().flatMap(List::stream).map(InlineKey::label).toList();
+  }
+
+  /** What a tap on the label sends back; what is no label here is taken for the data itself. */
+  String dataBehind(String labelOrData) {
+    return keys.stream()
+        .flatMap(List::stream)
+        .filter(key -> key.label().equals(labelOrData))
+        .flatMap(key -> Optional.ofNullable(key.data()).stream())
+        .findFirst()
+        .orElse(labelOrData);
   }
 
   ChatMessage changed(TextBody body, List<List<InlineKey>> newKeys, Instant when) {

@@ -83,7 +83,9 @@ final class Chats {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** @throws Refused 400 "chat not found" */
+  /**
+   * @throws Refused 400 "chat not found"
+   */
   Chat named(Arguments arguments) {
     return find(arguments.number("chat_id", 0))
         .orElseThrow(() -> Refused.badRequest("chat not found"));

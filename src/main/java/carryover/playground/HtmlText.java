@@ -33,7 +33,8 @@ final class HtmlText {
           Map.entry("blockquote", "blockquote"));
   private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)?([^<>]*)>");
   private static final Pattern HREF =
-      Pattern.compile("\\shref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\S+))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\shref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\S+))", Pattern.CASE_INSENSITIVE);
   private static final Pattern ESCAPE =
       Pattern.compile("&(?:(lt|gt|amp|quot)|#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));?");
 

@@ -68,17 +68,14 @@ final class MessageMethods {
       Chat chat, TextBody body, @Nullable Attachment attachment, ReplyMarkup markup) {
     chat.letsTheBotWrite();
     var message =
-        new ChatMessage(
+        ChatMessage.fresh(
             chats.nextMessageId(),
-            chat.id,
+            chat,
             true,
-            body.html(),
-            body.text(),
-            body.entities(),
+            body,
             attachment,
             markup.keys(),
-            chats.clock.instant(),
-            null);
+            chats.clock.instant());
     chat.messages.put(message.id(), message);
     chat.typingUntil = System.nanoTime();
     if (markup.standing() != null) {
@@ -97,24 +94,22 @@ final class MessageMethods {
     return edit(arguments, null, ReplyMarkup.read(arguments).keys());
   }
 
-  private Object edit(
-      Arguments arguments, @Nullable TextBody newBody, List<List<InlineKey>> keys) {
-    return chats.change(
-        () -> {
-          Chat chat = chats.named(arguments);
-          chat.letsTheBotWrite();
-          ChatMessage old = ownMessage(chat, arguments);
-          TextBody body =
-              newBody == null ? new TextBody(old.html(), old.text(), old.entities()) : newBody;
-          if (old.looksLike(body, keys)) {
-            throw Refused.badRequest(
-                "message is not modified: specified new message content and reply markup are"
-                    + " exactly the same as a current content and reply markup of the message");
-          }
-          ChatMessage changed = old.changed(body, keys, chats.clock.instant());
-          chat.messages.put(changed.id(), changed);
-          return Wire.message(chat, changed, network.botName);
-        });
+  private Object edit(Arguments arguments, @Nullable TextBody newBody, List<List<InlineKey>> keys) {
+    return chats.change(() -> {
+      Chat chat = chats.named(arguments);
+      chat.letsTheBotWrite();
+      ChatMessage old = ownMessage(chat, arguments);
+      TextBody body =
+          newBody == null ? new TextBody(old.html(), old.text(), old.entities()) : newBody;
+      if (old.looksLike(body, keys)) {
+        throw Refused.badRequest(
+            "message is not modified: specified new message content and reply markup are"
+                + " exactly the same as a current content and reply markup of the message");
+      }
+      ChatMessage changed = old.changed(body, keys, chats.clock.instant());
+      chat.messages.put(changed.id(), changed);
+      return Wire.message(chat, changed, network.botName);
+    });
   }
 
   private static ChatMessage ownMessage(Chat chat, Arguments arguments) {
@@ -129,39 +124,32 @@ final class MessageMethods {
   }
 
   Object deleteMessage(Arguments arguments) {
-    return chats.change(
-        () -> {
-          Chat chat = chats.named(arguments);
-          if (chat.messages.remove((int) arguments.number("message_id", 0)) == null) {
-            throw Refused.badRequest("message to delete not found");
-          }
-          return true;
-        });
+    return chats.change(() -> {
+      Chat chat = chats.named(arguments);
+      if (chat.messages.remove((int) arguments.number("message_id", 0)) == null) {
+        throw Refused.badRequest("message to delete not found");
+      }
+      return true;
+    });
   }
 
   Object sendChatAction(Arguments arguments) {
-    return chats.change(
-        () -> {
-          Chat chat = chats.named(arguments);
-          chat.letsTheBotWrite();
-          chat.typingUntil = System.nanoTime() + TYPING.toNanos();
-          return true;
-        });
+    return chats.change(() -> {
+      Chat chat = chats.named(arguments);
+      chat.letsTheBotWrite();
+      chat.typingUntil = System.nanoTime() + TYPING.toNanos();
+      return true;
+    });
   }
 
   Object answerCallbackQuery(Arguments arguments) {
-    return chats.change(
-        () -> {
-          String id = arguments.text("callback_query_id");
-          Long user = network.openTaps.remove(id);
-          if (user == null) {
-            throw Refused.badRequest(
-                "query is too old and response timeout expired or query ID is invalid");
-          }
-          boolean alert = arguments.flag("show_alert");
-          network.notices.add(new TapNotice(id, user, arguments.text("text"), alert));
-          return true;
-        });
+    return chats.change(() -> {
+      network.taps.answer(
+          arguments.text("callback_query_id"),
+          arguments.text("text"),
+          arguments.flag("show_alert"));
+      return true;
+    });
   }
 
   private static TextBody text(Arguments arguments) {

@@ -1,13 +1,9 @@
 package carryover.playground;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +21,7 @@ public final class PhoneNetwork {
   final UpdateQueue updates = new UpdateQueue();
   final BotCommands commands = new BotCommands();
   final String botName;
-  final Map<String, Long> openTaps = new HashMap<>();
-  final List<TapNotice> notices = new ArrayList<>();
-  private long lastCallback = Instant.now().toEpochMilli();
+  final Taps taps = new Taps();
   private long lastGroup;
 
   PhoneNetwork(String botName, InstantSource clock) {
@@ -38,11 +32,10 @@ public final class PhoneNetwork {
   /** Gives a person a phone; the same id again gives them a new name and language. */
   public PhoneUser joins(long id, String firstName, String languageCode) {
     var user = new PhoneUser(id, firstName, languageCode);
-    return chats.change(
-        () -> {
-          chats.add(new Chat(id, user, ""));
-          return user;
-        });
+    return chats.change(() -> {
+      chats.add(new Chat(id, user, ""));
+      return user;
+    });
   }
 
   /** Everyone with a phone, in the order they came. */
@@ -57,42 +50,30 @@ public final class PhoneNetwork {
    * @return the id of the (last) message
    */
   public int says(long user, String text) {
-    return chats.change(
-        () -> {
-          int last = 0;
-          for (int at = 0; at < text.length(); at += TEXT_CHARS) {
-            String piece = text.substring(at, Math.min(text.length(), at + TEXT_CHARS));
-            last = arrives(phoneOf(user), TextBody.plain(piece), null);
-          }
-          return last;
-        });
+    return chats.change(() -> {
+      int last = 0;
+      for (int at = 0; at < text.length(); at += TEXT_CHARS) {
+        String piece = text.substring(at, Math.min(text.length(), at + TEXT_CHARS));
+        last = arrives(phoneOf(user), TextBody.plain(piece), null);
+      }
+      return last;
+    });
   }
 
   /** Sends a picture, sticker, voice, document …: {@code kind} is the Bot API's field name. */
   public int sends(long user, String kind, String caption) {
-    return chats.change(
-        () -> {
-          String name = kind.equals("document") ? "letter.pdf" : "";
-          var attachment = new Attachment(kind, "phone-" + kind, name, NOTHING);
-          return arrives(phoneOf(user), TextBody.plain(caption), attachment);
-        });
+    return chats.change(() -> {
+      String name = kind.equals("document") ? "letter.pdf" : "";
+      var attachment = new Attachment(kind, "phone-" + kind, name, NOTHING);
+      return arrives(phoneOf(user), TextBody.plain(caption), attachment);
+    });
   }
 
   private int arrives(Chat chat, TextBody body, @Nullable Attachment attachment) {
     chat.begun = true;
-    Instant now = chats.clock.instant();
     var message =
-        new ChatMessage(
-            chats.nextMessageId(),
-            chat.id,
-            false,
-            body.html(),
-            body.text(),
-            body.entities(),
-            attachment,
-            List.of(),
-            now,
-            null);
+        ChatMessage.fresh(
+            chats.nextMessageId(), chat, false, body, attachment, List.of(), chats.clock.instant());
     chat.messages.put(message.id(), message);
     updates.add("message", chat.id, Wire.message(chat, message, botName));
     return message.id();
@@ -100,15 +81,14 @@ public final class PhoneNetwork {
 
   /** Changes the words of a message that the person sent earlier. */
   public void edits(long user, int messageId, String text) {
-    chats.change(
-        () -> {
-          Chat chat = phoneOf(user);
-          ChatMessage old = messageIn(chat, messageId);
-          var now = chats.clock.instant();
-          var message = old.changed(TextBody.plain(text), List.of(), now);
-          chat.messages.put(messageId, message);
-          return updates.add("edited_message", chat.id, Wire.message(chat, message, botName));
-        });
+    chats.change(() -> {
+      Chat chat = phoneOf(user);
+      ChatMessage old = messageIn(chat, messageId);
+      var now = chats.clock.instant();
+      var message = old.changed(TextBody.plain(text), List.of(), now);
+      chat.messages.put(messageId, message);
+      return updates.add("edited_message", chat.id, Wire.message(chat, message, botName));
+    });
   }
 
   /**
@@ -119,31 +99,20 @@ public final class PhoneNetwork {
    * @return the id of the callback query
    */
   public String taps(long user, int messageId, String labelOrData) {
-    return chats.change(
-        () -> {
-          Chat chat = phoneOf(user);
-          ChatMessage message = messageIn(chat, messageId);
-          String id = Long.toString(++lastCallback);
-          openTaps.put(id, user);
-          var query =
-              Wire.object(
-                  "id", id,
-                  "from", Wire.user(chat.owner),
-                  "message", Wire.message(chat, message, botName),
-                  "chat_instance", "c" + chat.id,
-                  "data", dataBehind(message, labelOrData));
-          updates.add("callback_query", chat.id, query);
-          return id;
-        });
-  }
-
-  private static String dataBehind(ChatMessage message, String labelOrData) {
-    return message.keys().stream()
-        .flatMap(List::stream)
-        .filter(key -> key.label().equals(labelOrData))
-        .flatMap(key -> Optional.ofNullable(key.data()).stream())
-        .findFirst()
-        .orElse(labelOrData);
+    return chats.change(() -> {
+      Chat chat = phoneOf(user);
+      ChatMessage message = messageIn(chat, messageId);
+      String id = taps.open(user);
+      var query =
+          Wire.object(
+              "id", id,
+              "from", Wire.user(chat.owner),
+              "message", Wire.message(chat, message, botName),
+              "chat_instance", "c" + chat.id,
+              "data", message.dataBehind(labelOrData));
+      updates.add("callback_query", chat.id, query);
+      return id;
+    });
   }
 
   /** Blocks the bot. */
@@ -157,12 +126,11 @@ public final class PhoneNetwork {
   }
 
   private void setBlocked(long user, boolean blocked) {
-    chats.change(
-        () -> {
-          Chat chat = phoneOf(user);
-          chat.blocked = blocked;
-          return membership(chat, blocked ? "member" : "kicked", blocked ? "kicked" : "member");
-        });
+    chats.change(() -> {
+      Chat chat = phoneOf(user);
+      chat.blocked = blocked;
+      return membership(chat, blocked ? "member" : "kicked", blocked ? "kicked" : "member");
+    });
   }
 
   /**
@@ -171,14 +139,13 @@ public final class PhoneNetwork {
    * @return the group's chat id, below zero
    */
   public long addsToGroup(long user, String title) {
-    return chats.change(
-        () -> {
-          var group = new Chat(-1000 - ++lastGroup, phoneOf(user).owner, title);
-          group.begun = true;
-          chats.add(group);
-          membership(group, "left", "member");
-          return group.id;
-        });
+    return chats.change(() -> {
+      var group = new Chat(-1000 - ++lastGroup, phoneOf(user).owner, title);
+      group.begun = true;
+      chats.add(group);
+      membership(group, "left", "member");
+      return group.id;
+    });
   }
 
   private long membership(Chat chat, String before, String after) {
@@ -235,12 +202,12 @@ public final class PhoneNetwork {
 
   /** How the bot answered taps, in the order it did. */
   public List<TapNotice> notices() {
-    return chats.read(() -> List.copyOf(notices));
+    return chats.read(taps::notices);
   }
 
   /** Taps that the bot has not answered yet. */
   public int unansweredTaps() {
-    return chats.read(openTaps::size);
+    return chats.read(taps::unanswered);
   }
 
   /** The command menu as the person sees it, "command – description". */

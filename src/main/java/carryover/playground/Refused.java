@@ -42,7 +42,6 @@ final class Refused extends RuntimeException {
   }
 
   static Refused tooManyRequests(Duration retryAfter) {
-    return new Refused(
-        429, "Too Many Requests: retry after " + retryAfter.toSeconds(), retryAfter);
+    return new Refused(429, "Too Many Requests: retry after " + retryAfter.toSeconds(), retryAfter);
   }
 }

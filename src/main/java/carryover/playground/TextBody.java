@@ -32,7 +32,10 @@ record TextBody(String html, String text, List<Entity> entities) {
     int from = text.length() - text.stripLeading().length();
     int to = Math.max(from, text.stripTrailing().length());
     var entities = new ArrayList<Entity>();
-    marked.stream().map(e -> e.between(from, to)).filter(e -> e.length() > 0).forEach(entities::add);
+    marked.stream()
+        .map(e -> e.between(from, to))
+        .filter(e -> e.length() > 0)
+        .forEach(entities::add);
     String trimmed = text.substring(from, to);
     find(URL, "url", trimmed, entities);
     find(COMMAND, "bot_command", trimmed, entities);

@@ -18,7 +18,8 @@ public record UnreadableUpdate(long updateId) implements Mischief {
   }
 
   private Object spoil(Object update) {
-    boolean meant = update instanceof Map<?, ?> map && Objects.equals(map.get("update_id"), updateId);
+    boolean meant =
+        update instanceof Map<?, ?> map && Objects.equals(map.get("update_id"), updateId);
     return meant ? Wire.object("update_id", updateId, "message", "no message at all") : update;
   }
 }

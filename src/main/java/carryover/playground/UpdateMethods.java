@@ -25,8 +25,7 @@ final class UpdateMethods implements AutoCloseable {
     allow(arguments);
     long limit = Math.clamp(arguments.number("limit", 100), 1L, 100L);
     long seconds = Math.clamp(arguments.number("timeout", 0), 0L, 50L);
-    return updates.poll(
-        arguments.number("offset", 0), (int) limit, Duration.ofSeconds(seconds));
+    return updates.poll(arguments.number("offset", 0), (int) limit, Duration.ofSeconds(seconds));
   }
 
   private void allow(Arguments arguments) {
@@ -64,9 +63,12 @@ final class UpdateMethods implements AutoCloseable {
   synchronized Object getWebhookInfo() {
     Map<String, Object> info =
         Wire.object(
-            "url", webhook == null ? "" : webhook.url().toString(),
-            "has_custom_certificate", false,
-            "pending_update_count", updates.size());
+            "url",
+            webhook == null ? "" : webhook.url().toString(),
+            "has_custom_certificate",
+            false,
+            "pending_update_count",
+            updates.size());
     List<String> allowed = updates.allowed();
     if (!allowed.isEmpty()) {
       info.put("allowed_updates", allowed);

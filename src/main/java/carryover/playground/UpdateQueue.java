@@ -32,8 +32,7 @@ final class UpdateQueue {
 
   /** Adds an update of the kind, unless the bot did not ask for such; returns its id. */
   synchronized long add(String kind, long lane, Map<String, Object> content) {
-    boolean wanted =
-        allowed == null ? !ONLY_WHEN_ASKED.contains(kind) : allowed.contains(kind);
+    boolean wanted = allowed == null ? !ONLY_WHEN_ASKED.contains(kind) : allowed.contains(kind);
     return wanted ? addRaw(lane, Map.of(kind, content)) : -1;
   }
 

@@ -64,8 +64,7 @@ final class Wire {
   }
 
   private static Map<String, Object> entity(Entity entity) {
-    var json =
-        object("type", entity.type(), "offset", entity.offset(), "length", entity.length());
+    var json = object("type", entity.type(), "offset", entity.offset(), "length", entity.length());
     if (entity.url() != null) {
       json.put("url", entity.url());
     }
@@ -86,9 +85,12 @@ final class Wire {
   private static Object media(Attachment attachment) {
     var file =
         object(
-            "file_id", attachment.fileId(),
-            "file_unique_id", "u" + attachment.fileId(),
-            "file_size", attachment.content().length);
+            "file_id",
+            attachment.fileId(),
+            "file_unique_id",
+            "u" + attachment.fileId(),
+            "file_size",
+            attachment.content().length);
     switch (attachment.kind()) {
       case "photo" -> {
         file.putAll(object("width", 800, "height", 600));
@@ -97,11 +99,20 @@ final class Wire {
       case "sticker" ->
           file.putAll(
               object(
-                  "type", "regular", "width", 512, "height", 512,
-                  "is_animated", false, "is_video", false, "emoji", "🙂"));
+                  "type",
+                  "regular",
+                  "width",
+                  512,
+                  "height",
+                  512,
+                  "is_animated",
+                  false,
+                  "is_video",
+                  false,
+                  "emoji",
+                  "🙂"));
       case "voice", "audio" -> file.putAll(object("duration", 3));
-      case "video", "animation" ->
-          file.putAll(object("duration", 3, "width", 640, "height", 480));
+      case "video", "animation" -> file.putAll(object("duration", 3, "width", 640, "height", 480));
       case "video_note" -> file.putAll(object("duration", 3, "length", 240));
       default -> file.put("file_name", attachment.fileName());
     }

@@ -1,4 +1,6 @@
-/** The embedded Bot API server, the two-phone page, the movable clock. Never on with a real token. */
+/**
+ * The embedded Bot API server, the two-phone page, the movable clock. Never on with a real token.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel"})
 package carryover.playground;

@@ -48,7 +48,8 @@ class BotApiMessagesTest {
 
   @Test
   void theMarkupBecomesEntitiesAndIsKeptAsItWasSent() throws Exception {
-    String html = "<b>Walk</b> by the &lt;river&gt; <i>or <u>lake</u></i> /plan https://a.example/b";
+    String html =
+        "<b>Walk</b> by the &lt;river&gt; <i>or <u>lake</u></i> /plan https://a.example/b";
     bot.calls("sendMessage", "chat_id", ADA, "parse_mode", "HTML", "text", html);
     ChatMessage heard = phones.heard(ADA).getFirst();
     assertThat(heard.html()).isEqualTo(html);
@@ -64,7 +65,8 @@ class BotApiMessagesTest {
 
   @Test
   void markupThatIsNotTelegramsOrNotBalancedIsRefused() throws Exception {
-    assertThat(refusedHtml("<b>never ends")).endsWith("Can't find end tag corresponding to start tag \"b\"");
+    assertThat(refusedHtml("<b>never ends"))
+        .endsWith("Can't find end tag corresponding to start tag \"b\"");
     assertThat(refusedHtml("ü <script>x</script>"))
         .endsWith("Unsupported start tag \"script\" at byte offset 3");
     assertThat(refusedHtml("<b><i>x</b></i>"))
@@ -135,7 +137,8 @@ class BotApiMessagesTest {
 
   @Test
   void anEditChangesTheMessageInPlaceAndMustChangeSomething() throws Exception {
-    long id = bot.calls("sendMessage", "chat_id", ADA, "text", "One").at("/result/message_id").asLong();
+    long id =
+        bot.calls("sendMessage", "chat_id", ADA, "text", "One").at("/result/message_id").asLong();
     assertThat(edits(id, "Two")).isEqualTo("ok");
     assertThat(edits(id, "Two")).startsWith("Bad Request: message is not modified");
     assertThat(edits(id + 99, "Two")).isEqualTo("Bad Request: message to edit not found");
@@ -150,7 +153,8 @@ class BotApiMessagesTest {
 
   @Test
   void aDeletedMessageIsGone() throws Exception {
-    long id = bot.calls("sendMessage", "chat_id", ADA, "text", "One").at("/result/message_id").asLong();
+    long id =
+        bot.calls("sendMessage", "chat_id", ADA, "text", "One").at("/result/message_id").asLong();
     assertThat(bot.refusal("deleteMessage", "chat_id", ADA, "message_id", id)).isEqualTo("ok");
     assertThat(bot.refusal("deleteMessage", "chat_id", ADA, "message_id", id))
         .isEqualTo("Bad Request: message to delete not found");

@@ -73,14 +73,13 @@ class BotApiUpdatesTest {
 
   private CompletableFuture<JsonNode> polling() throws Exception {
     var poll =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return bot.calls("getUpdates", "timeout", 20);
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            });
+        CompletableFuture.supplyAsync(() -> {
+          try {
+            return bot.calls("getUpdates", "timeout", 20);
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+        });
     while (!phones.updates.isPolled()) {
       Thread.onSpinWait();
     }
@@ -136,7 +135,8 @@ class BotApiUpdatesTest {
   @Test
   void aWebhookGetsEveryUpdateInOrderUntilItIsTaken() throws Exception {
     var received = new ConcurrentLinkedQueue<String>();
-    HttpServer hook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer hook =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     hook.createContext(
         "/hook",
         exchange -> {

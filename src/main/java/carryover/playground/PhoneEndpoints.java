@@ -1,0 +1,121 @@
+package carryover.playground;
+
+import java.net.URLConnection;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The phones on the page: what they show, and what is done with them. */
+@RestController
+@RequestMapping("/playground/phones")
+@ConditionalOnBooleanProperty("carryover.embedded-bot-api")
+final class PhoneEndpoints {
+  /** Ours: how long a page waits for news before it asks again. */
+  private static final Duration NEWS = Duration.ofSeconds(20);
+
+  private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg");
+  private static final Set<String> KINDS = Set.of("photo", "sticker", "voice", "document");
+
+  private final BotApiServer server;
+  private final PhoneNetwork network;
+  private final ObjectProvider<SignUpLink> signUp;
+
+  PhoneEndpoints(BotApiServer server, ObjectProvider<SignUpLink> signUp) {
+    this.server = server;
+    this.network = server.phones();
+    this.signUp = signUp;
+  }
+
+  /** Words to send. */
+  record Say(String text) {}
+
+  /** Words to put in the place of earlier ones. */
+  record Edit(int message, String text) {}
+
+  /** A button to tap, by its callback data. */
+  record Tap(int message, String data) {}
+
+  /** Something to attach. */
+  record Send(String kind, @Nullable String caption) {}
+
+  /** All phones, as soon as something has changed since the revision. */
+  @GetMapping
+  PhonesView phones(@RequestParam(defaultValue = "-1") long after) throws InterruptedException {
+    boolean unused = network.awaits(NEWS, () -> network.revision() != after);
+    SignUpLink link = signUp.getIfAvailable();
+    return PhonesView.of(network, link == null ? null : link.current().orElse(null));
+  }
+
+  @PostMapping("/{user}/says")
+  void says(@PathVariable long user, @RequestBody Say say) {
+    if (say.text.isBlank()) {
+      throw new IllegalArgumentException("There is nothing to send.");
+    }
+    network.says(user, say.text);
+  }
+
+  @PostMapping("/{user}/edits")
+  void edits(@PathVariable long user, @RequestBody Edit edit) {
+    network.edits(user, edit.message, edit.text);
+  }
+
+  @PostMapping("/{user}/taps")
+  void taps(@PathVariable long user, @RequestBody Tap tap) {
+    network.taps(user, tap.message, tap.data);
+  }
+
+  @PostMapping("/{user}/sends")
+  void sends(@PathVariable long user, @RequestBody Send send) {
+    if (!KINDS.contains(send.kind)) {
+      throw new IllegalArgumentException("A phone can send one of " + KINDS + ".");
+    }
+    network.sends(user, send.kind, send.caption == null ? "" : send.caption);
+  }
+
+  @PostMapping("/{user}/blocks")
+  void blocks(@PathVariable long user) {
+    network.blocks(user);
+  }
+
+  @PostMapping("/{user}/unblocks")
+  void unblocks(@PathVariable long user) {
+    network.unblocks(user);
+  }
+
+  /** A file that the bot has sent; only pictures open in the page, all else is a download. */
+  @GetMapping("/files/{fileId}")
+  ResponseEntity<byte[]> file(@PathVariable String fileId) {
+    Attachment file = server.methods().messages().file(fileId);
+    if (file == null) {
+      return ResponseEntity.notFound().build();
+    }
+    String guessed = URLConnection.guessContentTypeFromName(file.fileName());
+    boolean picture = guessed != null && PICTURES.contains(guessed);
+    var disposition = picture ? ContentDisposition.inline() : ContentDisposition.attachment();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, picture ? guessed : "application/octet-stream")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            disposition.filename(file.fileName()).build().toString())
+        .body(file.content());
+  }
+
+  @ExceptionHandler(IllegalArgumentException.class)
+  ResponseEntity<Object> refused(IllegalArgumentException why) {
+    return ResponseEntity.badRequest().body(Map.of("error", String.valueOf(why.getMessage())));
+  }
+}
