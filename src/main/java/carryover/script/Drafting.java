@@ -1,0 +1,167 @@
+package carryover.script;
+
+import carryover.kernel.RecordKind;
+import carryover.kernel.Voice;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Makes a script of a page that has the shape of one. */
+final class Drafting {
+  private Drafting() {}
+
+  /** The script on this page, with its texts. */
+  static Draft draft(Page page) {
+    var script = script(page.root());
+    return new Draft(page, script, SourceTexts.of(page, script.name(), Voice.SOURCE_LANGUAGE));
+  }
+
+  private static Script script(JsonNode root) {
+    String name = root.path("script").asString();
+    return new Script(
+        name,
+        constant(Script.Kind.class, root.path("kind").asString()),
+        root.has("about") ? about(name, root.path("about")) : null,
+        strings(root.path("needs")),
+        root.has("silence") ? silence(root.path("silence")) : null,
+        root.path("steps").valueStream().map(Drafting::step).toList());
+  }
+
+  private static Script.About about(String script, JsonNode about) {
+    return new Script.About(
+        about.path("id").asString(script.length() < 5 ? script : idOf(script)),
+        strings(about.path("for")),
+        about.path("approach").asString(),
+        about.path("difficulty").asInt(),
+        about.path("minutes").asInt(),
+        optional(about, "easier"),
+        optional(about, "harder"),
+        about.path("practised_first").asBoolean());
+  }
+
+  /** The catalogue's id in the name of an exercise: {@code ba-02} in {@code ba_02_walk}. */
+  private static String idOf(String script) {
+    return script.substring(0, 5).replace('_', '-');
+  }
+
+  private static Script.Silence silence(JsonNode silence) {
+    return new Script.Silence(
+        duration(silence, "nudge"), duration(silence, "give_up"), silence.path("goto").asString());
+  }
+
+  private static Step step(JsonNode step) {
+    String verb = step.propertyNames().stream().filter(Shape.VERBS::contains).findFirst().orElseThrow();
+    String name = step.path(verb).asString();
+    String was = optional(step, "was");
+    String next = optional(step, "goto");
+    return switch (verb) {
+      case "say" -> new Step.Say(name, was, optional(step, "picture"), next);
+      case "ask" -> new Step.Ask(name, was, step.has("skip"), step.path("private").asBoolean(false), next);
+      case "choose" -> choose(name, was, step, next);
+      case "pick" -> new Step.Pick(name, was, options(step), step.path("at_least").asInt(0), next);
+      case "rate" -> new Step.Rate(name, was, step.path("from").asInt(), step.path("to").asInt(), next);
+      case "when" -> new Step.When(name, was, next);
+      case "branch" -> new Step.Branch(name, was, cases(step), step.path("else").asString());
+      case "record" -> new Step.Write(name, was, kind(name, step), strings(step.path("fields")), next);
+      case "run" -> new Step.Run(name, was, step.path("script").asString(name), next);
+      case "pause" -> new Step.Pause(name, was, delay(step), next);
+      case "timer" -> new Step.Timer(name, was, duration(step, "for"), next);
+      case "end" -> new Step.End(name, was, constant(Step.Outcome.class, name));
+      default -> throw new IllegalStateException("the schema lets through the verb " + verb);
+    };
+  }
+
+  private static Step.Choose choose(
+      String name, @Nullable String was, JsonNode step, @Nullable String next) {
+    String typed = optional(step, "typed");
+    return new Step.Choose(
+        name,
+        was,
+        options(step),
+        optional(step, "options_from"),
+        typed == null ? null : constant(Step.Typed.class, typed),
+        next);
+  }
+
+  private static List<Step.Option> options(JsonNode step) {
+    var options = new ArrayList<Step.Option>();
+    for (JsonNode option : step.path("options")) {
+      options.add(new Step.Option(optionKey(option), optional(option, "goto")));
+    }
+    return options;
+  }
+
+  /** The key of an option: the one that is not its {@code goto}. */
+  static String optionKey(JsonNode option) {
+    return option.propertyNames().stream()
+        .filter(key -> !key.equals("goto"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Step.Case> cases(JsonNode step) {
+    var cases = new ArrayList<Step.Case>();
+    for (JsonNode one : step.path("cases")) {
+      String condition = one.path("if").asString();
+      String[] words = condition.replace(" is not ", " != ").split(" ", -1);
+      cases.add(
+          new Step.Case(words[0], comparison(words[1]), words[2], one.path("goto").asString()));
+    }
+    return cases;
+  }
+
+  private static Step.Comparison comparison(String sign) {
+    return switch (sign) {
+      case "is" -> Step.Comparison.IS;
+      case "!=" -> Step.Comparison.IS_NOT;
+      case "<" -> Step.Comparison.LESS;
+      case "<=" -> Step.Comparison.AT_MOST;
+      case ">" -> Step.Comparison.MORE;
+      case ">=" -> Step.Comparison.AT_LEAST;
+      default -> throw new IllegalStateException("the schema lets through the sign " + sign);
+    };
+  }
+
+  /** The code of the kind that a record step names. */
+  static String kindCode(String name, JsonNode step) {
+    return step.path("kind").asString(name);
+  }
+
+  // An unknown kind is an issue of its own, and a script with an issue is never played.
+  private static RecordKind kind(String name, JsonNode step) {
+    return RecordKind.named(kindCode(name, step)).orElse(RecordKind.NOTE);
+  }
+
+  private static Delay delay(JsonNode step) {
+    return Optional.ofNullable(optional(step, "until"))
+        .<Delay>map(part -> new Delay.Until(constant(Delay.PartOfDay.class, part)))
+        .orElseGet(() -> new Delay.For(duration(step, "for")));
+  }
+
+  private static Duration duration(JsonNode node, String key) {
+    String text = node.path(key).asString();
+    long count = Long.parseLong(text.substring(0, text.length() - 1));
+    return switch (text.charAt(text.length() - 1)) {
+      case 's' -> Duration.ofSeconds(count);
+      case 'm' -> Duration.ofMinutes(count);
+      case 'h' -> Duration.ofHours(count);
+      default -> Duration.ofDays(count);
+    };
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String code) {
+    return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+  }
+
+  private static List<String> strings(JsonNode array) {
+    return array.valueStream().map(JsonNode::asString).toList();
+  }
+
+  private static @Nullable String optional(JsonNode node, String key) {
+    return node.has(key) ? node.path(key).asString() : null;
+  }
+}

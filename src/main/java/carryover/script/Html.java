@@ -1,0 +1,30 @@
+package carryover.script;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Telegram's small HTML: bold and italic, and three letters that must be escaped. */
+final class Html {
+  private Html() {}
+
+  /** The same values, with everything that prints as words made safe. */
+  static Map<String, Object> escaped(Map<String, Object> values) {
+    var safe = new HashMap<String, Object>();
+    values.forEach(
+        (name, value) -> safe.put(name, value instanceof CharSequence c ? escaped(c) : value));
+    return safe;
+  }
+
+  /** The text without markup, for a button. */
+  static String plain(String html) {
+    return html.replaceAll("</?[bi]>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
+
+  private static String escaped(CharSequence words) {
+    return words.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,104 @@
+package carryover.script;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks into texts with placeholders, which are ICU messages with named arguments. */
+final class Messages {
+  private Messages() {}
+
+  /** The text, ready to be filled. */
+  static MessageFormat compiled(String text, Locale locale) {
+    return new MessageFormat(text, locale);
+  }
+
+  /** Why the text cannot be read as a message; empty when it can. */
+  static Optional<String> mistake(String text) {
+    try {
+      new MessageFormat(text, Locale.ROOT);
+      return Optional.empty();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
+      return Optional.of(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  /** The names of the placeholders; none when the text cannot be read. */
+  static Set<String> placeholders(String text) {
+    var names = new LinkedHashSet<String>();
+    if (mistake(text).isEmpty()) {
+      var pattern = new MessagePattern(text);
+      for (int i = 0; i < pattern.countParts(); i++) {
+        var part = pattern.getPart(i);
+        if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+          names.add(pattern.getSubstring(part));
+        }
+      }
+    }
+    return names;
+  }
+
+  /**
+   * The text as a reader may at worst see it: the longest branch of each plural, and {@code filling}
+   * in place of each value.
+   */
+  static String longest(String text, String filling) {
+    return mistake(text).isEmpty() ? new Longest(text, filling).all() : text;
+  }
+
+  private static final class Longest {
+    private final MessagePattern pattern;
+    private final String filling;
+
+    Longest(String text, String filling) {
+      this.pattern = new MessagePattern(text);
+      this.filling = filling;
+    }
+
+    String all() {
+      return message(0);
+    }
+
+    /** The message that starts at this part. */
+    private String message(int start) {
+      int limit = pattern.getLimitPartIndex(start);
+      var out = new StringBuilder();
+      int from = pattern.getPart(start).getLimit();
+      for (int i = start + 1; i <= limit; i++) {
+        var part = pattern.getPart(i);
+        out.append(pattern.getPatternString(), from, part.getIndex());
+        if (part.getType() == MessagePattern.Part.Type.ARG_START) {
+          out.append(argument(i));
+          i = pattern.getLimitPartIndex(i);
+        } else if (part.getType() == MessagePattern.Part.Type.REPLACE_NUMBER) {
+          out.append(filling);
+        }
+        from = pattern.getPart(i).getLimit();
+      }
+      return out.toString();
+    }
+
+    private String argument(int start) {
+      return branches(start).stream()
+          .max(java.util.Comparator.comparingInt(String::length))
+          .orElse(filling);
+    }
+
+    private List<String> branches(int start) {
+      var found = new ArrayList<String>();
+      int limit = pattern.getLimitPartIndex(start);
+      for (int i = start + 1; i < limit; i++) {
+        if (pattern.getPartType(i) == MessagePattern.Part.Type.MSG_START) {
+          found.add(message(i));
+          i = pattern.getLimitPartIndex(i);
+        }
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package carryover.script;
+
+import carryover.kernel.Voice;
+import com.ibm.icu.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The scripts and texts of a checked tree. */
+final class Repertoire implements Scripts {
+  private static final Comparator<Script> DIALOGUES_FIRST =
+      Comparator.comparing(Script::kind).thenComparing(Script::name);
+
+  private final Map<String, Script> scripts;
+  private final List<String> languages;
+  private final Map<Place, String> texts;
+  private final Map<Place, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  /** Where a text is: the language, the script or words, the key. */
+  private record Place(String language, String page, String key) {}
+
+  private Repertoire(
+      Map<String, Script> scripts, List<String> languages, Map<Place, String> texts) {
+    this.scripts = scripts;
+    this.languages = List.copyOf(languages);
+    this.texts = Map.copyOf(texts);
+  }
+
+  /** The scripts of a tree in which no mistake was found. */
+  static Repertoire of(Tree tree) {
+    var scripts = new LinkedHashMap<String, Script>();
+    tree.scripts().stream()
+        .map(Draft::script)
+        .sorted(DIALOGUES_FIRST)
+        .forEach(script -> scripts.put(script.name(), script));
+    var languages = new ArrayList<>(List.of(Voice.SOURCE_LANGUAGE));
+    languages.addAll(tree.languages());
+    var texts = new HashMap<Place, String>();
+    tree.texts()
+        .forEach(
+            page ->
+                page.texts()
+                    .forEach(
+                        (key, text) ->
+                            texts.put(
+                                new Place(page.language(), page.name(), key), text.raw())));
+    return new Repertoire(scripts, languages, texts);
+  }
+
+  @Override
+  public Collection<Script> all() {
+    return List.copyOf(scripts.values());
+  }
+
+  @Override
+  public Optional<Script> named(String name) {
+    return Optional.ofNullable(scripts.get(name));
+  }
+
+  @Override
+  public List<String> languages() {
+    return languages;
+  }
+
+  @Override
+  public boolean has(String script, String key) {
+    return texts.containsKey(new Place(Voice.SOURCE_LANGUAGE, script, key));
+  }
+
+  @Override
+  public String text(Voice voice, String script, String key, Map<String, Object> values) {
+    return fill(voice, script, key, Html.escaped(values));
+  }
+
+  @Override
+  public String label(Voice voice, String script, String key) {
+    return Html.plain(fill(voice, script, key, Map.of()));
+  }
+
+  @Override
+  public String words(Voice voice, String key, Map<String, Object> values) {
+    return fill(voice, wordsPage(key), wordsKey(key), Html.escaped(values));
+  }
+
+  @Override
+  public String words(Voice voice, String key) {
+    return Html.plain(fill(voice, wordsPage(key), wordsKey(key), Map.of()));
+  }
+
+  private static String wordsPage(String key) {
+    return TextPage.words(key.substring(0, Math.max(0, key.indexOf('.'))));
+  }
+
+  private static String wordsKey(String key) {
+    return key.substring(key.indexOf('.') + 1);
+  }
+
+  private String fill(Voice voice, String page, String key, Map<String, Object> values) {
+    Place place = place(voice, page, key);
+    MessageFormat format = formats.computeIfAbsent(place, this::compiled);
+    // ICU's formats are not made for several threads at once.
+    synchronized (format) {
+      return format.format(values);
+    }
+  }
+
+  private MessageFormat compiled(Place place) {
+    String text = Optional.ofNullable(texts.get(place)).orElseThrow();
+    return Messages.compiled(text, new Voice(place.language(), false).locale());
+  }
+
+  /** The nearest text that there is: the polite form, the plain form, the source language. */
+  private Place place(Voice voice, String page, String key) {
+    var candidates = new ArrayList<Place>();
+    if (voice.formal()) {
+      candidates.add(new Place(voice.language(), page, Text.formal(key)));
+    }
+    candidates.add(new Place(voice.language(), page, key));
+    candidates.add(new Place(Voice.SOURCE_LANGUAGE, page, key));
+    return candidates.stream()
+        .filter(texts::containsKey)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "conversations/ has no text '%s' in '%s'. Add it there, or ask has() first."
+                        .formatted(key, page)));
+  }
+}
