@@ -38,6 +38,7 @@ public enum RecordKind {
           "hurdle", TEXT,
           "coping", TEXT,
           "confidence", TEN,
+          "would_help", CODE,
           "easier_wish", TEXT)),
   /** How one occasion went. */
   COMPLETION_REPORT(
