@@ -167,8 +167,7 @@ final class Answering {
     return Map.of("most", Replies.ANSWER_CHARS);
   }
 
-  private static void footprints(
-      Advance talk, Place place, Step.Question question, Answer answer) {
+  private static void footprints(Advance talk, Place place, Step.Question question, Answer answer) {
     var keys =
         switch (answer) {
           case Answer.Choice(var key) -> java.util.List.of(key);

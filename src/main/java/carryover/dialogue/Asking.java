@@ -73,18 +73,16 @@ final class Asking {
 
   private static void ask(Advance talk, Place place, Step.Question question, Open open) {
     int turn = talk.waits(open);
-    talk.add(
-        new Effect.Ask(turn, Questions.message(place, question, open, turn, talk.now())));
+    talk.add(new Effect.Ask(turn, Questions.message(place, question, open, turn, talk.now())));
     if (question instanceof Step.Timer) {
       tick(talk, open);
     } else {
       plan(talk)
           .map(Plan::silence)
-          .ifPresent(
-              silence -> {
-                wake(talk, silence.nudge(), Wake.Why.NUDGE);
-                wake(talk, silence.giveUp(), Wake.Why.GIVE_UP);
-              });
+          .ifPresent(silence -> {
+            wake(talk, silence.nudge(), Wake.Why.NUDGE);
+            wake(talk, silence.giveUp(), Wake.Why.GIVE_UP);
+          });
     }
   }
 

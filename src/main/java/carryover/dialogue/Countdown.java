@@ -13,7 +13,8 @@ final class Countdown {
   static String left(Place place, Duration left) {
     return left.compareTo(MINUTE) > 0
         ? place.talk("minutes_left", java.util.Map.of("left", up(left, MINUTE)))
-        : place.talk("seconds_left", java.util.Map.of("left", up(left, QUARTER) * QUARTER.toSeconds()));
+        : place.talk(
+            "seconds_left", java.util.Map.of("left", up(left, QUARTER) * QUARTER.toSeconds()));
   }
 
   /** How long until the next change of what is shown; never zero. */

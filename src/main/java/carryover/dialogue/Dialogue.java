@@ -44,8 +44,7 @@ public final class Dialogue {
     Asking.withdraw(talk);
     talk.close();
     var frame =
-        new Frame(
-            begin.script(), "", Map.of(), begin.facts(), begin.about(), talk.underWay());
+        new Frame(begin.script(), "", Map.of(), begin.facts(), begin.about(), talk.underWay());
     talk.push(Steps.begun(talk, frame));
     Steps.play(talk);
   }

@@ -23,7 +23,10 @@ public sealed interface Effect {
   /** A short notice in answer to a tap that changes nothing; plain text, at most 200 characters. */
   record Notice(String text) implements Effect {}
 
-  /** To be kept. Skipped answers are left out; {@code secret} names fields that stay with the patient. */
+  /**
+   * To be kept. Skipped answers are left out; {@code secret} names fields that stay with the
+   * patient.
+   */
   record Write(
       RecordKind kind,
       Map<String, Answer> fields,

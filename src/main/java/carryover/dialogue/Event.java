@@ -29,7 +29,9 @@ public sealed interface Event {
     public static Optional<Tapped> read(String data) {
       var parts = data.split(":", 3);
       boolean ours = parts.length == 3 && data.startsWith(PREFIX) && parts[1].matches("\\d{1,9}");
-      return ours ? Optional.of(new Tapped(Integer.parseInt(parts[1]), parts[2])) : Optional.empty();
+      return ours
+          ? Optional.of(new Tapped(Integer.parseInt(parts[1]), parts[2]))
+          : Optional.empty();
     }
 
     /** Without the key, which is an answer. */

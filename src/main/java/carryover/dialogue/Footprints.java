@@ -1,6 +1,8 @@
 package carryover.dialogue;
 
-/** Where a talk has been: for tests that ask whether every step and option is played by some chat. */
+/**
+ * Where a talk has been: for tests that ask whether every step and option is played by some chat.
+ */
 @FunctionalInterface
 interface Footprints {
   /** Leaves none. */

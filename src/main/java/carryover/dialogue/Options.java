@@ -19,7 +19,8 @@ final class Options {
           Stream.concat(handedIn(place, choose).stream(), written(place, choose.options()))
               .toList();
       case Step.Pick pick -> written(place, pick.options()).toList();
-      case Step.Ask ask -> ask.skip() ? List.of(new Item(Keys.SKIP, place.label("skip"))) : List.of();
+      case Step.Ask ask ->
+          ask.skip() ? List.of(new Item(Keys.SKIP, place.label("skip"))) : List.of();
       case Step.Timer _ -> List.of(new Item(Keys.STOP, place.label("stop")));
       case Step _ -> List.of();
     };

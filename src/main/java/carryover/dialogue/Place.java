@@ -17,11 +17,8 @@ record Place(Scripts scripts, Voice voice, Frame frame, Script script, Step step
   static Optional<Place> of(Scripts scripts, Voice voice, Frame frame) {
     return scripts
         .named(frame.script())
-        .flatMap(
-            script ->
-                script
-                    .step(frame.step())
-                    .map(step -> new Place(scripts, voice, frame, script, step)));
+        .flatMap(script ->
+            script.step(frame.step()).map(step -> new Place(scripts, voice, frame, script, step)));
   }
 
   /** A text of this script, filled with answers and facts, as HTML. */

@@ -30,7 +30,8 @@ final class Questions {
   private static String text(Place place, Step.Question question, Open open, Instant now) {
     var text = place.text(question.name());
     return switch (question) {
-      case Step.Rate rate -> hasEnds(place) ? text + "\n\n<i>" + escaped(ends(place, rate)) + "</i>" : text;
+      case Step.Rate rate ->
+          hasEnds(place) ? text + "\n\n<i>" + escaped(ends(place, rate)) + "</i>" : text;
       case Step.Timer timer -> {
         var left = open.ends() == null ? timer.length() : Duration.between(now, open.ends());
         yield text + "\n\n<i>" + Countdown.left(place, left) + "</i>";
@@ -44,7 +45,13 @@ final class Questions {
   }
 
   private static String ends(Place place, Step.Rate rate) {
-    return rate.from() + " = " + place.label("low") + " · " + rate.to() + " = " + place.label("high");
+    return rate.from()
+        + " = "
+        + place.label("low")
+        + " · "
+        + rate.to()
+        + " = "
+        + place.label("high");
   }
 
   private static List<List<Button>> rows(Place place, Step.Question question, Open open, int turn) {
@@ -58,7 +65,8 @@ final class Questions {
   }
 
   private static List<List<Button>> toggles(Place place, Open open, int turn) {
-    var buttons = Options.of(place).stream().map(item -> Keys.tap(turn, marked(item, open))).toList();
+    var buttons =
+        Options.of(place).stream().map(item -> Keys.tap(turn, marked(item, open))).toList();
     var rows = new java.util.ArrayList<>(Keys.stacked(buttons));
     rows.add(List.of(Keys.tap(turn, new Facts.Item(Keys.DONE, place.label(Keys.DONE)))));
     return rows;

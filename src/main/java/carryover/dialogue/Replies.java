@@ -26,18 +26,22 @@ final class Replies {
   static Reply tapped(Place place, Step.Question question, Open open, String key) {
     return switch (question) {
       case Step.Ask ask ->
-          ask.skip() && key.equals(Keys.SKIP)
-              ? new Answered(new Answer.Skipped())
-              : new Unclear();
+          ask.skip() && key.equals(Keys.SKIP) ? new Answered(new Answer.Skipped()) : new Unclear();
       case Step.Choose _, Step.Timer _ ->
           isOption(place, key) ? new Answered(new Answer.Choice(key)) : new Unclear();
-      case Step.Pick pick -> key.equals(Keys.DONE) ? picked(place, pick, open.marked()) : toggled(place, open, key);
+      case Step.Pick pick ->
+          key.equals(Keys.DONE) ? picked(place, pick, open.marked()) : toggled(place, open, key);
       case Step.Rate rate ->
           Scale.typed(rate, key)
               .filter(Scale.shown(rate)::contains)
               .<Reply>map(number -> new Answered(new Answer.Number(number)))
               .orElseGet(Unclear::new);
-      case Step.When _ -> key.equals(Keys.DONE) ? agreed(place, open.marked()) : Week.toggled(place, open.marked(), key).<Reply>map(Marked::new).orElseGet(Unclear::new);
+      case Step.When _ ->
+          key.equals(Keys.DONE)
+              ? agreed(place, open.marked())
+              : Week.toggled(place, open.marked(), key)
+                  .<Reply>map(Marked::new)
+                  .orElseGet(Unclear::new);
     };
   }
 

@@ -5,7 +5,6 @@ import carryover.dialogue.Talk.Frame;
 import carryover.kernel.Answer;
 import carryover.kernel.Message;
 import carryover.kernel.RecordKind;
-import carryover.kernel.Voice;
 import carryover.script.Step;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -91,24 +90,12 @@ final class Steps {
     talk.add(new Effect.Write(write.kind(), fields, secret, place.script().name(), frame.about()));
     talk.correctable(null);
     if (write.kind() == RecordKind.PREFERENCES) {
-      speakAs(talk, fields);
+      talk.speak(Voices.after(talk.voice(), fields, talk.scripts().languages()));
     }
   }
 
   private static boolean isSecret(Step step) {
     return step instanceof Step.Ask ask && ask.secret();
-  }
-
-  private static void speakAs(Advance talk, LinkedHashMap<String, Answer> preferences) {
-    var voice = talk.voice();
-    if (preferences.get("language") instanceof Answer.Choice(var language)
-        && talk.scripts().languages().contains(language)) {
-      voice = new Voice(language, voice.formal());
-    }
-    if (preferences.get("address") instanceof Answer.Choice(var address)) {
-      voice = new Voice(voice.language(), address.equals("formal"));
-    }
-    talk.speak(voice);
   }
 
   private static void run(Advance talk, Place place, Step.Run run) {
@@ -117,10 +104,13 @@ final class Steps {
         run.script().equals(Step.Run.ASSIGNED)
             ? facts.values().getOrDefault("script", "")
             : run.script();
-    talk.push(begun(talk, new Frame(name, "", java.util.Map.of(), facts, place.frame().about(), false)));
+    talk.push(
+        begun(talk, new Frame(name, "", java.util.Map.of(), facts, place.frame().about(), false)));
   }
 
-  /** A frame on the first step of its script; on none, which is then gone, without such a script. */
+  /**
+   * A frame on the first step of its script; on none, which is then gone, without such a script.
+   */
   static Frame begun(Advance talk, Frame frame) {
     return talk.scripts()
         .named(frame.script())

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one person's conversation stands. It is saved after every turn, so that it can go on after a
- * restart. A person has one talk for life: the turn never goes back, so an old button or alarm can
- * always be told from the open question's.
+ * Where one person's conversation stands. It is saved after every turn, so that it can go on after
+ * a restart. A person has one talk for life: the turn never goes back, so an old button or alarm
+ * can always be told from the open question's.
  *
  * @param turn the number of the last question or wait; 0 before the first
  * @param frames the scripts under way, the innermost last; empty when nothing is open
@@ -33,7 +33,8 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
    * @param answers by step name
    * @param about what it is about, such as an occasion of an exercise; null for talks about nothing
    *     in particular
-   * @param aside whether it interrupted the frame below, whose open question is asked again after it
+   * @param aside whether it interrupted the frame below, whose open question is asked again after
+   *     it
    */
   public record Frame(
       String script,
@@ -73,7 +74,8 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
    * @param ends when a {@code timer} is over; in an {@code ask}, until when words are taken for
    *     further pieces of an answer that was too long; null otherwise
    * @param nudged whether the one nudge has been sent
-   * @param before the {@code ask} just before, whose answer an edited message still changes, or null
+   * @param before the {@code ask} just before, whose answer an edited message still changes, or
+   *     null
    */
   public record Open(
       int misses,
@@ -111,7 +113,12 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
     /** How far it is; the marks are an answer in the making and are not told. */
     @Override
     public String toString() {
-      return "Open[" + misses + " misses, " + marked.size() + " marks" + (nudged ? ", nudged]" : "]");
+      return "Open["
+          + misses
+          + " misses, "
+          + marked.size()
+          + " marks"
+          + (nudged ? ", nudged]" : "]");
     }
   }
 

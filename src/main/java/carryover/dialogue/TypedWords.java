@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads typed words that are no label, where a {@code choose} says what they may be. */
 final class TypedWords {
   private static final Pattern FROM = Pattern.compile("^(from|von|between|zwischen)\\s+");
-  private static final Pattern UNTIL = Pattern.compile("\\s*[-–—]\\s*|\\s+(to|till|until|and|bis|und)\\s+");
+  private static final Pattern UNTIL =
+      Pattern.compile("\\s*[-–—]\\s*|\\s+(to|till|until|and|bis|und)\\s+");
 
   private TypedWords() {}
 
-  /** The key that the words stand for; empty when they are not understood or nothing may be typed. */
+  /**
+   * The key that the words stand for; empty when they are not understood or nothing may be typed.
+   */
   static Optional<String> read(Step.@Nullable Typed as, String typed, String language) {
     return switch (as) {
       case null -> Optional.empty();
@@ -30,10 +33,9 @@ final class TypedWords {
       return Optional.empty();
     }
     return RhythmWords.time(ends[0], language)
-        .flatMap(
-            from ->
-                RhythmWords.time(ends[1], language)
-                    .filter(until -> !until.equals(from))
-                    .map(until -> from + "-" + until));
+        .flatMap(from ->
+            RhythmWords.time(ends[1], language)
+                .filter(until -> !until.equals(from))
+                .map(until -> from + "-" + until));
   }
 }

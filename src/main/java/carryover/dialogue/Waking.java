@@ -3,7 +3,6 @@ package carryover.dialogue;
 import carryover.dialogue.Talk.Open;
 import carryover.kernel.Message;
 import carryover.script.Step;
-import java.time.Duration;
 
 /** Goes on when time has come: after a pause, in a countdown, in silence. */
 final class Waking {
@@ -43,26 +42,24 @@ final class Waking {
       return;
     }
     Asking.plan(talk)
-        .ifPresent(
-            plan -> {
-              talk.add(new Effect.Say(Message.text(plan.place().text("silence.text"))));
-              talk.cameBy(plan.place().script().name(), "silence.text");
-              talk.reopen(open.afterNudge());
-            });
+        .ifPresent(plan -> {
+          talk.add(new Effect.Say(Message.text(plan.place().text("silence.text"))));
+          talk.cameBy(plan.place().script().name(), "silence.text");
+          talk.reopen(open.afterNudge());
+        });
   }
 
   private static void giveUp(Advance talk) {
     Asking.plan(talk)
-        .ifPresent(
-            plan -> {
-              Asking.withdraw(talk);
-              talk.close();
-              while (talk.frames().size() - 1 > plan.depth()) {
-                talk.pop();
-              }
-              talk.moveTo(plan.silence().step());
-              Steps.play(talk);
-            });
+        .ifPresent(plan -> {
+          Asking.withdraw(talk);
+          talk.close();
+          while (talk.frames().size() - 1 > plan.depth()) {
+            talk.pop();
+          }
+          talk.moveTo(plan.silence().step());
+          Steps.play(talk);
+        });
   }
 
   private static void tick(Advance talk, Place place, Step.Timer timer, Open open) {

@@ -49,7 +49,8 @@ final class Week {
       var all = codes();
       boolean isDaily = after.containsAll(all);
       all.forEach(day -> mark(after, day, !isDaily));
-    } else if (codes().contains(key) || times(place, marks).stream().anyMatch(t -> Keys.of(t).equals(key))) {
+    } else if (codes().contains(key)
+        || times(place, marks).stream().anyMatch(t -> Keys.of(t).equals(key))) {
       mark(after, key, !after.contains(key));
     } else {
       return Optional.empty();
@@ -61,7 +62,8 @@ final class Week {
   static List<String> after(List<String> marks, RhythmWords.Heard heard) {
     var after = new ArrayList<String>();
     marks.stream()
-        .filter(mark -> Keys.time(mark).isPresent() ? heard.times().isEmpty() : heard.days().isEmpty())
+        .filter(
+            mark -> Keys.time(mark).isPresent() ? heard.times().isEmpty() : heard.days().isEmpty())
         .forEach(after::add);
     heard.days().forEach(day -> after.add(Rhythm.code(day)));
     heard.times().forEach(time -> after.add(Keys.of(time)));
@@ -72,7 +74,8 @@ final class Week {
   static List<List<Button>> rows(Place place, int turn, List<String> marks) {
     var days =
         days().stream()
-            .map(day -> toggle(turn, marks, Rhythm.code(day), RhythmWords.day(day, place.voice().locale())))
+            .map(day ->
+                toggle(turn, marks, Rhythm.code(day), RhythmWords.day(day, place.voice().locale())))
             .toList();
     var times =
         times(place, marks).stream()

@@ -41,12 +41,11 @@ final class Zones {
       learnCities(names, zone, language);
     }
     bigCities()
-        .forEach(
-            (zone, cities) -> {
-              for (var city : cities.toString().split(",")) {
-                names.put(folded(city), zone.toString());
-              }
-            });
+        .forEach((zone, cities) -> {
+          for (var city : cities.toString().split(",")) {
+            names.put(folded(city), zone.toString());
+          }
+        });
     ZoneId.getAvailableZoneIds().forEach(zone -> names.put(folded(zone), zone));
     return names;
   }
@@ -57,8 +56,10 @@ final class Zones {
       return;
     }
     names.put(folded(iana.substring(iana.lastIndexOf('/') + 1)), iana);
-    for (var tag : new java.util.LinkedHashSet<>(List.of(ALWAYS_READ.get(0), ALWAYS_READ.get(1), language))) {
-      var city = TimeZoneNames.getInstance(ULocale.forLanguageTag(tag)).getExemplarLocationName(zone);
+    for (var tag :
+        new java.util.LinkedHashSet<>(List.of(ALWAYS_READ.get(0), ALWAYS_READ.get(1), language))) {
+      var city =
+          TimeZoneNames.getInstance(ULocale.forLanguageTag(tag)).getExemplarLocationName(zone);
       if (city != null) {
         names.put(folded(city), iana);
       }

@@ -67,7 +67,8 @@ final class Lexicon {
   }
 
   /** What a phrase in lower case means, or {@code null} for an unknown one. */
-  @org.jspecify.annotations.Nullable Meaning meaning(String phrase) {
+  @org.jspecify.annotations.Nullable
+  Meaning meaning(String phrase) {
     return meanings.get(phrase);
   }
 

@@ -42,9 +42,7 @@ final class TimeWords {
             .map(word -> word.toLowerCase(Locale.ROOT))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    return any.isEmpty()
-        ? text
-        : text.replaceAll("(?<=\\d)\\s*(?:" + any + ")(?![\\p{L}.])", mark);
+    return any.isEmpty() ? text : text.replaceAll("(?<=\\d)\\s*(?:" + any + ")(?![\\p{L}.])", mark);
   }
 
   /** One tidy word as a time; empty for any other word and for times that no clock shows. */

@@ -1,4 +1,7 @@
-/** When something happens: days, times, the words people use for them, and the next moment in a zone. */
+/**
+ * When something happens: days, times, the words people use for them, and the next moment in a
+ * zone.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package carryover.rhythm;

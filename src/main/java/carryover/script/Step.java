@@ -27,8 +27,7 @@ public sealed interface Step {
    * @param skip whether there is a skip button, labelled by {@code name.skip}
    * @param secret whether the answer never leaves the patient's own view ({@code private: true})
    */
-  record Ask(
-      String name, @Nullable String was, boolean skip, boolean secret, @Nullable String next)
+  record Ask(String name, @Nullable String was, boolean skip, boolean secret, @Nullable String next)
       implements Question {}
 
   /** Waits for one button; {@code options} may be empty when {@code optionsFrom} names a list. */

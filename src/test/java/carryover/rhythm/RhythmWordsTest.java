@@ -1,0 +1,142 @@
+package carryover.rhythm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RhythmWordsTest {
+  private static final String EVERY_DAY = "mon,tue,wed,thu,fri,sat,sun";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          mon wed fri 18:30                  | mon,wed,fri 18:30
+          mon,wed,fri 18:00                  | mon,wed,fri 18:00
+          Mondays and Thursdays at 6 p.m.    | mon,thu 18:00
+          Mon-Fri 7.30                       | mon,tue,wed,thu,fri 07:30
+          mon to wed 8am and 8pm             | mon,tue,wed 08:00,20:00
+          weekdays 7:30                      | mon,tue,wed,thu,fri 07:30
+          at the weekend in the afternoon    | sat,sun 15:00
+          fri-mon noon                       | mon,fri,sat,sun 12:00
+          tue at 8 in the evening            | tue 20:00
+          sat 12am                           | sat 00:00
+          sat 12pm                           | sat 12:00
+          """)
+  void englishIsUnderstood(String typed, String rhythm) {
+    assertThat(RhythmWords.parse(typed, "en")).contains(Rhythm.of(rhythm));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          werktags 7:30                      | mon,tue,wed,thu,fri 07:30
+          Mo, Mi und Fr um 18 Uhr            | mon,wed,fri 18:00
+          montags und donnerstags abends     | mon,thu 19:00
+          mo bis mi 18.30 Uhr                | mon,tue,wed 18:30
+          am Wochenende mittags              | sat,sun 12:00
+          di abends um 8                     | tue 20:00
+          mon wed 18:30                      | mon,wed 18:30
+          """)
+  void germanIsUnderstoodAndEnglishBesides(String typed, String rhythm) {
+    assertThat(RhythmWords.parse(typed, "de")).contains(Rhythm.of(rhythm));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | every day 8am         | 08:00
+          en | every evening         | 19:00
+          en | daily at 9 at night   | 21:00
+          en | Every morning 7:15    | 07:15
+          de | täglich abends        | 19:00
+          de | jeden Tag 18:00       | 18:00
+          de | jeden Morgen um 6     | 06:00
+          de | täglich nachts        | 21:00
+          """)
+  void everyDayIsUnderstood(String language, String typed, String time) {
+    assertThat(RhythmWords.parse(typed, language)).contains(Rhythm.of(EVERY_DAY + " " + time));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "25:00",
+        "mon 25:00",
+        "mon 18:60",
+        "mon 13pm",
+        "half past",
+        "mon half past six",
+        "every day except when it rains",
+        "every 2 days 18:00",
+        "mon- 18:00",
+        "mon wed",
+        "18:30",
+        "mornings 8 evenings 7 mon",
+        "mon 99999999999999999999"
+      })
+  void whatCouldBeMisunderstoodIsRefused(String typed) {
+    assertThat(RhythmWords.parse(typed, "en")).isEmpty();
+    assertThat(RhythmWords.parse(typed, "de")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "18:30,18:30",
+    "18.30,18:30",
+    "6pm,18:00",
+    "6:30 p.m.,18:30",
+    "18 Uhr,18:00",
+    "8,08:00",
+    "0:00,00:00",
+    "23:59,23:59"
+  })
+  void oneTimeIsReadInManyWays(String typed, LocalTime time) {
+    assertThat(RhythmWords.time(typed, "de")).contains(time);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"24:00", "soon", "18:3", "1830", "-1", "0pm"})
+  void whatNoClockShowsIsNoTime(String typed) {
+    assertThat(RhythmWords.time(typed, "en")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          mon,wed,fri 18:30                       | Mon, Wed, Fri at 18:30   | Mo, Mi, Fr um 18:30
+          mon,tue,wed,thu,fri,sat,sun 18:00       | every day at 18:00       | täglich um 18:00
+          mon,tue,wed,thu,fri 08:00,18:00         | Mon–Fri at 08:00 and 18:00 | Mo–Fr um 08:00 und 18:00
+          """)
+  void itIsSaidInWords(String rhythm, String english, String german) {
+    assertThat(RhythmWords.say(Rhythm.of(rhythm), Locale.ENGLISH)).isEqualTo(english);
+    assertThat(RhythmWords.say(Rhythm.of(rhythm), Locale.GERMAN)).isEqualTo(german);
+  }
+
+  @Test
+  void oneMomentIsSaidWithItsDate() {
+    var once = Rhythm.of("once 2026-03-02T18:00");
+    assertThat(RhythmWords.say(once, Locale.ENGLISH)).isEqualTo("Monday, March 2, 2026 at 18:00");
+    assertThat(RhythmWords.say(once, Locale.GERMAN)).isEqualTo("Montag, 2. März 2026 um 18:00");
+  }
+
+  @Test
+  void halfOfARhythmIsHeard() {
+    assertThat(RhythmWords.hear("19:15", "en").orElseThrow().times())
+        .containsExactly(LocalTime.of(19, 15));
+    assertThat(RhythmWords.hear("weekend", "en").orElseThrow().days()).hasSize(2);
+  }
+}

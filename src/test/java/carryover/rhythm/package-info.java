@@ -1,0 +1,3 @@
+/** Tests of rhythms and their words. */
+@org.jspecify.annotations.NullMarked
+package carryover.rhythm;
