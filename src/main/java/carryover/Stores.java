@@ -4,7 +4,6 @@ import carryover.agenda.Alarms;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
 import carryover.journal.Journal;
-import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.plan.Assignments;
@@ -16,8 +15,6 @@ import carryover.privacy.Export;
 import carryover.safety.Alerts;
 import carryover.vault.TinkVault;
 import carryover.vault.Vault;
-import java.time.InstantSource;
-import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +41,6 @@ class Stores {
   @Bean
   Alarms alarms(JdbcClient db) {
     return new Alarms(db);
-  }
-
-  @Bean
-  Outbox outbox(DataSource source, Vault vault) {
-    return new Outbox(source, vault, InstantSource.system());
   }
 
   @Bean

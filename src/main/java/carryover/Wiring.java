@@ -270,4 +270,19 @@ class Wiring {
             scripts);
     return new AlarmBell(oneAtATime, alarms, prompts, seen, outbox, clock);
   }
+
+  @Bean
+  HelpPage help(Scripts scripts) {
+    return new HelpPage(scripts, "112", "0800 111 0 111");
+  }
+
+  @Bean
+  SafetyDesk safetyDesk() {
+    return new SafetyDesk();
+  }
+
+  @Bean
+  Alerts alerts() {
+    return new Alerts();
+  }
 }

@@ -91,6 +91,9 @@ public final class Records {
   }
 
   private void enter(PersonId id, Write write, Instant now) {
+    if (write.fields().isEmpty()) {
+      return; // everything in it was skipped
+    }
     var subject = subjects.of(write.about());
     boolean kept = write.fields().get("share") instanceof Answer.Choice(var key) && key.equals("keep");
     journal.add(

@@ -47,6 +47,7 @@ final class TelegramCourier implements Courier {
     return switch (act) {
       case Act.Send(var message) -> client.execute(sending(chat, message)).getMessageId();
       case Act.Edit(_, var message) -> edit(chat, message, messageId);
+      case Act.Change(var number, var message) -> edit(chat, message, number);
       case Act.Document document -> client.execute(sending(chat, document)).getMessageId();
       case Act.AnswerTap(var callbackId, var notice) -> answer(callbackId, notice);
       case Act.Leave() -> leave(chat);
