@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
@@ -37,7 +38,8 @@ final class Answers {
   }
 
   Delivery judge(ChatId chat, Act act, TelegramApiException answer, Wire wire) {
-    if (answer instanceof TelegramApiValidationException) {
+    // The library's own check, before anything was sent.
+    if (NestedExceptionUtils.getMostSpecificCause(answer) instanceof TelegramApiValidationException) {
       return new Delivery.Refused(400);
     }
     if (!(answer instanceof TelegramApiRequestException said)) {

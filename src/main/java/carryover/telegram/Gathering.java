@@ -38,6 +38,11 @@ final class Gathering {
     }
   }
 
+  /** How many updates wait for the next batch. */
+  int waiting() {
+    return queue.size();
+  }
+
   private void carryAllThatWait() {
     var batch = new ArrayList<Waiting>();
     for (var each = queue.poll(); each != null; each = queue.poll()) {

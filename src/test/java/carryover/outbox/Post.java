@@ -73,7 +73,11 @@ final class Post implements AutoCloseable {
 
   /** Waits until nothing is ready and nothing in flight. */
   void settles() {
-    await().atMost(Duration.ofSeconds(20)).until(outbox::idle);
+    await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(2))
+        .atMost(Duration.ofSeconds(20))
+        .until(outbox::idle);
   }
 
   List<String> heardBy(ChatId chat) {
