@@ -13,6 +13,7 @@ import java.util.List;
  * @param none what only looks like a denial
  * @param takenBack what, after the phrase and in its sentence, makes the denial not count
  * @param ends words that begin something new, so that a denial before them does not reach on
+ * @param carriesOver words after a comma over which a denial still reaches (German infinitives)
  * @param reachAfter how many words after a phrase a denial may stand
  */
 record Denial(
@@ -20,6 +21,7 @@ record Denial(
     Phrases<Boolean> none,
     Phrases<Boolean> takenBack,
     Phrases<Boolean> ends,
+    Phrases<Boolean> carriesOver,
     int reachAfter) {
   private static final int REACH_BEFORE = 4; // brief, section 4
 
@@ -28,6 +30,7 @@ record Denial(
     private final Marked text;
     private final BitSet denying = new BitSet();
     private final BitSet ending = new BitSet();
+    private final BitSet carrying = new BitSet();
     private final List<Found<Boolean>> takesBack;
 
     In(Marked text) {
@@ -36,6 +39,7 @@ record Denial(
       none.in(text, true).forEach(found -> apparent.set(found.from(), found.until()));
       words.in(text, true).forEach(found -> noteDenial(found, apparent));
       ends.in(text, true).forEach(found -> ending.set(found.from()));
+      carriesOver.in(text, true).forEach(found -> carrying.set(found.from()));
       this.takesBack = takenBack.in(text, false);
     }
 
@@ -57,7 +61,7 @@ record Denial(
     private boolean isDeniedBefore(Found<?> phrase) {
       int first = Math.max(0, phrase.from() - REACH_BEFORE);
       for (int at = phrase.from() - 1; at >= first; at--) {
-        if (text.token(at + 1).startsClause()) {
+        if (text.token(at + 1).startsClause() && !carrying.get(at + 1)) {
           return false;
         }
         if (denying.get(at)) {

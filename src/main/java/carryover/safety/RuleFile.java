@@ -105,6 +105,7 @@ final class RuleFile {
         mere(node.path("none"), "denial none"),
         mere(node.path("taken_back"), "denial taken_back"),
         mere(node.path("ends"), "denial ends"),
+        mere(node.path("carries_over"), "denial carries_over"),
         node.path("reach_after").asInt(0));
   }
 
@@ -133,8 +134,8 @@ final class RuleFile {
   private static List<String> lines(JsonNode node) {
     return node.asString("")
         .lines()
-        .map(line -> line.replaceFirst("(^|\\s)# .*$", "").strip())
-        .filter(line -> !line.isEmpty())
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("# "))
         .toList();
   }
 
