@@ -67,6 +67,11 @@ final class Chats {
     }
   }
 
+  /** Makes everyone who waits look again. */
+  void wakes() {
+    Object unused = change(() -> true);
+  }
+
   long revision() {
     return read(() -> revision);
   }

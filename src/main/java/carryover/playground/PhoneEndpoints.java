@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +35,7 @@ final class PhoneEndpoints {
   private final BotApiServer server;
   private final PhoneNetwork network;
   private final ObjectProvider<SignUpLink> signUp;
+  private volatile boolean closing;
 
   PhoneEndpoints(BotApiServer server, ObjectProvider<SignUpLink> signUp) {
     this.server = server;
@@ -55,9 +58,16 @@ final class PhoneEndpoints {
   /** All phones, as soon as something has changed since the revision. */
   @GetMapping
   PhonesView phones(@RequestParam(defaultValue = "-1") long after) throws InterruptedException {
-    boolean unused = network.awaits(NEWS, () -> network.revision() != after);
+    boolean unused = network.awaits(NEWS, () -> closing || network.revision() != after);
     SignUpLink link = signUp.getIfAvailable();
     return PhonesView.of(network, link == null ? null : link.current().orElse(null));
+  }
+
+  /** Lets waiting pages go, which a graceful end would wait for. */
+  @EventListener(ContextClosedEvent.class)
+  void close() {
+    closing = true;
+    network.chats.wakes();
   }
 
   @PostMapping("/{user}/says")

@@ -1,0 +1,134 @@
+package carryover.playground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The system's Chromium without a window, as the page's tests use it. */
+final class Browser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Opens the page; the test is skipped, and says so, where there is no Chromium. */
+  static Browser open(String address) throws IOException {
+    Optional<Path> chromium = onPath("chromium");
+    Optional<Path> chromedriver = onPath("chromedriver");
+    Assumptions.assumeTrue(
+        chromium.isPresent() && chromedriver.isPresent(),
+        "SKIPPED: the page was not tried in a browser, as this machine has no chromium and"
+            + " chromedriver. On Debian: apt-get install chromium chromium-driver");
+    var options = new ChromeOptions();
+    options.setBinary(chromium.orElseThrow().toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--user-data-dir=" + Files.createTempDirectory("carryover-chromium"));
+    var service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(chromedriver.orElseThrow().toFile())
+            .build();
+    var browser = new Browser(new ChromeDriver(service, options));
+    browser.size(1280, 860);
+    browser.prefersDark(false);
+    browser.driver.get(address);
+    return browser;
+  }
+
+  private static Optional<Path> onPath(String program) {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Arrays.stream(path.split(File.pathSeparator))
+        .map(folder -> Path.of(folder, program))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  void size(int width, int height) {
+    driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  void prefersDark(boolean dark) {
+    var colours = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+    var still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("features", List.of(colours, still)));
+  }
+
+  /** The element, as soon as it is there and can be seen. */
+  WebElement sees(By what) {
+    return new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(page ->
+            page.findElements(what).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+  }
+
+  /** Waits until the words stand on the phone ("therapist" or "patient"). */
+  void reads(String phone, String words) {
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> phone + "'s phone shows: " + textOf(phone))
+        .until(page -> textOf(phone).contains(words));
+    assertThat(textOf(phone)).contains(words);
+  }
+
+  String textOf(String phone) {
+    return driver.findElement(By.cssSelector("#" + phone + " .chat")).getText();
+  }
+
+  /** Taps the button with the label on a phone. */
+  void taps(String phone, String label) {
+    sees(By.xpath("//*[@id='%s']//button[normalize-space()=\"%s\"]".formatted(phone, label)))
+        .click();
+  }
+
+  /** Types and sends with the Enter key. */
+  void types(String phone, String words) {
+    sees(By.cssSelector("#" + phone + " textarea")).sendKeys(words, Keys.ENTER);
+  }
+
+  String asks(String script) {
+    return String.valueOf(driver.executeScript(script));
+  }
+
+  /** Keeps a picture of the page under target/pictures. */
+  void keeps(String name) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "pictures"));
+    Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
