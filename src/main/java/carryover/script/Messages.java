@@ -3,11 +3,13 @@ package carryover.script;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Looks into texts with placeholders, which are ICU messages with named arguments. */
 final class Messages {
@@ -44,18 +46,18 @@ final class Messages {
   }
 
   /**
-   * The text as a reader may at worst see it: the longest branch of each plural, and {@code filling}
-   * in place of each value.
+   * The text as a reader may at worst see it: the longest branch of each plural, and in place of
+   * each value what {@code filling} says for its name.
    */
-  static String longest(String text, String filling) {
+  static String longest(String text, UnaryOperator<String> filling) {
     return mistake(text).isEmpty() ? new Longest(text, filling).all() : text;
   }
 
   private static final class Longest {
     private final MessagePattern pattern;
-    private final String filling;
+    private final UnaryOperator<String> filling;
 
-    Longest(String text, String filling) {
+    Longest(String text, UnaryOperator<String> filling) {
       this.pattern = new MessagePattern(text);
       this.filling = filling;
     }
@@ -76,7 +78,7 @@ final class Messages {
           out.append(argument(i));
           i = pattern.getLimitPartIndex(i);
         } else if (part.getType() == MessagePattern.Part.Type.REPLACE_NUMBER) {
-          out.append(filling);
+          out.append(filling.apply("#"));
         }
         from = pattern.getPart(i).getLimit();
       }
@@ -85,8 +87,8 @@ final class Messages {
 
     private String argument(int start) {
       return branches(start).stream()
-          .max(java.util.Comparator.comparingInt(String::length))
-          .orElse(filling);
+          .max(Comparator.comparingInt(String::length))
+          .orElseGet(() -> filling.apply(pattern.getSubstring(pattern.getPart(start + 1))));
     }
 
     private List<String> branches(int start) {

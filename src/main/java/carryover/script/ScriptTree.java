@@ -23,6 +23,7 @@ public final class ScriptTree {
   private final List<TextPage> translations = new ArrayList<>();
   private final List<String> languages = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> broken = new HashSet<>();
 
   private ScriptTree(Path folder) {
     this.folder = folder;
@@ -41,7 +42,7 @@ public final class ScriptTree {
       String text = "no script is in " + folder + ". Name the folder that holds dialogues/.";
       issues.add(new Issue(Issue.Type.NO_SCRIPTS, ".", 1, text));
     }
-    var tree = new Tree(folder, scripts, words, translations, languages, names);
+    var tree = new Tree(folder, scripts, words, translations, languages, names, broken);
     issues.addAll(Checks.issues(tree));
     return issues.isEmpty()
         ? new Reading.Readable(Repertoire.of(tree))
@@ -77,7 +78,9 @@ public final class ScriptTree {
   private List<Page> pages(String part, Shape.Of of) {
     var pages = new ArrayList<Page>();
     for (Path file : yamlFiles(part)) {
-      Yaml.read(folder, file, issues::add).filter(page -> hasShape(page, of)).ifPresent(pages::add);
+      Yaml.read(folder, file, issues::add)
+          .filter(page -> hasShape(page, of))
+          .ifPresentOrElse(pages::add, () -> broken.add(Yaml.name(folder, file)));
     }
     return pages;
   }

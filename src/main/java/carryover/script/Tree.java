@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param translations of scripts and words, all languages
  * @param languages the folders of other languages
  * @param names of all pages in the source language, also of those that could not be read
+ * @param broken the files that could not be read, or have not their shape
  */
 record Tree(
     Path folder,
@@ -22,7 +23,8 @@ record Tree(
     List<TextPage> words,
     List<TextPage> translations,
     List<String> languages,
-    Set<String> names) {
+    Set<String> names,
+    Set<String> broken) {
 
   Optional<Draft> script(String name) {
     return scripts.stream().filter(draft -> draft.script().name().equals(name)).findFirst();

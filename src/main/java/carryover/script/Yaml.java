@@ -61,7 +61,7 @@ final class Yaml {
 
   /** The file as a page; or nothing, after its mistake has been told. */
   static Optional<Page> read(Path root, Path file, Consumer<Issue> issues) {
-    String name = root.relativize(file).toString().replace('\\', '/');
+    String name = name(root, file);
     try {
       if (Files.size(file) > FILE_BYTES) {
         throw new Unreadable(1, "is larger than 256 kB. Split it, or remove what is no script.");
@@ -77,6 +77,11 @@ final class Yaml {
       issues.accept(bad(name, line(wrong), remedy(wrong.getOriginalMessage())));
     }
     return Optional.empty();
+  }
+
+  /** The file's name below the root, with slashes. */
+  static String name(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
   }
 
   private Page page(String text) {
@@ -132,10 +137,15 @@ final class Yaml {
 
   private static List<Integer> commentsBehindValues(String text) {
     var found = new ArrayList<Integer>();
+    var rows = text.lines().toList();
     for (var event : new Parse(WITH_COMMENTS).parseString(text)) {
       if (event instanceof CommentEvent comment
           && comment.getCommentType() == CommentType.IN_LINE) {
-        found.add(comment.getStartMark().map(Mark::getLine).orElse(0) + 1);
+        int row = comment.getStartMark().map(Mark::getLine).orElse(0);
+        // The engine also calls a comment in-line that has its own line after a text under "|".
+        if (!rows.get(row).strip().startsWith("#")) {
+          found.add(row + 1);
+        }
       }
     }
     return List.copyOf(found);

@@ -1,0 +1,122 @@
+package carryover.script;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Whether texts, labels and buttons fit onto a phone and into Telegram. */
+final class LengthChecks {
+  private LengthChecks() {}
+
+  static Stream<Issue> textsTooLong(Tree tree) {
+    return tree.texts()
+        .flatMap(
+            page ->
+                page.texts().values().stream()
+                    .filter(text -> page.isWords() || !text.isLabel())
+                    .flatMap(
+                        text ->
+                            tooLong(tree, page, text).stream()
+                                .map(what -> page.issue(Issue.Type.TEXT_TOO_LONG, text, what))));
+  }
+
+  private static Optional<String> tooLong(Tree tree, TextPage page, Text text) {
+    int limit =
+        page.isWords() || text.plainKey().equals("about.instructions")
+            ? Limits.PAGE_CHARS
+            : Limits.BUBBLE_CHARS;
+    int usual = length(text, name -> "x".repeat(Limits.USUAL_VALUE_CHARS));
+    int worst = length(text, name -> "x".repeat(longest(tree, page.name(), name)));
+    if (usual > limit) {
+      return Optional.of(
+          "%d characters, %d are allowed. Shorten it, or make two steps of it."
+              .formatted(usual, limit));
+    }
+    return worst > Limits.MESSAGE_CHARS
+        ? Optional.of(
+            "with the longest answers filled in it has %d characters, Telegram allows %d."
+                    .formatted(worst, Limits.MESSAGE_CHARS)
+                + " Use fewer answers in one text.")
+        : Optional.empty();
+  }
+
+  private static int length(Text text, UnaryOperator<String> filling) {
+    return Html.plain(Messages.longest(text.raw(), filling)).length();
+  }
+
+  private static int longest(Tree tree, String script, String name) {
+    boolean instructions = name.equals("instructions");
+    boolean freeWords =
+        tree.script(script).flatMap(draft -> draft.script().step(name)).stream()
+            .anyMatch(step -> step instanceof Step.Ask);
+    return freeWords ? Limits.ANSWER_CHARS : instructions ? Limits.PAGE_CHARS : Limits.FACT_CHARS;
+  }
+
+  static Stream<Issue> labelsTooLong(Tree tree) {
+    return tree.texts()
+        .filter(page -> !page.isWords())
+        .flatMap(
+            page ->
+                page.texts().values().stream()
+                    .filter(Text::isLabel)
+                    .filter(text -> Html.plain(text.raw()).length() > Limits.LABEL_CHARS)
+                    .map(
+                        text ->
+                            page.issue(
+                                Issue.Type.LABEL_TOO_LONG,
+                                text,
+                                "%d characters, a label has %d at most. Shorten it."
+                                    .formatted(
+                                        Html.plain(text.raw()).length(), Limits.LABEL_CHARS))));
+  }
+
+  static Stream<Issue> buttonsTooLong(Tree tree) {
+    int room = Limits.BUTTON_BYTES - Limits.BUTTON_PREFIX_BYTES;
+    return tree.scripts().stream()
+        .flatMap(
+            draft ->
+                draft.script().steps().stream()
+                    .flatMap(
+                        step ->
+                            options(step).stream()
+                                .filter(option -> option.key().length() > room)
+                                .map(
+                                    option ->
+                                        draft.issue(
+                                            Issue.Type.BUTTON_TOO_LONG,
+                                            step,
+                                            "/options",
+                                            "the key \"%s\" has more than %d letters. Shorten it."
+                                                .formatted(option.key(), room)))));
+  }
+
+  static Stream<Issue> tooManyOptions(Tree tree) {
+    return tree.scripts().stream()
+        .flatMap(
+            draft ->
+                draft.script().steps().stream()
+                    .filter(step -> options(step).size() > mostOptions(step))
+                    .map(
+                        step ->
+                            draft.issue(
+                                Issue.Type.TOO_MANY_OPTIONS,
+                                step,
+                                "/options",
+                                "%d options, %d are allowed. Join some, or ask in two steps."
+                                    .formatted(options(step).size(), mostOptions(step)))));
+  }
+
+  private static int mostOptions(Step step) {
+    return step instanceof Step.Pick ? Limits.PICK_OPTIONS : Limits.CHOOSE_OPTIONS;
+  }
+
+  private static List<Step.Option> options(Step step) {
+    return switch (step) {
+      case Step.Choose choose -> choose.options();
+      case Step.Pick pick -> pick.options();
+      case Step.Say _, Step.Ask _, Step.Rate _, Step.When _, Step.Branch _ -> List.of();
+      case Step.Write _, Step.Run _, Step.Pause _, Step.Timer _, Step.End _ -> List.of();
+    };
+  }
+}
