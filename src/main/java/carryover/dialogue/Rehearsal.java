@@ -84,12 +84,20 @@ public final class Rehearsal {
     if (line.startsWith("~")) {
       return passes(duration(rest));
     }
+    if (rest.startsWith("~")) {
+      return does(rest);
+    }
     if (!line.startsWith(">")) {
       throw new IllegalArgumentException("neither '> …' nor '~ …': " + line);
     }
     var lines = new ArrayList<>(passes(AN_ANSWER_TAKES));
     lines.addAll(happens(event(rest)));
     return lines;
+  }
+
+  /** How the person is addressed by now. */
+  Voice voice() {
+    return voice;
   }
 
   /** Where the talk stands. */
@@ -181,9 +189,11 @@ public final class Rehearsal {
   }
 
   private static Duration duration(String text) {
+    // DateTimeParseException is no IllegalArgumentException, which is what a wrong line is.
+    if (!text.matches("(\\d+d)|((\\d+[hms])+)")) {
+      throw new IllegalArgumentException("not a time such as 10m, 2h or 1d: " + text);
+    }
     return Duration.parse(
-        text.endsWith("d")
-            ? "P" + text
-            : "PT" + text.replace(" ", "").toUpperCase(java.util.Locale.ROOT));
+        text.endsWith("d") ? "P" + text : "PT" + text.toUpperCase(java.util.Locale.ROOT));
   }
 }

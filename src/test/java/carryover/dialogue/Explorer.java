@@ -1,0 +1,134 @@
+package carryover.dialogue;
+
+import carryover.kernel.Voice;
+import carryover.script.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds ways through a script that together come by all its steps and options: at each question it
+ * takes what it has taken least so far. The same ways in every voice, and the same on every run.
+ */
+final class Explorer {
+  private static final int MOST_WALKS = 120;
+  private static final int MOST_LINES = 80;
+
+  private final Voice voice;
+  private final Set<String> visited;
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  /**
+   * @param visited what other scripts' ways have come by; grows
+   */
+  Explorer(Voice voice, Set<String> visited) {
+    this.voice = voice;
+    this.visited = visited;
+  }
+
+  /** Chats that each come by something that none before them did. */
+  List<Transcript> ways(String script) {
+    var ways = new ArrayList<Transcript>();
+    for (int walk = 0; walk < MOST_WALKS; walk++) {
+      var scene = People.scene(script, voice, walk % 2 == 0);
+      var seen = new TreeSet<String>();
+      var lines = walk(scene, walk, seen);
+      if (visited.addAll(seen)) {
+        ways.add(new Transcript(List.of(), scene, lines));
+      }
+    }
+    return ways;
+  }
+
+  private List<String> walk(Scene scene, int walk, Set<String> seen) {
+    var chance = new Random(walk);
+    boolean silent = walk < 4 && walk >= 2;
+    var begins = scene.begins().atZone(scene.zone()).toInstant();
+    var rehearsal =
+        new Rehearsal(
+            RealScripts.ALL,
+            scene.voice(),
+            scene.zone(),
+            begins,
+            talk -> talk,
+            (script, key) -> seen.add(script + "." + key));
+    rehearsal.begins(scene.script(), scene.allFacts());
+    var lines = new ArrayList<String>();
+    while (rehearsal.talk().underWay() && lines.size() < MOST_LINES) {
+      var next = silent ? List.of("~ 3d") : answer(rehearsal, chance);
+      next.forEach(rehearsal::does);
+      lines.addAll(next);
+    }
+    return lines;
+  }
+
+  private List<String> answer(Rehearsal rehearsal, Random chance) {
+    var place =
+        Place.of(RealScripts.ALL, rehearsal.voice(), rehearsal.talk().top().orElseThrow())
+            .orElseThrow();
+    return switch (place.step()) {
+      case Step.Ask ask ->
+          List.of("> " + (ask.skip() ? option(place, true, chance) : words(place)));
+      case Step.Choose choose -> List.of("> " + option(place, choose.typed() != null, chance));
+      case Step.Pick _ -> {
+        var first = option(place, false, chance);
+        var second = option(place, false, chance);
+        var done = "> [" + place.label(Keys.DONE) + "]";
+        yield first.equals(second)
+            ? List.of("> " + first, done)
+            : List.of("> " + first, "> " + second, done);
+      }
+      case Step.Rate rate -> {
+        var shown = Scale.shown(rate);
+        yield List.of("> [" + shown.get(chance.nextInt(shown.size())) + "]");
+      }
+      case Step.When _ ->
+          count(place, "typed") % 2 == 0
+              ? List.of(
+                  "> [" + People.monday(place.voice()) + "]",
+                  "> [12:00]",
+                  "> [" + place.talk("done") + "]")
+              : List.of("> " + People.times(place.voice()));
+      case Step.Timer timer ->
+          count(place, "stop") % 2 == 0
+              ? List.of("~ " + timer.length().toMinutes() + "m")
+              : List.of("> [" + place.label(Keys.STOP) + "]");
+      case Step _ -> List.of("~ 1d");
+    };
+  }
+
+  /** The option that was taken least, as a tap; or words, where they are one more option. */
+  private String option(Place place, boolean words, Random chance) {
+    var options = new ArrayList<>(Options.of(place));
+    if (words) {
+      options.add(new Facts.Item("words", ""));
+    }
+    java.util.Collections.shuffle(options, chance);
+    var least =
+        options.stream()
+            .min(
+                java.util.Comparator.comparing(
+                    option -> taken.getOrDefault(key(place, option.key()), 0)))
+            .orElseThrow();
+    count(place, least.key());
+    return least.key().equals("words") ? words(place) : "[" + least.label() + "]";
+  }
+
+  private int count(Place place, String key) {
+    return taken.merge(key(place, key), 1, Integer::sum) - 1;
+  }
+
+  private static String key(Place place, String key) {
+    return place.script().name() + "." + place.step().name() + "." + key;
+  }
+
+  private static String words(Place place) {
+    return place.step() instanceof Step.Choose choose && choose.typed() != null
+        ? People.typed(choose.typed())
+        : People.words(place.voice(), place.step().name());
+  }
+}

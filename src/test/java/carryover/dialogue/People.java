@@ -1,0 +1,95 @@
+package carryover.dialogue;
+
+import carryover.kernel.Voice;
+import carryover.rhythm.RhythmWords;
+import carryover.script.Step;
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ada in Berlin, who walks by the river, and her therapist Dr. Lind. */
+final class People {
+  private static final List<String> ENGLISH =
+      List.of(
+          "A walk by the river, slowly.",
+          "The light on the water.",
+          "My legs gave out at the bridge.",
+          "It was quieter than I thought.",
+          "I put my shoes beside the door.");
+  private static final List<String> GERMAN =
+      List.of(
+          "Ein Spaziergang am Fluss, ganz langsam.",
+          "Das Licht auf dem Wasser.",
+          "An der Brücke wollten die Beine nicht mehr.",
+          "Es war ruhiger, als ich dachte.",
+          "Ich stelle die Schuhe neben die Tür.");
+
+  private People() {}
+
+  /** What Ada types when she is asked something. */
+  static String words(Voice voice, String question) {
+    var words = isGerman(voice) ? GERMAN : ENGLISH;
+    return words.get(Math.floorMod(question.hashCode(), words.size()));
+  }
+
+  /** What she types in place of a button. */
+  static String typed(Step.Typed as) {
+    return switch (as) {
+      case ZONE -> "Lima";
+      case TIME -> "7:30";
+      case HOURS -> "21:30-07:00";
+    };
+  }
+
+  /** The button of the day that the chats begin on. */
+  static String monday(Voice voice) {
+    return RhythmWords.day(DayOfWeek.MONDAY, voice.locale());
+  }
+
+  /** When she walks. */
+  static String times(Voice voice) {
+    return isGerman(voice) ? "mo mi 18:30" : "mon wed 18:30";
+  }
+
+  /** The beginning of a chat with Ada, who told much about herself or only what she must. */
+  static Scene scene(String script, Voice voice, boolean much) {
+    var known = known(voice);
+    var needs = RealScripts.ALL.named(script).orElseThrow().needs();
+    var always = List.of("patient", "therapist", "exercise", "minutes", "script", "language");
+    var facts = new LinkedHashMap<String, String>();
+    needs.stream()
+        .filter(known::containsKey)
+        .forEach(need -> facts.put(need, much || always.contains(need) ? known.get(need) : ""));
+    Map<String, List<Facts.Item>> lists =
+        needs.contains("zones")
+            ? Map.of("zones", List.of(new Facts.Item("Europe/Berlin", "Berlin")))
+            : Map.of();
+    return new Scene(script, facts, lists, voice, Scene.MONDAY_EVENING, Scene.BERLIN);
+  }
+
+  private static Map<String, String> known(Voice voice) {
+    var known = new LinkedHashMap<String, String>();
+    boolean german = isGerman(voice);
+    known.put("patient", "Ada");
+    known.put("therapist", "Dr. Lind");
+    known.put("language", voice.language());
+    known.put("script", "re_03_grounding");
+    known.put("minutes", "20");
+    known.put("proposed", "mon,wed 18:30");
+    known.put("exercise", german ? "Spaziergang am Fluss" : "Walk by the river");
+    known.put("why", german ? "Bewegung kann die Stimmung heben." : "Moving can lift your mood.");
+    known.put("where", german ? "am Fluss" : "by the river");
+    known.put("hurdle", german ? "Regen" : "Rain");
+    known.put("coping", german ? "Ich nehme den Schirm." : "I take the umbrella.");
+    known.put("lesson", german ? "Das Licht auf dem Wasser" : "The light on the water");
+    known.put("when_proposed", german ? "Mo, Mi um 18:30" : "Mon, Wed at 18:30");
+    known.put("easier", german ? "Bis zur Ecke gehen" : "Walk to the corner");
+    known.put("instructions", german ? "Geh bis zur Brücke." : "Walk to the bridge.");
+    return known;
+  }
+
+  private static boolean isGerman(Voice voice) {
+    return voice.language().equals("de");
+  }
+}
