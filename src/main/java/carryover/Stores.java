@@ -74,6 +74,11 @@ class Stores {
   }
 
   @Bean
+  Alerts alerts(JdbcClient db) {
+    return new Alerts(db);
+  }
+
+  @Bean
   Consents consents(JdbcClient db) {
     return new Consents(db);
   }

@@ -34,11 +34,15 @@ import carryover.privacy.Consents;
 import carryover.privacy.Erasure;
 import carryover.privacy.Export;
 import carryover.safety.Alerts;
+import carryover.safety.CrisisNumbers;
+import carryover.safety.CrisisNumbers.Country;
+import carryover.safety.SafetyRules;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Digests;
 import carryover.therapist.Inviting;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -272,17 +276,30 @@ class Wiring {
   }
 
   @Bean
-  HelpPage help(Scripts scripts) {
-    return new HelpPage(scripts, "112", "0800 111 0 111");
+  Country crisisNumbers(Settings settings) {
+    var file = settings.conversations().resolve("safety").resolve("countries.yaml");
+    return CrisisNumbers.read(file).of(settings.country());
   }
 
   @Bean
-  SafetyDesk safetyDesk() {
-    return new SafetyDesk();
+  HelpPage help(Scripts scripts, Country numbers) {
+    var lines =
+        numbers.lines().stream()
+            .map(line -> line.name() + " " + line.number())
+            .collect(Collectors.joining(", "));
+    return new HelpPage(scripts, numbers.emergency(), lines);
   }
 
   @Bean
-  Alerts alerts() {
-    return new Alerts();
+  SafetyDesk safetyDesk(
+      Settings settings,
+      Alerts alerts,
+      People people,
+      Talking talking,
+      HelpPage help,
+      Outbox outbox,
+      Scripts scripts) {
+    var rules = SafetyRules.read(settings.conversations().resolve("safety"));
+    return new SafetyDesk(rules, alerts, people, talking, help, outbox, scripts);
   }
 }

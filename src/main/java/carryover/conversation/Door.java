@@ -236,7 +236,8 @@ public final class Door {
     post(therapist.chat()).send(Message.text(text));
   }
 
-  private Voice voice(String languageCode) {
+  /** How somebody unknown is spoken to, by the language of their app. */
+  Voice voice(String languageCode) {
     var language = languageCode.split("-", 2)[0];
     return new Voice(
         scripts.languages().contains(language) ? language : practiceLanguage, FORMAL_AT_FIRST);

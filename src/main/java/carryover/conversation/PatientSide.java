@@ -70,11 +70,12 @@ public final class PatientSide {
 
   void said(Patient sleeping, Words text, Instant now) {
     var patient = awake(sleeping);
+    var danger = safety.danger(text);
     var command = Command.of(text.value()).or(() -> helpKey(text));
-    if (command.isPresent()) {
+    if (danger.isPresent()) {
+      safety.alert(patient, danger.get(), now);
+    } else if (command.isPresent()) {
       command(patient, command.get(), now);
-    } else if (safety.isDangerous(text)) {
-      safety.alert(patient, text, now);
     } else if (talking.underWay(patient)) {
       var unused = talking.happen(patient, new Event.Typed(text), now);
     } else {
@@ -83,16 +84,18 @@ public final class PatientSide {
   }
 
   void edited(Patient patient, Words text, Instant now) {
-    if (safety.isDangerous(text)) {
-      safety.alert(patient, text, now);
+    var danger = safety.danger(text);
+    if (danger.isPresent()) {
+      safety.alert(patient, danger.get(), now);
     } else {
       var unused = talking.happen(patient, new Event.Changed(text), now);
     }
   }
 
   void showed(Patient patient, Words caption, Instant now) {
-    if (safety.isDangerous(caption)) {
-      safety.alert(patient, caption, now);
+    var danger = safety.danger(caption);
+    if (danger.isPresent()) {
+      safety.alert(patient, danger.get(), now);
     } else {
       say(patient, "patient.media");
     }

@@ -21,6 +21,10 @@ record Post(Outbox outbox, ChatId chat, Urgency urgency) {
     outbox.promise(new Promise(chat, new Act.Edit(label(turn), message), urgency));
   }
 
+  void change(int messageId, Message message) {
+    outbox.promise(new Promise(chat, new Act.Change(messageId, message), urgency));
+  }
+
   void answerTap(String callbackId, String notice) {
     outbox.promise(new Promise(chat, new Act.AnswerTap(callbackId, notice), Urgency.TAP));
   }

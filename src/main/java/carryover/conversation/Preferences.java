@@ -57,6 +57,10 @@ public final class Preferences {
 
   /** Starts a pause of {@code 1d}, {@code 3d}, {@code 7d}, or until the patient comes back. */
   void pause(Patient patient, String length, Instant now) {
+    if (length.equals("stop_pause")) {
+      goOn(patient);
+      return;
+    }
     var until =
         length.matches("\\d+d")
             ? now.plus(Duration.ofDays(Long.parseLong(length.substring(0, length.length() - 1))))

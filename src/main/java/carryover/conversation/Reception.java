@@ -67,24 +67,32 @@ public final class Reception {
 
   private void unblocked(ChatId chat) {
     outbox.reachable(chat);
-    if (person(chat).orElse(null) instanceof Patient patient
-        && patient.standing() == Standing.BLOCKED) {
-      preferences.stand(patient, Standing.ACTIVE, 0);
+    if (person(chat).orElse(null) instanceof Patient patient) {
+      var unused = reachable(patient);
     }
+  }
+
+  /** Whoever writes can be written to. */
+  private Patient reachable(Patient patient) {
+    if (patient.standing() != Standing.BLOCKED) {
+      return patient;
+    }
+    outbox.reachable(patient.chat());
+    boolean held = safety.isOpen(patient.id());
+    return preferences.stand(patient, held ? Standing.HELD : Standing.ACTIVE, 0);
   }
 
   private void said(Update update, Words text, String once, Instant now) {
     var chat = update.chat();
-    unblocked(chat); // whoever writes can be written to
     switch (person(chat).orElse(null)) {
       case null -> {
-        if (safety.isDangerous(text)) {
-          safety.answerStranger(chat, update.languageCode());
+        if (safety.danger(text).isPresent()) {
+          safety.answerStranger(chat, door.voice(update.languageCode()));
         } else {
           door.said(chat, update.languageCode(), text, now);
         }
       }
-      case Patient patient -> patients.said(patient, text, now);
+      case Patient patient -> patients.said(reachable(patient), text, now);
       case Therapist therapist -> therapists.said(therapist, text, once, now);
     }
   }
@@ -92,8 +100,8 @@ public final class Reception {
   private void edited(ChatId chat, String languageCode, Words text, Instant now) {
     switch (person(chat).orElse(null)) {
       case null -> {
-        if (safety.isDangerous(text)) {
-          safety.answerStranger(chat, languageCode);
+        if (safety.danger(text).isPresent()) {
+          safety.answerStranger(chat, door.voice(languageCode));
         }
       }
       case Patient patient -> patients.edited(patient, text, now);
@@ -104,8 +112,8 @@ public final class Reception {
   private void showed(ChatId chat, String languageCode, Words caption, Instant now) {
     switch (person(chat).orElse(null)) {
       case null -> {
-        if (safety.isDangerous(caption)) {
-          safety.answerStranger(chat, languageCode);
+        if (safety.danger(caption).isPresent()) {
+          safety.answerStranger(chat, door.voice(languageCode));
         } else {
           door.showed(chat, languageCode);
         }

@@ -1,22 +1,173 @@
 package carryover.conversation;
 
+import carryover.kernel.Button;
 import carryover.kernel.ChatId;
+import carryover.kernel.Message;
+import carryover.kernel.PersonId;
+import carryover.kernel.Voice;
 import carryover.kernel.Words;
-import carryover.people.Person;
+import carryover.outbox.Outbox;
+import carryover.outbox.Urgency;
+import carryover.people.People;
 import carryover.people.Person.Patient;
+import carryover.people.Person.Standing;
+import carryover.people.Person.Therapist;
+import carryover.safety.Alert;
+import carryover.safety.Alert.Reply;
+import carryover.safety.Alerts;
+import carryover.safety.Category;
+import carryover.safety.Judgement;
+import carryover.safety.SafetyRules;
+import carryover.script.Scripts;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
-/** stub until merge */
+/**
+ * Comes before everything else when a text sounds dangerous: fixed help, the therapist told, all
+ * that is planned held until a person resumes it (brief, section 4).
+ */
 public final class SafetyDesk {
-  boolean isDangerous(Words text) {
-    return text.value().equals("never");
+  private final SafetyRules rules;
+  private final Alerts alerts;
+  private final People people;
+  private final Talking talking;
+  private final HelpPage help;
+  private final AlertPages pages;
+  private final Outbox outbox;
+  private final Scripts scripts;
+
+  public SafetyDesk(
+      SafetyRules rules,
+      Alerts alerts,
+      People people,
+      Talking talking,
+      HelpPage help,
+      Outbox outbox,
+      Scripts scripts) {
+    this.rules = rules;
+    this.alerts = alerts;
+    this.people = people;
+    this.talking = talking;
+    this.help = help;
+    this.pages = new AlertPages(scripts);
+    this.outbox = outbox;
+    this.scripts = scripts;
   }
 
-  void alert(Patient patient, Words text, Instant now) {}
+  /** What makes this text an alert; empty for ordinary words. */
+  Optional<Category> danger(Words text) {
+    return rules.judge(text.value()) instanceof Judgement.Red(var category)
+        ? Optional.of(category)
+        : Optional.empty();
+  }
 
-  void answerStranger(ChatId chat, String language) {}
+  /** Somebody who has not joined sounds in danger: help at once, and nobody to tell. */
+  void answerStranger(ChatId chat, Voice voice) {
+    new Post(outbox, chat, Urgency.ALERT).send(help.of(voice));
+  }
 
-  String tapped(Person person, String data, Instant now) {
+  /** A patient sounds in danger. */
+  void alert(Patient patient, Category category, Instant now) {
+    talking.drop(patient, now);
+    people.change(patient.standing(Standing.HELD, patient.silentCheckIns()));
+    var therapist = people.therapist(patient.therapist());
+    var alert =
+        alerts
+            .openAbout(patient.id())
+            .orElseGet(() -> alerts.raise(patient.id(), therapist.id(), category, now));
+    new Post(outbox, patient.chat(), Urgency.ALERT).send(red(patient.voice(), alert));
+    alerts.inform(alert.id(), now);
+    new Post(outbox, therapist.chat(), Urgency.ALERT).send(pages.push(therapist, alert));
+  }
+
+  private Message red(Voice voice, Alert alert) {
+    var text =
+        scripts.words(
+            voice,
+            "safety.red",
+            Map.of(
+                "emergency", help.emergency(),
+                "line", help.line(),
+                "delivery_status", scripts.words(voice, "safety.status.telling")));
+    return Message.with(
+        text,
+        List.of(
+            List.of(button(voice, "safety.safe_now", "safe", alert)),
+            List.of(button(voice, "safety.something_else", "else", alert))));
+  }
+
+  private Button button(Voice voice, String key, String verb, Alert alert) {
+    return new Button.Tap(scripts.words(voice, key), "s:" + verb + ":" + Taps.brief(alert.id()));
+  }
+
+  /** A patient's tap below the red text: passed on, but it never ends the alert (rule 5). */
+  String tapped(Patient patient, String data, Instant now) {
+    var words = data.split(":", 3);
+    var reply = words[1].equals("safe") ? Reply.SAFE_NOW : Reply.SOMETHING_ELSE;
+    var alert = found(words).filter(each -> each.patient().equals(patient.id()));
+    if (alert.isEmpty()) {
+      return scripts.words(patient.voice(), "talk.closed");
+    }
+    if (alerts.note(alert.get().id(), reply, now)) {
+      var therapist = people.therapist(patient.therapist());
+      new Post(outbox, therapist.chat(), Urgency.ALERT).send(pages.push(therapist, alert.get()));
+    }
+    var key = reply == Reply.SAFE_NOW ? "safety.answer.safe_now" : "safety.answer.something_else";
+    var values = Map.<String, Object>of("emergency", help.emergency(), "line", help.line());
+    new Post(outbox, patient.chat(), Urgency.ALERT)
+        .send(Message.text(scripts.words(patient.voice(), key, values)));
     return "";
   }
+
+  /** A therapist's tap on an alert of one of their own patients. */
+  String tapped(Therapist therapist, int messageId, String data, Instant now) {
+    var words = data.split(":", 3);
+    var alert = found(words).filter(each -> each.therapist().equals(therapist.id()));
+    if (alert.isEmpty()) {
+      return scripts.words(therapist.voice(), "therapist.old_button");
+    }
+    var page = page(therapist, alert.get(), words[1], now);
+    page.ifPresent(
+        message -> new Post(outbox, therapist.chat(), Urgency.REPLY).change(messageId, message));
+    return page.isPresent() ? "" : scripts.words(therapist.voice(), "therapist.old_button");
+  }
+
+  private Optional<Message> page(Therapist therapist, Alert alert, String verb, Instant now) {
+    var patient = people.patientOf(therapist.id(), alert.patient());
+    return switch (verb) {
+      case "open" ->
+          patient.map(each -> pages.opened(therapist, alert, each, alerts.replies(alert.id())));
+      case "ack" -> {
+        alerts.acknowledge(alert.id(), therapist.id(), now);
+        yield Optional.of(pages.taken(therapist, alert));
+      }
+      case "close" -> Optional.of(pages.reasons(therapist, alert));
+      case "resume" -> patient.map(each -> resume(therapist, each));
+      default ->
+          AlertPages.reason(verb)
+              .filter(reason -> alerts.close(alert.id(), therapist.id(), reason, now))
+              .map(reason -> pages.closed(therapist, alert));
+    };
+  }
+
+  private Message resume(Therapist therapist, Patient patient) {
+    if (patient.standing() == Standing.HELD && alerts.openAbout(patient.id()).isEmpty()) {
+      people.change(patient.standing(Standing.ACTIVE, 0));
+    }
+    return pages.resumed(therapist, patient);
+  }
+
+  /** Whether an alert about this patient is open. */
+  boolean isOpen(PersonId patient) {
+    return alerts.openAbout(patient).isPresent();
+  }
+
+  private Optional<Alert> found(String[] words) {
+    Optional<UUID> id = words.length == 3 ? Taps.id(words[2]) : Optional.empty();
+    return id.flatMap(alerts::find);
+  }
+
 }

@@ -16,7 +16,9 @@ import carryover.people.Person;
 import carryover.people.Person.Patient;
 import carryover.script.Delay;
 import carryover.script.Scripts;
+import carryover.script.Step.Outcome;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +63,14 @@ public final class Talking {
     return happen(person, event, Urgency.REPLY, now);
   }
 
-  /** Drops whatever is under way, without a word; for danger and for erasure. */
-  void drop(Person person) {
-    talks.save(person.id(), new Talk(talks.of(person.id()).turn() + 1, java.util.List.of(), null));
+  /** Drops whatever is under way, without a word; for danger. What it was about ends unanswered. */
+  void drop(Person person, Instant now) {
+    var talk = talks.of(person.id());
+    talks.save(person.id(), new Talk(talk.turn() + 1, List.of(), null));
+    talk.frames().stream()
+        .filter(frame -> frame.about() != null)
+        .map(frame -> new Effect.Ended(frame.script(), Outcome.COMPLETED, frame.about()))
+        .forEach(ended -> endings.settle(person.id(), ended, now));
   }
 
   String happen(Person person, Event event, Urgency urgency, Instant now) {

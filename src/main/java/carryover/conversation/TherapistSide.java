@@ -66,7 +66,7 @@ public final class TherapistSide {
       return desk.tapped(therapist, tap.messageId(), tap.data(), now);
     }
     if (tap.data().startsWith("s:")) {
-      return safety.tapped(therapist, tap.data(), now);
+      return safety.tapped(therapist, tap.messageId(), tap.data(), now);
     }
     return Taps.dialogue(tap.data())
         .map(event -> talking.happen(therapist, event, now))

@@ -62,6 +62,10 @@ public final class Alerts {
       order by detected, id
       """;
 
+  private static final String REMOVE_REPLIES_OF =
+      "delete from alert_reply where alert in (select id from alert where patient = :patient)";
+  private static final String REMOVE_OF = "delete from alert where patient = :patient";
+
   private final JdbcClient database;
 
   public Alerts(JdbcClient database) {
@@ -142,6 +146,12 @@ public final class Alerts {
   /** What nobody has taken on although it was detected at or before that moment, oldest first. */
   public List<Alert> unacknowledgedSince(Instant before) {
     return database.sql(UNACKNOWLEDGED).param("before", at(before)).query(Alerts::read).list();
+  }
+
+  /** Forgets all alerts about a patient, when the patient is erased. */
+  public void removeOf(PersonId patient) {
+    database.sql(REMOVE_REPLIES_OF).param("patient", patient.value()).update();
+    database.sql(REMOVE_OF).param("patient", patient.value()).update();
   }
 
   private static boolean step(JdbcClient.StatementSpec statement, UUID id, Instant now) {

@@ -117,7 +117,7 @@ public final class Digests {
     return Summary.of(
         patient,
         since,
-        alerts.openOf(patient.id()),
+        alerts.openAbout(patient.id()).isPresent() ? 1 : 0,
         assignments.of(patient.id()),
         occasions.since(patient.id(), since),
         journal.since(patient.id(), since));
