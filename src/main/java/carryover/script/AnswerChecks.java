@@ -17,11 +17,10 @@ final class AnswerChecks {
 
   static Stream<Issue> unanswered(Tree tree) {
     return tree.scripts().stream()
-        .flatMap(
-            draft -> {
-              var given = givenBefore(draft.script());
-              return Uses.of(draft).stream().flatMap(use -> unanswered(draft, use, given).stream());
-            });
+        .flatMap(draft -> {
+          var given = givenBefore(draft.script());
+          return Uses.of(draft).stream().flatMap(use -> unanswered(draft, use, given).stream());
+        });
   }
 
   static Stream<Issue> missingFacts(Tree tree) {

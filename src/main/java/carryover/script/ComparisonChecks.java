@@ -20,16 +20,10 @@ final class ComparisonChecks {
   private static Stream<Issue> wrongCases(Draft draft, Step.Branch branch) {
     return IntStream.range(0, branch.cases().size())
         .boxed()
-        .flatMap(
-            i ->
-                mistake(draft, branch.cases().get(i)).stream()
-                    .map(
-                        text ->
-                            draft.issue(
-                                Issue.Type.WRONG_COMPARISON,
-                                branch,
-                                "/cases/" + i + "/if",
-                                text)));
+        .flatMap(i ->
+            mistake(draft, branch.cases().get(i)).stream()
+                .map(text ->
+                    draft.issue(Issue.Type.WRONG_COMPARISON, branch, "/cases/" + i + "/if", text)));
   }
 
   private static Optional<String> mistake(Draft draft, Step.Case one) {

@@ -54,19 +54,23 @@ final class Drafting {
   }
 
   private static Step step(JsonNode step) {
-    String verb = step.propertyNames().stream().filter(Shape.VERBS::contains).findFirst().orElseThrow();
+    String verb =
+        step.propertyNames().stream().filter(Shape.VERBS::contains).findFirst().orElseThrow();
     String name = step.path(verb).asString();
     String was = optional(step, "was");
     String next = optional(step, "goto");
     return switch (verb) {
       case "say" -> new Step.Say(name, was, optional(step, "picture"), next);
-      case "ask" -> new Step.Ask(name, was, step.has("skip"), step.path("private").asBoolean(false), next);
+      case "ask" ->
+          new Step.Ask(name, was, step.has("skip"), step.path("private").asBoolean(false), next);
       case "choose" -> choose(name, was, step, next);
       case "pick" -> new Step.Pick(name, was, options(step), step.path("at_least").asInt(0), next);
-      case "rate" -> new Step.Rate(name, was, step.path("from").asInt(), step.path("to").asInt(), next);
+      case "rate" ->
+          new Step.Rate(name, was, step.path("from").asInt(), step.path("to").asInt(), next);
       case "when" -> new Step.When(name, was, next);
       case "branch" -> new Step.Branch(name, was, cases(step), step.path("else").asString());
-      case "record" -> new Step.Write(name, was, kind(name, step), strings(step.path("fields")), next);
+      case "record" ->
+          new Step.Write(name, was, kind(name, step), strings(step.path("fields")), next);
       case "run" -> new Step.Run(name, was, step.path("script").asString(name), next);
       case "pause" -> new Step.Pause(name, was, delay(step), next);
       case "timer" -> new Step.Timer(name, was, duration(step, "for"), next);

@@ -127,8 +127,6 @@ final class Flow {
 
   private int number(String name) {
     int exact = names.indexOf(name);
-    return exact >= 0
-        ? exact
-        : Guess.nearest(name, names).map(names::indexOf).orElse(OFF_PAGE);
+    return exact >= 0 ? exact : Guess.nearest(name, names).map(names::indexOf).orElse(OFF_PAGE);
   }
 }

@@ -14,28 +14,26 @@ final class FlowChecks {
 
   static Stream<Issue> unreachable(Tree tree) {
     return tree.scripts().stream()
-        .flatMap(
-            draft -> {
-              var reached = new Flow(draft.script()).reachable();
-              String text = "no way leads to \"%s\". Go there from somewhere, or remove it.";
-              return where(draft, i -> !reached.contains(i), Issue.Type.UNREACHABLE, text);
-            });
+        .flatMap(draft -> {
+          var reached = new Flow(draft.script()).reachable();
+          String text = "no way leads to \"%s\". Go there from somewhere, or remove it.";
+          return where(draft, i -> !reached.contains(i), Issue.Type.UNREACHABLE, text);
+        });
   }
 
   static Stream<Issue> looseEnds(Tree tree) {
     return tree.scripts().stream()
-        .flatMap(
-            draft -> {
-              var flow = new Flow(draft.script());
-              int last = draft.script().steps().size() - 1;
-              boolean jumps = Jump.next(draft.script().steps().get(last)) != null;
-              String text = "nothing follows \"%s\". Add a step below, a goto, or end.";
-              return where(
-                  draft,
-                  i -> i == last && !jumps && fallsOff(draft, flow, i),
-                  Issue.Type.LOOSE_END,
-                  text);
-            });
+        .flatMap(draft -> {
+          var flow = new Flow(draft.script());
+          int last = draft.script().steps().size() - 1;
+          boolean jumps = Jump.next(draft.script().steps().get(last)) != null;
+          String text = "nothing follows \"%s\". Add a step below, a goto, or end.";
+          return where(
+              draft,
+              i -> i == last && !jumps && fallsOff(draft, flow, i),
+              Issue.Type.LOOSE_END,
+              text);
+        });
   }
 
   private static boolean fallsOff(Draft draft, Flow flow, int step) {
@@ -46,12 +44,11 @@ final class FlowChecks {
 
   static Stream<Issue> noWayOut(Tree tree) {
     return tree.scripts().stream()
-        .flatMap(
-            draft -> {
-              var stuck = firstStuck(draft.script());
-              String text = "from \"%s\" no end can be reached. Lead one way to an end.";
-              return where(draft, stuck::contains, Issue.Type.NO_WAY_OUT, text);
-            });
+        .flatMap(draft -> {
+          var stuck = firstStuck(draft.script());
+          String text = "from \"%s\" no end can be reached. Lead one way to an end.";
+          return where(draft, stuck::contains, Issue.Type.NO_WAY_OUT, text);
+        });
   }
 
   /** The steps without a way out, without those that such a step leads to anyway. */

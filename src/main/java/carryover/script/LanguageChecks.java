@@ -19,8 +19,7 @@ final class LanguageChecks {
 
   static Stream<Issue> missingTranslations(Tree tree) {
     return tree.languages().stream()
-        .flatMap(
-            language -> tree.sources().flatMap(source -> missing(tree, source, language)));
+        .flatMap(language -> tree.sources().flatMap(source -> missing(tree, source, language)));
   }
 
   private static Stream<Issue> missing(Tree tree, TextPage source, String language) {
@@ -30,24 +29,24 @@ final class LanguageChecks {
     String file = language + "/" + source.page().file();
     return translation(tree, source.name(), language)
         .map(translation -> missingKeys(source, translation))
-        .orElseGet(
-            () ->
-                tree.broken().contains(file)
-                    ? Stream.empty()
-                    : Stream.of(
-                        new Issue(
-                            Issue.Type.MISSING_TRANSLATION,
-                            file,
-                            1,
-                            "this file is missing. Translate " + source.page().file() + ".")));
+        .orElseGet(() ->
+            tree.broken().contains(file)
+                ? Stream.empty()
+                : Stream.of(
+                    new Issue(
+                        Issue.Type.MISSING_TRANSLATION,
+                        file,
+                        1,
+                        "this file is missing. Translate " + source.page().file() + ".")));
   }
 
   private static Stream<Issue> missingKeys(TextPage source, TextPage translation) {
     return source.texts().values().stream()
         .filter(text -> !translation.texts().containsKey(text.key()))
-        .map(
-            text ->
-                translation.page().issue(
+        .map(text ->
+            translation
+                .page()
+                .issue(
                     Issue.Type.MISSING_TRANSLATION,
                     "/texts",
                     "\"%s\" is missing. Translate: %s".formatted(text.key(), start(text.raw()))));
@@ -60,11 +59,10 @@ final class LanguageChecks {
 
   static Stream<Issue> staleTranslations(Tree tree) {
     return tree.translations().stream()
-        .flatMap(
-            translation ->
-                source(tree, translation)
-                    .map(source -> staleKeys(source, translation))
-                    .orElseGet(() -> staleFile(tree, translation)));
+        .flatMap(translation ->
+            source(tree, translation)
+                .map(source -> staleKeys(source, translation))
+                .orElseGet(() -> staleFile(tree, translation)));
   }
 
   private static Stream<Issue> staleFile(Tree tree, TextPage translation) {
@@ -77,42 +75,39 @@ final class LanguageChecks {
   private static Stream<Issue> staleKeys(TextPage source, TextPage translation) {
     return translation.texts().values().stream()
         .filter(text -> !source.texts().containsKey(text.plainKey()))
-        .map(
-            text -> {
-              String guess = Guess.didYouMean(text.plainKey(), source.texts().keySet());
-              String what = "\"%s\" is no text of the source.%s";
-              String remedy = guess.isEmpty() ? " Remove it." : guess;
-              return translation.issue(
-                  Issue.Type.STALE_TRANSLATION, text, what.formatted(text.key(), remedy));
-            });
+        .map(text -> {
+          String guess = Guess.didYouMean(text.plainKey(), source.texts().keySet());
+          String what = "\"%s\" is no text of the source.%s";
+          String remedy = guess.isEmpty() ? " Remove it." : guess;
+          return translation.issue(
+              Issue.Type.STALE_TRANSLATION, text, what.formatted(text.key(), remedy));
+        });
   }
 
   static Stream<Issue> differingPlaceholders(Tree tree) {
     return tree.translations().stream()
-        .flatMap(
-            translation ->
-                source(tree, translation).stream().flatMap(s -> differing(s, translation)));
+        .flatMap(translation ->
+            source(tree, translation).stream().flatMap(s -> differing(s, translation)));
   }
 
   private static Stream<Issue> differing(TextPage source, TextPage translation) {
     return translation.texts().values().stream()
         .filter(text -> source.texts().containsKey(text.plainKey()))
         .filter(text -> Messages.mistake(text.raw()).isEmpty())
-        .flatMap(
-            text -> {
-              var here = Messages.placeholders(text.raw());
-              var there =
-                  Messages.placeholders(
-                      Objects.requireNonNull(source.texts().get(text.plainKey())).raw());
-              String what = "\"%s\" uses %s, the source uses %s. Use the same.";
-              return here.equals(there)
-                  ? Stream.empty()
-                  : Stream.of(
-                      translation.issue(
-                          Issue.Type.PLACEHOLDER_DIFFERS,
-                          text,
-                          what.formatted(text.key(), names(here), names(there))));
-            });
+        .flatMap(text -> {
+          var here = Messages.placeholders(text.raw());
+          var there =
+              Messages.placeholders(
+                  Objects.requireNonNull(source.texts().get(text.plainKey())).raw());
+          String what = "\"%s\" uses %s, the source uses %s. Use the same.";
+          return here.equals(there)
+              ? Stream.empty()
+              : Stream.of(
+                  translation.issue(
+                      Issue.Type.PLACEHOLDER_DIFFERS,
+                      text,
+                      what.formatted(text.key(), names(here), names(there))));
+        });
   }
 
   private static String names(java.util.Set<String> placeholders) {
@@ -122,13 +117,11 @@ final class LanguageChecks {
   static Stream<Issue> missingFormals(Tree tree) {
     return tree.translations().stream()
         .filter(page -> page.language().equals(GERMAN))
-        .flatMap(
-            page ->
-                page.texts().values().stream()
-                    .flatMap(
-                        text ->
-                            missingFormal(page, text).stream()
-                                .map(what -> page.issue(Issue.Type.MISSING_FORMAL, text, what))));
+        .flatMap(page ->
+            page.texts().values().stream()
+                .flatMap(text ->
+                    missingFormal(page, text).stream()
+                        .map(what -> page.issue(Issue.Type.MISSING_FORMAL, text, what))));
   }
 
   private static Optional<String> missingFormal(TextPage page, Text text) {
@@ -143,8 +136,7 @@ final class LanguageChecks {
     return page.texts().containsKey(Text.formal(text.key()))
         ? Optional.empty()
         : Optional.of(
-            "it says \"%s\". Add \"%s\", with Sie."
-                .formatted(du.group(), Text.formal(text.key())));
+            "it says \"%s\". Add \"%s\", with Sie.".formatted(du.group(), Text.formal(text.key())));
   }
 
   private static Optional<TextPage> source(Tree tree, TextPage translation) {

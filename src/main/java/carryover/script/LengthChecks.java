@@ -11,14 +11,12 @@ final class LengthChecks {
 
   static Stream<Issue> textsTooLong(Tree tree) {
     return tree.texts()
-        .flatMap(
-            page ->
-                page.texts().values().stream()
-                    .filter(text -> page.isWords() || !text.isLabel())
-                    .flatMap(
-                        text ->
-                            tooLong(tree, page, text).stream()
-                                .map(what -> page.issue(Issue.Type.TEXT_TOO_LONG, text, what))));
+        .flatMap(page ->
+            page.texts().values().stream()
+                .filter(text -> page.isWords() || !text.isLabel())
+                .flatMap(text ->
+                    tooLong(tree, page, text).stream()
+                        .map(what -> page.issue(Issue.Type.TEXT_TOO_LONG, text, what))));
   }
 
   private static Optional<String> tooLong(Tree tree, TextPage page, Text text) {
@@ -56,55 +54,47 @@ final class LengthChecks {
   static Stream<Issue> labelsTooLong(Tree tree) {
     return tree.texts()
         .filter(page -> !page.isWords())
-        .flatMap(
-            page ->
-                page.texts().values().stream()
-                    .filter(Text::isLabel)
-                    .filter(text -> Html.plain(text.raw()).length() > Limits.LABEL_CHARS)
-                    .map(
-                        text ->
-                            page.issue(
-                                Issue.Type.LABEL_TOO_LONG,
-                                text,
-                                "%d characters, a label has %d at most. Shorten it."
-                                    .formatted(
-                                        Html.plain(text.raw()).length(), Limits.LABEL_CHARS))));
+        .flatMap(page ->
+            page.texts().values().stream()
+                .filter(Text::isLabel)
+                .filter(text -> Html.plain(text.raw()).length() > Limits.LABEL_CHARS)
+                .map(text ->
+                    page.issue(
+                        Issue.Type.LABEL_TOO_LONG,
+                        text,
+                        "%d characters, a label has %d at most. Shorten it."
+                            .formatted(Html.plain(text.raw()).length(), Limits.LABEL_CHARS))));
   }
 
   static Stream<Issue> buttonsTooLong(Tree tree) {
     int room = Limits.BUTTON_BYTES - Limits.BUTTON_PREFIX_BYTES;
     return tree.scripts().stream()
-        .flatMap(
-            draft ->
-                draft.script().steps().stream()
-                    .flatMap(
-                        step ->
-                            options(step).stream()
-                                .filter(option -> option.key().length() > room)
-                                .map(
-                                    option ->
-                                        draft.issue(
-                                            Issue.Type.BUTTON_TOO_LONG,
-                                            step,
-                                            "/options",
-                                            "the key \"%s\" has more than %d letters. Shorten it."
-                                                .formatted(option.key(), room)))));
+        .flatMap(draft ->
+            draft.script().steps().stream()
+                .flatMap(step ->
+                    options(step).stream()
+                        .filter(option -> option.key().length() > room)
+                        .map(option ->
+                            draft.issue(
+                                Issue.Type.BUTTON_TOO_LONG,
+                                step,
+                                "/options",
+                                "the key \"%s\" has more than %d letters. Shorten it."
+                                    .formatted(option.key(), room)))));
   }
 
   static Stream<Issue> tooManyOptions(Tree tree) {
     return tree.scripts().stream()
-        .flatMap(
-            draft ->
-                draft.script().steps().stream()
-                    .filter(step -> options(step).size() > mostOptions(step))
-                    .map(
-                        step ->
-                            draft.issue(
-                                Issue.Type.TOO_MANY_OPTIONS,
-                                step,
-                                "/options",
-                                "%d options, %d are allowed. Join some, or ask in two steps."
-                                    .formatted(options(step).size(), mostOptions(step)))));
+        .flatMap(draft ->
+            draft.script().steps().stream()
+                .filter(step -> options(step).size() > mostOptions(step))
+                .map(step ->
+                    draft.issue(
+                        Issue.Type.TOO_MANY_OPTIONS,
+                        step,
+                        "/options",
+                        "%d options, %d are allowed. Join some, or ask in two steps."
+                            .formatted(options(step).size(), mostOptions(step)))));
   }
 
   private static int mostOptions(Step step) {

@@ -54,27 +54,22 @@ final class MarkupChecks {
   static Stream<Issue> valuesInLabels(Tree tree) {
     return tree.texts()
         .filter(page -> !page.isWords())
-        .flatMap(
-            page ->
-                page.texts().values().stream()
-                    .filter(text -> text.isLabel() && !Messages.placeholders(text.raw()).isEmpty())
-                    .map(
-                        text ->
-                            page.issue(
-                                Issue.Type.BAD_MESSAGE,
-                                text,
-                                "a label cannot hold a value. Put it into the text above.")));
+        .flatMap(page ->
+            page.texts().values().stream()
+                .filter(text -> text.isLabel() && !Messages.placeholders(text.raw()).isEmpty())
+                .map(text ->
+                    page.issue(
+                        Issue.Type.BAD_MESSAGE,
+                        text,
+                        "a label cannot hold a value. Put it into the text above.")));
   }
 
   private static Stream<Issue> each(
       Tree tree, Issue.Type type, Function<Text, Optional<String>> mistake) {
     return tree.texts()
-        .flatMap(
-            page ->
-                page.texts().values().stream()
-                    .flatMap(
-                        text ->
-                            mistake.apply(text).stream()
-                                .map(what -> page.issue(type, text, what))));
+        .flatMap(page ->
+            page.texts().values().stream()
+                .flatMap(text ->
+                    mistake.apply(text).stream().map(what -> page.issue(type, text, what))));
   }
 }

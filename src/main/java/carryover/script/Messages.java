@@ -33,16 +33,24 @@ final class Messages {
   /** The names of the placeholders; none when the text cannot be read. */
   static Set<String> placeholders(String text) {
     var names = new LinkedHashSet<String>();
-    if (mistake(text).isEmpty()) {
-      var pattern = new MessagePattern(text);
-      for (int i = 0; i < pattern.countParts(); i++) {
-        var part = pattern.getPart(i);
-        if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
-          names.add(pattern.getSubstring(part));
-        }
-      }
-    }
+    parsed(text)
+        .ifPresent(pattern -> {
+          for (int i = 0; i < pattern.countParts(); i++) {
+            if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+              names.add(pattern.getSubstring(pattern.getPart(i)));
+            }
+          }
+        });
     return names;
+  }
+
+  // Much quicker than a whole MessageFormat, and enough to look inside.
+  private static Optional<MessagePattern> parsed(String text) {
+    try {
+      return Optional.of(new MessagePattern(text));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -50,15 +58,15 @@ final class Messages {
    * each value what {@code filling} says for its name.
    */
   static String longest(String text, UnaryOperator<String> filling) {
-    return mistake(text).isEmpty() ? new Longest(text, filling).all() : text;
+    return parsed(text).map(pattern -> new Longest(pattern, filling).all()).orElse(text);
   }
 
   private static final class Longest {
     private final MessagePattern pattern;
     private final UnaryOperator<String> filling;
 
-    Longest(String text, UnaryOperator<String> filling) {
-      this.pattern = new MessagePattern(text);
+    Longest(MessagePattern pattern, UnaryOperator<String> filling) {
+      this.pattern = pattern;
       this.filling = filling;
     }
 

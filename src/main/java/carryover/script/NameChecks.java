@@ -26,8 +26,7 @@ final class NameChecks {
       return Stream.empty();
     }
     String text = "a script of this kind belongs into %s. Move it, or correct its kind.";
-    return Stream.of(
-        draft.page().issue(Issue.Type.WRONG_NAME, "/kind", text.formatted(folder)));
+    return Stream.of(draft.page().issue(Issue.Type.WRONG_NAME, "/kind", text.formatted(folder)));
   }
 
   private static Stream<Issue> wrongName(TextPage texts) {
@@ -146,14 +145,14 @@ final class NameChecks {
     var used = about == null ? List.<String>of() : about.topics();
     return used.stream()
         .filter(topic -> !topics.texts().containsKey(topic))
-        .map(
-            topic -> {
-              String guess = Guess.didYouMean(topic, topics.texts().keySet());
-              String text = "words/topics.yaml has no \"%s\".%s";
-              String remedy = guess.isEmpty() ? " Add it there." : guess;
-              return draft.page().issue(
-                  Issue.Type.UNKNOWN_TOPIC, "/about/for", text.formatted(topic, remedy));
-            });
+        .map(topic -> {
+          String guess = Guess.didYouMean(topic, topics.texts().keySet());
+          String text = "words/topics.yaml has no \"%s\".%s";
+          String remedy = guess.isEmpty() ? " Add it there." : guess;
+          return draft
+              .page()
+              .issue(Issue.Type.UNKNOWN_TOPIC, "/about/for", text.formatted(topic, remedy));
+        });
   }
 
   static Stream<Issue> unknownPictures(Tree tree) {
@@ -165,11 +164,10 @@ final class NameChecks {
     return draft
         .steps(Step.Say.class)
         .filter(say -> say.picture() != null && !Files.exists(folder.resolve(say.picture())))
-        .map(
-            say -> {
-              String text = "there is no file \"%s\" beside the script. Put it there.";
-              return draft.issue(
-                  Issue.Type.UNKNOWN_PICTURE, say, "/picture", text.formatted(say.picture()));
-            });
+        .map(say -> {
+          String text = "there is no file \"%s\" beside the script. Put it there.";
+          return draft.issue(
+              Issue.Type.UNKNOWN_PICTURE, say, "/picture", text.formatted(say.picture()));
+        });
   }
 }

@@ -8,8 +8,16 @@ final class PartChecks {
   /** What code tells every exercise; see Dialogue's facts. */
   static final List<String> COMMON_FACTS =
       List.of(
-          "patient", "therapist", "exercise", "why", "minutes", "where", "hurdle", "coping",
-          "lesson", "script");
+          "patient",
+          "therapist",
+          "exercise",
+          "why",
+          "minutes",
+          "where",
+          "hurdle",
+          "coping",
+          "lesson",
+          "script");
 
   private PartChecks() {}
 
@@ -17,18 +25,16 @@ final class PartChecks {
     var parts = Parts.of(tree);
     String text = "\"%s\" plays itself, by way of \"%s\". Use a goto, or end first.";
     return tree.scripts().stream()
-        .flatMap(
-            draft ->
-                draft
-                    .steps(Step.Run.class)
-                    .filter(run -> parts.within(run).contains(draft))
-                    .map(
-                        run ->
-                            draft.issue(
-                                Issue.Type.SCRIPT_RING,
-                                run,
-                                "",
-                                text.formatted(draft.script().name(), run.script()))));
+        .flatMap(draft ->
+            draft
+                .steps(Step.Run.class)
+                .filter(run -> parts.within(run).contains(draft))
+                .map(run ->
+                    draft.issue(
+                        Issue.Type.SCRIPT_RING,
+                        run,
+                        "",
+                        text.formatted(draft.script().name(), run.script()))));
   }
 
   static Stream<Issue> noSilencePlans(Tree tree) {
@@ -37,9 +43,10 @@ final class PartChecks {
         tree.scripts().stream()
             .filter(draft -> draft.script().silence() == null)
             .filter(draft -> parts.asks(draft) && !parts.isPart(draft))
-            .map(
-                draft ->
-                    draft.page().issue(
+            .map(draft ->
+                draft
+                    .page()
+                    .issue(
                         Issue.Type.NO_SILENCE_PLAN,
                         "/steps",
                         "it asks, and has no plan for silence."
@@ -66,18 +73,16 @@ final class PartChecks {
     var needs = draft.script().needs();
     return draft
         .steps(Step.Run.class)
-        .flatMap(
-            run ->
-                neededBy(tree, run)
-                    .filter(fact -> !needs.contains(fact))
-                    .map(
-                        fact ->
-                            draft.issue(
-                                Issue.Type.MISSING_FACT,
-                                run,
-                                "",
-                                "\"%s\" needs the fact \"%s\". Add it to needs here."
-                                    .formatted(run.script(), fact))));
+        .flatMap(run ->
+            neededBy(tree, run)
+                .filter(fact -> !needs.contains(fact))
+                .map(fact ->
+                    draft.issue(
+                        Issue.Type.MISSING_FACT,
+                        run,
+                        "",
+                        "\"%s\" needs the fact \"%s\". Add it to needs here."
+                            .formatted(run.script(), fact))));
   }
 
   private static Stream<String> neededBy(Tree tree, Step.Run run) {
@@ -91,9 +96,10 @@ final class PartChecks {
     return draft.script().needs().stream()
         .filter(fact -> draft.script().kind() == Script.Kind.EXERCISE)
         .filter(fact -> !COMMON_FACTS.contains(fact))
-        .map(
-            fact ->
-                draft.page().issue(
+        .map(fact ->
+            draft
+                .page()
+                .issue(
                     Issue.Type.MISSING_FACT,
                     "/needs",
                     text.formatted(fact, String.join(", ", COMMON_FACTS))));

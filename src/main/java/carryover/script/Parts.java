@@ -62,8 +62,7 @@ final class Parts {
   private static boolean waits(Draft draft) {
     return any(
         draft,
-        step ->
-            Flow.isQuestion(step) || step instanceof Step.Pause || step instanceof Step.Timer);
+        step -> Flow.isQuestion(step) || step instanceof Step.Pause || step instanceof Step.Timer);
   }
 
   private static boolean any(Draft draft, Predicate<Step> what) {

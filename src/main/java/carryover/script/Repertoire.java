@@ -43,13 +43,10 @@ final class Repertoire implements Scripts {
     languages.addAll(tree.languages());
     var texts = new HashMap<Place, String>();
     tree.texts()
-        .forEach(
-            page ->
-                page.texts()
-                    .forEach(
-                        (key, text) ->
-                            texts.put(
-                                new Place(page.language(), page.name(), key), text.raw())));
+        .forEach(page ->
+            page.texts()
+                .forEach((key, text) ->
+                    texts.put(new Place(page.language(), page.name(), key), text.raw())));
     return new Repertoire(scripts, languages, texts);
   }
 
@@ -126,10 +123,9 @@ final class Repertoire implements Scripts {
     return candidates.stream()
         .filter(texts::containsKey)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "conversations/ has no text '%s' in '%s'. Add it there, or ask has() first."
-                        .formatted(key, page)));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "conversations/ has no text '%s' in '%s'. Add it there, or ask has() first."
+                    .formatted(key, page)));
   }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,16 +34,16 @@ final class Shape {
           "say", "ask", "choose", "pick", "rate", "when", "branch", "record", "run", "pause",
           "timer", "end");
 
+  private final JsonNode root = schema();
   private final Map<Of, Schema> schemas = new LinkedHashMap<>();
   private final TreeSet<String> keys = new TreeSet<>();
 
   Shape() {
-    JsonNode root = schema();
     var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     for (Of of : Of.values()) {
       var part = root.deepCopy().asObject();
       part.remove(List.of("if", "then", "else"));
-      part.put("$ref", "#/$defs/" + of.name().toLowerCase(java.util.Locale.ROOT));
+      part.put("$ref", "#/$defs/" + of.name().toLowerCase(Locale.ROOT));
       schemas.put(of, registry.getSchema(SchemaLocation.of("urn:carryover:" + of), part));
     }
     root.findValues("properties").forEach(properties -> keys.addAll(properties.propertyNames()));
@@ -73,6 +74,9 @@ final class Shape {
   }
 
   private String unknownKey(String key) {
+    if (keys.contains(key)) {
+      return "\"%s\" does not belong here. Remove it, or begin a new step.".formatted(key);
+    }
     String guess = Guess.didYouMean(key, keys);
     return "\"%s\" is not known here.%s".formatted(key, guess.isEmpty() ? " Remove it." : guess);
   }
@@ -89,30 +93,50 @@ final class Shape {
   }
 
   private static String wrongType(Page page, String place, Error error) {
-    String wish = "must be of type " + error.getSchemaNode().asString();
-    boolean plain = page.root().at(place).isValueNode();
-    return "%s %s. %s"
-        .formatted(
-            quoted(page, place),
-            wish,
-            plain ? "Put a text into quotes, and numbers without." : "Check the indentation.");
+    String type = error.getSchemaNode().asString();
+    String text = "%s: this must be %s. %s";
+    return switch (type) {
+      case "string" -> text.formatted(quoted(page, place), "a text", "Put it into quotes.");
+      case "integer" -> text.formatted(quoted(page, place), "a whole number", "Correct it.");
+      case "boolean" -> text.formatted(quoted(page, place), "true or false", "Choose one.");
+      case "array" -> text.formatted(quoted(page, place), "a list", "Begin its lines with -.");
+      default -> text.formatted(quoted(page, place), "keys with values", "Write key: value.");
+    };
   }
 
-  private static String wish(Error error) {
-    return error.getMessage();
+  /** What the schema itself says should be here, in the words of its author. */
+  private String wish(Error error) {
+    if (error.getKeyword().equals("enum")) {
+      var words = error.getSchemaNode().valueStream().map(JsonNode::asString).toList();
+      return "this must be one of " + String.join(", ", words) + ".";
+    }
+    String location = error.getSchemaLocation().toString();
+    String keyword = location.substring(location.indexOf('#') + 1);
+    String holder = keyword.substring(0, Math.max(0, keyword.lastIndexOf('/')));
+    String described = root.at(holder).path("description").asString("");
+    return described.isEmpty()
+        ? error.getMessage() + ". Correct it."
+        : "this must be " + described + ".";
   }
 
   private static String quoted(Page page, String place) {
     JsonNode value = page.root().at(place);
-    String last = place.substring(place.lastIndexOf('/') + 1);
-    return value.isValueNode() ? "\"%s: %s\"".formatted(last, value.asString("")) : title(page, place);
+    return value.isValueNode()
+        ? "\"%s: %s\"".formatted(last(place), value.asString(""))
+        : title(page, place);
   }
 
   private static String title(Page page, String place) {
     JsonNode node = page.root().at(place);
     Optional<String> verb = VERBS.stream().filter(node::has).findFirst();
     return verb.map(v -> "\"%s: %s\"".formatted(v, node.path(v).asString("")))
-        .orElse("\"" + place.substring(place.lastIndexOf('/') + 1) + "\"");
+        .orElse("\"" + last(place) + "\"");
+  }
+
+  /** The key at the end of a place; in a list, the list's key. */
+  private static String last(String place) {
+    String key = place.replaceFirst("/[0-9]+$", "");
+    return key.substring(key.lastIndexOf('/') + 1);
   }
 
   private static JsonNode schema() {

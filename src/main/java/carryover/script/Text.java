@@ -26,6 +26,7 @@ record Text(String key, String raw, int line) {
   /** Whether it stands on a button or at the end of a scale: plain, short, without values. */
   boolean isLabel() {
     String plain = plainKey();
-    return plain.equals("title") || plain.contains(".") && !plain.matches("about\\..*|silence\\.text");
+    return plain.equals("title")
+        || plain.contains(".") && !plain.matches("about\\..*|silence\\.text");
   }
 }

@@ -46,8 +46,7 @@ record Uses(String name, int step, int line, Kind kind) {
       case Step.Branch branch -> inCases(draft, branch, number);
       case Step.Write write -> {
         int line = draft.page().line(draft.pointer(write) + "/fields");
-        yield write.fields().stream()
-            .map(field -> new Uses(field, number, line, Kind.ANSWER_ONLY));
+        yield write.fields().stream().map(field -> new Uses(field, number, line, Kind.ANSWER_ONLY));
       }
       case Step.Choose choose -> {
         int line = draft.page().line(draft.pointer(choose) + "/options_from");

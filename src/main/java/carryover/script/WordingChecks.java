@@ -32,34 +32,29 @@ final class WordingChecks {
   static Stream<Issue> commentsInText(Tree tree) {
     return tree.texts()
         .map(TextPage::page)
-        .flatMap(
-            page ->
-                page.comments().stream()
-                    .map(
-                        line ->
-                            new Issue(
-                                Issue.Type.COMMENT_IN_TEXT,
-                                page.file(),
-                                line,
-                                "from \" #\" on YAML drops the text. Put it into quotes, or give"
-                                    + " the comment a line of its own.")));
+        .flatMap(page ->
+            page.comments().stream()
+                .map(line ->
+                    new Issue(
+                        Issue.Type.COMMENT_IN_TEXT,
+                        page.file(),
+                        line,
+                        "from \" #\" on YAML drops the text. Put it into quotes, or give"
+                            + " the comment a line of its own.")));
   }
 
   static Stream<Issue> bannedWords(Tree tree) {
     return tree.texts()
-        .flatMap(
-            page ->
-                page.texts().values().stream()
-                    .flatMap(
-                        text ->
-                            banned(page.language(), text.raw())
-                                .map(
-                                    word ->
-                                        page.issue(
-                                            Issue.Type.BANNED_WORD,
-                                            text,
-                                            "\"%s\" is not for patients. Say it without blame."
-                                                .formatted(word)))));
+        .flatMap(page ->
+            page.texts().values().stream()
+                .flatMap(text ->
+                    banned(page.language(), text.raw())
+                        .map(word ->
+                            page.issue(
+                                Issue.Type.BANNED_WORD,
+                                text,
+                                "\"%s\" is not for patients. Say it without blame."
+                                    .formatted(word)))));
   }
 
   private static Stream<String> banned(String language, String text) {
@@ -71,14 +66,12 @@ final class WordingChecks {
   static Stream<Issue> hardToRead(Tree tree) {
     return tree.texts()
         .filter(page -> !page.isForTherapists())
-        .flatMap(
-            page ->
-                page.texts().values().stream()
-                    .flatMap(
-                        text ->
-                            sentences(text)
-                                .filter(sentence -> wordCount(sentence) > Limits.SENTENCE_WORDS)
-                                .map(sentence -> tooLong(page, text, sentence))));
+        .flatMap(page ->
+            page.texts().values().stream()
+                .flatMap(text ->
+                    sentences(text)
+                        .filter(sentence -> wordCount(sentence) > Limits.SENTENCE_WORDS)
+                        .map(sentence -> tooLong(page, text, sentence))));
   }
 
   private static int wordCount(String sentence) {
@@ -88,8 +81,7 @@ final class WordingChecks {
   private static Issue tooLong(TextPage page, Text text, String sentence) {
     String what = "a sentence of %d words, from \"%s …\" on. Make two of it.";
     String start = String.join(" ", List.of(sentence.split(" ", -1)).subList(0, 3));
-    return page.issue(
-        Issue.Type.HARD_TO_READ, text, what.formatted(wordCount(sentence), start));
+    return page.issue(Issue.Type.HARD_TO_READ, text, what.formatted(wordCount(sentence), start));
   }
 
   private static Stream<String> sentences(Text text) {

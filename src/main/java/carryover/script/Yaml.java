@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.events.CommentEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -39,6 +40,10 @@ final class Yaml {
 
   /** Ours: a script needs five levels. */
   static final int DEPTH = 20;
+
+  private static final String REMEDY =
+      "Indent with spaces, never tabs; put a text with a colon into quotes or under |;"
+          + " write each key once.";
 
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder(
@@ -74,7 +79,7 @@ final class Yaml {
     } catch (Unreadable wrong) {
       issues.accept(bad(name, wrong.line, wrong.text));
     } catch (JacksonException wrong) {
-      issues.accept(bad(name, line(wrong), remedy(wrong.getOriginalMessage())));
+      issues.accept(bad(name, line(wrong), what(wrong) + ". " + REMEDY));
     }
     return Optional.empty();
   }
@@ -156,15 +161,19 @@ final class Yaml {
   }
 
   private static int line(JacksonException wrong) {
+    if (wrong.getCause() instanceof MarkedYamlEngineException marked) {
+      return marked.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+    }
     var place = wrong.getLocation();
     return place == null ? 1 : Math.max(1, place.getLineNr());
   }
 
-  private static String remedy(String message) {
-    String what = message.lines().findFirst().orElse("this is not YAML").strip();
-    return what
-        + ". Indent with spaces, never tabs; put a text with a colon into quotes or under |;"
-        + " write each key once.";
+  private static String what(JacksonException wrong) {
+    String message =
+        wrong.getCause() instanceof MarkedYamlEngineException marked
+            ? marked.getProblem()
+            : wrong.getOriginalMessage();
+    return message.lines().findFirst().orElse("this is not YAML").strip();
   }
 
   private static Issue bad(String file, int line, String text) {

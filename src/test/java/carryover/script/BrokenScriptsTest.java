@@ -63,7 +63,8 @@ class BrokenScriptsTest {
       var names = examples.map(path -> path.getFileName().toString().replace(".yaml", ""));
       var codes = Stream.of(Issue.Type.values()).map(Issue.Type::code);
       assertThat(names)
-          .containsExactlyInAnyOrderElementsOf(Stream.concat(codes, Stream.of("issues.txt")).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.concat(codes, Stream.of("issues.txt")).toList());
     }
   }
 }
