@@ -32,18 +32,26 @@ final class OutboxTable {
       """;
 
   /**
-   * The first of each chat, most urgent first. Two instances never take two of one chat: what
-   * another one has taken is still an earlier open row.
+   * Two instances never take two of one chat: what another one has taken is under way here too. One
+   * state each, because H2 finds no index for several.
    */
+  private static final String FIRST_OF_ITS_CHAT =
+      """
+      (not ordered or not exists (
+          select 1 from outbox e
+          where e.chat = o.chat and e.state = 'waiting' and e.id < o.id and e.ordered)
+        and not exists (
+          select 1 from outbox e
+          where e.chat = o.chat and e.state = 'sending' and e.ordered))
+      """;
+
   private static final String CLAIM =
       """
       select id, chat, ordered, act, promised, attempts from outbox o
-      where state = 'waiting' and due <= :now and (not ordered or not exists (
-        select 1 from outbox earlier
-        where earlier.chat = o.chat and earlier.state in ('waiting', 'sending')
-          and earlier.id < o.id and earlier.ordered))
+      where state = 'waiting' and due <= :now and %s
       order by urgency, id fetch first :room rows only for update skip locked
-      """;
+      """
+          .formatted(FIRST_OF_ITS_CHAT);
 
   private static final String TAKE = "update outbox set state = 'sending', lease = ? where id = ?";
 
@@ -79,11 +87,9 @@ final class OutboxTable {
       """
       select exists (select 1 from outbox where state = 'sending') or exists (
         select 1 from outbox o
-        where state = 'waiting' and (attempts = 0 or due <= :now) and (not ordered or not exists (
-          select 1 from outbox earlier
-          where earlier.chat = o.chat and earlier.state in ('waiting', 'sending')
-            and earlier.id < o.id and earlier.ordered)))
-      """;
+        where state = 'waiting' and (attempts = 0 or due <= :now) and %s)
+      """
+          .formatted(FIRST_OF_ITS_CHAT);
 
   private static final String FORGET = "delete from outbox where settled < :before";
 
