@@ -28,7 +28,10 @@ public sealed interface Act {
   /** Replaces the message with this label; dropped quietly when there is none any more. */
   record Edit(String label, Message message) implements Act {}
 
-  /** Ends the spinner on a button; the notice flies in shortly, "" for none (Bot API, 200 characters). */
+  /**
+   * Ends the spinner on a button; the notice flies in shortly, "" for none (Bot API, 200
+   * characters).
+   */
   record AnswerTap(String callbackId, String notice) implements Act {}
 
   /** Leaves a group or channel. */
