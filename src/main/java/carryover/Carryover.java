@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     name = "carryover",
     description = "Runs the bot. With a command: does that instead.",
     mixinStandardHelpOptions = true,
-    subcommands = {Play.class})
+    subcommands = {Check.class, Play.class})
 public class Carryover implements Runnable {
   private static final Set<String> OF_THE_COMMAND_LINE =
       Set.of("check", "play", "--help", "-h", "--version", "-V");

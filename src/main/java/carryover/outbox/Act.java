@@ -32,7 +32,10 @@ public sealed interface Act {
   /** Replaces the message with this number, such as the menu that was just tapped. */
   record Change(int messageId, Message message) implements Act {}
 
-  /** Ends the spinner on a button; the notice flies in shortly, "" for none (Bot API, 200 characters). */
+  /**
+   * Ends the spinner on a button; the notice flies in shortly, "" for none (Bot API, 200
+   * characters).
+   */
   record AnswerTap(String callbackId, String notice) implements Act {}
 
   /** Leaves a group or channel. */

@@ -1,5 +1,6 @@
 package carryover.outbox;
 
+import carryover.kernel.ChatId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Desk {
   private static final Duration FOR_EVER = Duration.ofDays(3650);
 
   private final OutboxTable table;
+  private final UnreachableChats unreachable;
   private final Pace pace;
   private final boolean alone;
   private final TreeSet<Instant> alarms = new TreeSet<>();
@@ -30,8 +32,9 @@ final class Desk {
   private Instant nextLook = Instant.MIN;
   private Instant nextCleaning = Instant.MIN;
 
-  Desk(OutboxTable table, Pace pace, boolean alone) {
+  Desk(OutboxTable table, UnreachableChats unreachable, Pace pace, boolean alone) {
     this.table = table;
+    this.unreachable = unreachable;
     this.pace = pace;
     this.alone = alone;
   }
@@ -46,14 +49,22 @@ final class Desk {
     marks.stream().filter(mark -> !mark.settled()).forEach(mark -> alarms.add(mark.due()));
     for (var each : tried) {
       switch (each.delivery()) {
-        case Delivery.Unreachable() -> table.unreachable(each.claimed().chat(), each.at());
+        case Delivery.Unreachable() -> giveUp(each.claimed().chat(), each.at());
         case Delivery.Wait(var retryAfter, var everyone) when everyone ->
             holdEveryone(each.at().plus(retryAfter));
-        case Delivery.Wait _, Delivery.Sent _, Delivery.NotReached _, Delivery.Unsure _,
+        case Delivery.Wait _,
+            Delivery.Sent _,
+            Delivery.NotReached _,
+            Delivery.Unsure _,
             Delivery.Refused _ -> {}
       }
     }
     return marks;
+  }
+
+  private void giveUp(ChatId chat, Instant now) {
+    unreachable.add(chat, now);
+    table.dropAll(chat, now);
   }
 
   private void holdEveryone(Instant until) {

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
  */
 public final class Outbox {
   private final OutboxTable table;
+  private final UnreachableChats unreachable;
   private final SealedActs acts;
   private final InstantSource time;
   private final Bell bell = new Bell();
@@ -26,6 +27,7 @@ public final class Outbox {
    */
   public Outbox(DataSource source, Vault vault, InstantSource time) {
     this.table = new OutboxTable(source);
+    this.unreachable = new UnreachableChats(source);
     this.acts = new SealedActs(vault);
     this.time = time;
   }
@@ -40,8 +42,8 @@ public final class Outbox {
     if (promises.isEmpty()) {
       return;
     }
-    var unreachable = table.unreachable(promises.stream().map(Promise::chat).distinct().toList());
-    var kept = promises.stream().filter(each -> !unreachable.contains(each.chat())).toList();
+    var dropped = unreachable.among(promises.stream().map(Promise::chat).distinct().toList());
+    var kept = promises.stream().filter(each -> !dropped.contains(each.chat())).toList();
     hasten(kept);
     table.insert(kept, acts, time.instant());
   }
@@ -51,12 +53,15 @@ public final class Outbox {
     var urgencies = new TreeMap<Long, Urgency>();
     promises.stream()
         .filter(each -> each.act().ordered() && each.urgency() != Urgency.PLANNED)
-        .forEach(
-            each -> urgencies.merge(each.chat().value(), each.urgency(), BinaryOperator.minBy(naturalOrder())));
+        .forEach(each ->
+            urgencies.merge(
+                each.chat().value(), each.urgency(), BinaryOperator.minBy(naturalOrder())));
     urgencies.forEach((chat, urgency) -> table.hasten(new ChatId(chat), urgency));
   }
 
-  /** Says that a promise has been committed: the sender looks at once instead of within a second. */
+  /**
+   * Says that a promise has been committed: the sender looks at once instead of within a second.
+   */
   public void nudge() {
     bell.ring();
   }
@@ -71,16 +76,20 @@ public final class Outbox {
 
   /** Takes promises to this chat again: the person took the block back, or wrote. */
   public void reachable(ChatId chat) {
-    table.reachable(chat);
+    unreachable.remove(chat);
   }
 
   /** Whether promises to this chat are taken. */
   public boolean isReachable(ChatId chat) {
-    return table.unreachable(List.of(chat)).isEmpty();
+    return unreachable.among(List.of(chat)).isEmpty();
   }
 
   OutboxTable table() {
     return table;
+  }
+
+  UnreachableChats unreachable() {
+    return unreachable;
   }
 
   SealedActs acts() {

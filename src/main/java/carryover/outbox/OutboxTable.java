@@ -1,7 +1,5 @@
 package carryover.outbox;
 
-import static java.util.stream.Collectors.toSet;
-
 import carryover.kernel.ChatId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,14 +8,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The table of promises, and of chats that cannot be written to. */
+/** The table of promises. */
 final class OutboxTable {
   private static final String INSERT =
       """
@@ -32,18 +29,26 @@ final class OutboxTable {
       """;
 
   /**
-   * The first of each chat, most urgent first. Two instances never take two of one chat: what
-   * another one has taken is still an earlier open row.
+   * Two instances never take two of one chat: what another one has taken is under way here too. One
+   * state each, because H2 finds no index for several.
    */
+  private static final String FIRST_OF_ITS_CHAT =
+      """
+      (not ordered or not exists (
+          select 1 from outbox e
+          where e.chat = o.chat and e.state = 'waiting' and e.id < o.id and e.ordered)
+        and not exists (
+          select 1 from outbox e
+          where e.chat = o.chat and e.state = 'sending' and e.ordered))
+      """;
+
   private static final String CLAIM =
       """
       select id, chat, ordered, act, promised, attempts from outbox o
-      where state = 'waiting' and due <= :now and (not ordered or not exists (
-        select 1 from outbox earlier
-        where earlier.chat = o.chat and earlier.state in ('waiting', 'sending')
-          and earlier.id < o.id and earlier.ordered))
+      where state = 'waiting' and due <= :now and %s
       order by urgency, id fetch first :room rows only for update skip locked
-      """;
+      """
+          .formatted(FIRST_OF_ITS_CHAT);
 
   private static final String TAKE = "update outbox set state = 'sending', lease = ? where id = ?";
 
@@ -79,29 +84,11 @@ final class OutboxTable {
       """
       select exists (select 1 from outbox where state = 'sending') or exists (
         select 1 from outbox o
-        where state = 'waiting' and (attempts = 0 or due <= :now) and (not ordered or not exists (
-          select 1 from outbox earlier
-          where earlier.chat = o.chat and earlier.state in ('waiting', 'sending')
-            and earlier.id < o.id and earlier.ordered)))
-      """;
+        where state = 'waiting' and (attempts = 0 or due <= :now) and %s)
+      """
+          .formatted(FIRST_OF_ITS_CHAT);
 
   private static final String FORGET = "delete from outbox where settled < :before";
-
-  private static final String UNREACHABLE =
-      "select chat from unreachable_chat where chat in (:chats)";
-
-  private static final String SET_UNREACHABLE =
-      """
-      insert into unreachable_chat (chat, since, told) values (:chat, :now, false)
-      on conflict do nothing
-      """;
-
-  private static final String SET_REACHABLE = "delete from unreachable_chat where chat = :chat";
-
-  private static final String UNTOLD = "select chat from unreachable_chat where not told";
-
-  private static final String SET_TOLD =
-      "update unreachable_chat set told = true where chat = :chat";
 
   private final JdbcClient client;
   private final JdbcTemplate batches;
@@ -114,17 +101,16 @@ final class OutboxTable {
   void insert(List<Promise> promises, SealedActs acts, Instant now) {
     var rows =
         promises.stream()
-            .map(
-                each ->
-                    new Object[] {
-                      each.chat().value(),
-                      each.urgency().ordinal(),
-                      each.act().ordered(),
-                      new SqlParameterValue(Types.VARCHAR, each.label()),
-                      acts.seal(each.act()),
-                      Timestamp.from(now),
-                      Timestamp.from(now)
-                    })
+            .map(each ->
+                new Object[] {
+                  each.chat().value(),
+                  each.urgency().ordinal(),
+                  each.act().ordered(),
+                  new SqlParameterValue(Types.VARCHAR, each.label()),
+                  acts.seal(each.act()),
+                  Timestamp.from(now),
+                  Timestamp.from(now)
+                })
             .toList();
     batches.batchUpdate(INSERT, rows);
   }
@@ -166,20 +152,19 @@ final class OutboxTable {
   void mark(List<Mark> marks) {
     var rows =
         marks.stream()
-            .map(
-                each ->
-                    new Object[] {
-                      each.state().code(),
-                      Timestamp.from(each.due()),
-                      each.attempts(),
-                      orNull(each.messageId()),
-                      orNull(each.code()),
-                      each.settled()
-                          ? Timestamp.from(each.at())
-                          : new SqlParameterValue(Types.TIMESTAMP_WITH_TIMEZONE, null),
-                      each.settled(),
-                      each.id()
-                    })
+            .map(each ->
+                new Object[] {
+                  each.state().code(),
+                  Timestamp.from(each.due()),
+                  each.attempts(),
+                  orNull(each.messageId()),
+                  orNull(each.code()),
+                  each.settled()
+                      ? Timestamp.from(each.at())
+                      : new SqlParameterValue(Types.TIMESTAMP_WITH_TIMEZONE, null),
+                  each.settled(),
+                  each.id()
+                })
             .toList();
     batches.batchUpdate(MARK, rows);
   }
@@ -219,36 +204,8 @@ final class OutboxTable {
     return client.sql(FORGET).param("before", Timestamp.from(before)).update();
   }
 
-  Set<ChatId> unreachable(List<ChatId> chats) {
-    return client
-        .sql(UNREACHABLE)
-        .param("chats", chats.stream().map(ChatId::value).toList())
-        .query(Long.class)
-        .stream()
-        .map(ChatId::new)
-        .collect(toSet());
-  }
-
-  /** Remembers it, and drops what still waits for this chat. */
-  void unreachable(ChatId chat, Instant now) {
-    client
-        .sql(SET_UNREACHABLE)
-        .param("chat", chat.value())
-        .param("now", Timestamp.from(now))
-        .update();
+  /** Drops all that still waits for this chat, which cannot be written to. */
+  void dropAll(ChatId chat, Instant now) {
     client.sql(DROP_ALL).param("chat", chat.value()).param("now", Timestamp.from(now)).update();
-  }
-
-  void reachable(ChatId chat) {
-    client.sql(SET_REACHABLE).param("chat", chat.value()).update();
-  }
-
-  /** Unreachable chats of which the rest of the program has not heard yet. */
-  List<ChatId> untold() {
-    return client.sql(UNTOLD).query(Long.class).stream().map(ChatId::new).toList();
-  }
-
-  void told(ChatId chat) {
-    client.sql(SET_TOLD).param("chat", chat.value()).update();
   }
 }

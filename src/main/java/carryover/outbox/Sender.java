@@ -36,7 +36,7 @@ public final class Sender implements AutoCloseable {
     CLOSED
   }
 
-  private final OutboxTable table;
+  private final UnreachableChats unreachable;
   private final Bell bell;
   private final Trying trying;
   private final Desk desk;
@@ -66,10 +66,10 @@ public final class Sender implements AutoCloseable {
       PlatformTransactionManager transactions,
       InstantSource time,
       boolean alone) {
-    this.table = outbox.table();
+    this.unreachable = outbox.unreachable();
     this.bell = outbox.bell();
-    this.trying = new Trying(table, outbox.acts(), courier);
-    this.desk = new Desk(table, pace, alone);
+    this.trying = new Trying(outbox.table(), outbox.acts(), courier);
+    this.desk = new Desk(outbox.table(), outbox.unreachable(), pace, alone);
     this.tally = new Tally(registry);
     this.reachability = reachability;
     this.transaction = new TransactionTemplate(transactions);
@@ -109,7 +109,9 @@ public final class Sender implements AutoCloseable {
     }
   }
 
-  /** One transaction: a round that fails is done again as a whole, with what came back meanwhile. */
+  /**
+   * One transaction: a round that fails is done again as a whole, with what came back meanwhile.
+   */
   private void round() {
     for (var each = returned.poll(); each != null; each = returned.poll()) {
       unmarked.add(each);
@@ -120,7 +122,7 @@ public final class Sender implements AutoCloseable {
     unmarked.forEach(each -> inFlight.remove(each.claimed().id()));
     unmarked.clear();
     round.claimed().forEach(this::send);
-    if (someoneMayBeUntold || round.marks().stream().anyMatch(this::unreachable)) {
+    if (someoneMayBeUntold || round.marks().stream().anyMatch(Sender::met403)) {
       tell();
     }
   }
@@ -140,22 +142,21 @@ public final class Sender implements AutoCloseable {
     inFlight.add(claimed.id());
     Thread.ofVirtual()
         .name("send")
-        .start(
-            () -> {
-              returned.add(new Tried(claimed, trying.of(claimed), time.instant()));
-              bell.ring();
-            });
+        .start(() -> {
+          returned.add(new Tried(claimed, trying.of(claimed), time.instant()));
+          bell.ring();
+        });
   }
 
-  private boolean unreachable(Mark mark) {
+  private static boolean met403(Mark mark) {
     return mark.state() == Mark.State.UNREACHABLE;
   }
 
   private void tell() {
     try {
-      for (var chat : table.untold()) {
+      for (var chat : unreachable.untold()) {
         reachability.unreachable(chat);
-        table.told(chat);
+        unreachable.told(chat);
       }
       someoneMayBeUntold = false;
     } catch (RuntimeException later) {

@@ -39,7 +39,8 @@ final class Answers {
 
   Delivery judge(ChatId chat, Act act, TelegramApiException answer, Wire wire) {
     // The library's own check, before anything was sent.
-    if (NestedExceptionUtils.getMostSpecificCause(answer) instanceof TelegramApiValidationException) {
+    if (NestedExceptionUtils.getMostSpecificCause(answer)
+        instanceof TelegramApiValidationException) {
       return new Delivery.Refused(400);
     }
     if (!(answer instanceof TelegramApiRequestException said)) {

@@ -4,9 +4,9 @@ import carryover.kernel.BotName;
 import carryover.kernel.Voice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -37,11 +37,10 @@ final class TelegramSetUp implements BotName {
 
   /** Returns when all is set up, or when asked to stop. */
   void run() {
-    patiently.until(
-        () -> {
-          name = client.execute(new GetMe()).getUserName();
-          return true;
-        });
+    patiently.until(() -> {
+      name = client.execute(new GetMe()).getUserName();
+      return true;
+    });
     commands.byLanguage().forEach((language, menu) -> patiently.until(() -> show(language, menu)));
     var webhook = settings.webhookUrl();
     if (webhook != null) {

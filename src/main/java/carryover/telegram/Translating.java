@@ -101,11 +101,10 @@ final class Translating {
         .filter(kind -> kind.is().test(message))
         .findFirst()
         .<Stimulus>map(kind -> new Stimulus.Showed(kind.name(), caption))
-        .orElseGet(
-            () ->
-                caption.value().isEmpty()
-                    ? new Stimulus.Unknown("service_message")
-                    : new Stimulus.Showed("other", caption));
+        .orElseGet(() ->
+            caption.value().isEmpty()
+                ? new Stimulus.Unknown("service_message")
+                : new Stimulus.Showed("other", caption));
   }
 
   private static Update tapped(long id, CallbackQuery query) {

@@ -74,11 +74,10 @@ class CrashTest {
 
   private static void diesAfterTaking(Post post) {
     Predicate<Long> none = _ -> false;
-    post.transaction.executeWithoutResult(
-        _ -> {
-          var desk = new Desk(post.outbox.table(), Pace.unlimited(), true);
-          assertThat(desk.takeBack(post.time.instant(), none)).isZero();
-          assertThat(desk.claim(64, post.time.instant())).hasSize(1);
-        });
+    post.transaction.executeWithoutResult(_ -> {
+      var desk = new Desk(post.outbox.table(), post.outbox.unreachable(), Pace.unlimited(), true);
+      assertThat(desk.takeBack(post.time.instant(), none)).isZero();
+      assertThat(desk.claim(64, post.time.instant())).hasSize(1);
+    });
   }
 }

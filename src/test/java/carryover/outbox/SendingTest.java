@@ -35,11 +35,10 @@ class SendingTest {
   void aPromiseOfARolledBackTransactionIsNeverKept(TestDatabase database) {
     try (var post = new Post(database)) {
       post.starts();
-      post.transaction.executeWithoutResult(
-          status -> {
-            post.outbox.promise(planned(ADA, "never"));
-            status.setRollbackOnly();
-          });
+      post.transaction.executeWithoutResult(status -> {
+        post.outbox.promise(planned(ADA, "never"));
+        status.setRollbackOnly();
+      });
       post.says(ADA, "kept");
       post.settles();
       assertThat(post.heardBy(ADA)).containsExactly("kept");
@@ -54,7 +53,9 @@ class SendingTest {
       var message =
           Message.with(
               "<b>Hi</b>",
-              List.of(List.of(new Button.Tap("Yes", "d:1:yes"), new Button.Open("Map", "https://a.b"))));
+              List.of(
+                  List.of(
+                      new Button.Tap("Yes", "d:1:yes"), new Button.Open("Map", "https://a.b"))));
       post.promises(
           new Promise(ADA, new Act.Send(message), Urgency.REPLY, "card"),
           new Promise(ADA, new Act.Edit("card", message), Urgency.REPLY),

@@ -73,11 +73,10 @@ class PollerTest {
   @Test
   void nothingIsConfirmedBeforeItIsCommitted() {
     var door = new CountDownLatch(1);
-    polls(
-        batch -> {
-          taken.addAll(batch);
-          pass(door);
-        });
+    polls(batch -> {
+      taken.addAll(batch);
+      pass(door);
+    });
     telegram.phones().says(ADA, "one");
     await().until(() -> said().size() == 1);
     assertThat(telegram.phones().unconfirmed()).isEqualTo(1);
@@ -89,13 +88,12 @@ class PollerTest {
   void aBatchThatCannotBeSavedIsBroughtAgainWithGrowingPauses() {
     var tries = new AtomicInteger();
     var stop =
-        polls(
-            batch -> {
-              if (tries.incrementAndGet() <= 7) {
-                throw new IllegalStateException("database down");
-              }
-              taken.addAll(batch);
-            });
+        polls(batch -> {
+          if (tries.incrementAndGet() <= 7) {
+            throw new IllegalStateException("database down");
+          }
+          taken.addAll(batch);
+        });
     telegram.phones().says(ADA, "one");
     await().until(() -> said().equals(List.of("one")));
     assertThat(stop.pauses.stream().map(Duration::toSeconds))
@@ -106,11 +104,10 @@ class PollerTest {
   void aCrashBeforeTheCommitBringsTheBatchAgain() {
     var dead = new CountDownLatch(1);
     var first =
-        polls(
-            _ -> {
-              dead.countDown();
-              throw new IllegalStateException("killed");
-            });
+        polls(_ -> {
+          dead.countDown();
+          throw new IllegalStateException("killed");
+        });
     telegram.phones().says(ADA, "one");
     pass(dead);
     first.now();

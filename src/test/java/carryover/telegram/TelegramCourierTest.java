@@ -61,7 +61,8 @@ class TelegramCourierTest {
 
   @Test
   void standingKeysStayBelowTheWritingField() {
-    var message = new Message(Message.text("x").html(), List.of(), List.of("Today", "Note", "Menu"));
+    var message =
+        new Message(Message.text("x").html(), List.of(), List.of("Today", "Note", "Menu"));
     assertThat(sends(ADA, message)).isInstanceOf(Delivery.Sent.class);
     assertThat(telegram.phones().standing(ADA.value()))
         .containsExactly(List.of("Today", "Note"), List.of("Menu"));

@@ -56,8 +56,7 @@ class TranslatingTest {
   void aTapCarriesItsDataAndMessage() {
     var tap = "{\"id\":\"q\",%s,\"data\":\"d:1:yes\",\"message\":{\"message_id\":9,%s}}";
     assertThat(read("callback_query", tap.formatted(ADA, PRIVATE)))
-        .isEqualTo(
-            new Update(7, new ChatId(11), "de", new Stimulus.Tapped(9, "q", "d:1:yes")));
+        .isEqualTo(new Update(7, new ChatId(11), "de", new Stimulus.Tapped(9, "q", "d:1:yes")));
   }
 
   @Test
@@ -93,8 +92,7 @@ class TranslatingTest {
 
   @Test
   void whatNobodyKnowsIsUnknown() {
-    assertThat(read("something_new", "{}").stimulus())
-        .isEqualTo(new Stimulus.Unknown("unhandled"));
+    assertThat(read("something_new", "{}").stimulus()).isEqualTo(new Stimulus.Unknown("unhandled"));
     assertThat(read("message", inPrivate("\"left_alone\":true")).stimulus())
         .isEqualTo(new Stimulus.Unknown("service_message"));
   }

@@ -40,10 +40,9 @@ class WebhookTest {
   @Test
   void whatWasNotSavedIsAskedForAgain() throws Exception {
     var broken =
-        web(
-            _ -> {
-              throw new IllegalStateException("database down");
-            });
+        web(_ -> {
+          throw new IllegalStateException("database down");
+        });
     assertThat(brings(broken, SECRET, update(1))).isEqualTo(503);
   }
 
