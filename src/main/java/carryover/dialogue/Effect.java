@@ -24,8 +24,8 @@ public sealed interface Effect {
   record Notice(String text) implements Effect {}
 
   /**
-   * To be kept. Skipped answers are left out; {@code secret} names fields that stay with the
-   * patient.
+   * To be kept. Skipped answers are left out, and so is a record of nothing else; {@code secret}
+   * names fields that stay with the patient.
    */
   record Write(
       RecordKind kind,

@@ -31,6 +31,9 @@ public final class Rehearsal {
   // A person takes a minute for an answer, so that each has a time of its own in the chat file.
   private static final Duration AN_ANSWER_TAKES = Duration.ofMinutes(1);
 
+  // … but a countdown of a minute can be stopped before it is over.
+  private static final Duration A_STOP_TAKES = Duration.ofSeconds(20);
+
   private record Alarm(Instant due, Wake wake) {}
 
   private final Scripts scripts;
@@ -90,7 +93,7 @@ public final class Rehearsal {
     if (!line.startsWith(">")) {
       throw new IllegalArgumentException("neither '> …' nor '~ …': " + line);
     }
-    var lines = new ArrayList<>(passes(AN_ANSWER_TAKES));
+    var lines = new ArrayList<>(passes(isCountingDown() ? A_STOP_TAKES : AN_ANSWER_TAKES));
     lines.addAll(happens(event(rest)));
     return lines;
   }
@@ -116,6 +119,11 @@ public final class Rehearsal {
     }
     now = until;
     return lines;
+  }
+
+  private boolean isCountingDown() {
+    var open = talk.open();
+    return open != null && open.ends() != null && open.ends().isAfter(now);
   }
 
   private Optional<Alarm> nextBy(Instant until) {

@@ -86,9 +86,12 @@ final class Steps {
         }
       }
     }
+    talk.correctable(null);
+    if (fields.isEmpty()) {
+      return;
+    }
     var frame = place.frame();
     talk.add(new Effect.Write(write.kind(), fields, secret, place.script().name(), frame.about()));
-    talk.correctable(null);
     if (write.kind() == RecordKind.PREFERENCES) {
       talk.speak(Voices.after(talk.voice(), fields, talk.scripts().languages()));
     }

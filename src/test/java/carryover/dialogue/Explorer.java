@@ -17,6 +17,7 @@ import java.util.TreeSet;
 final class Explorer {
   private static final int MOST_WALKS = 120;
   private static final int MOST_LINES = 80;
+  private static final int LONGEST_BEFORE_SILENCE = 12;
 
   private final Voice voice;
   private final Set<String> visited;
@@ -33,8 +34,8 @@ final class Explorer {
   /** Chats that each come by something that none before them did. */
   List<Transcript> ways(String script) {
     var ways = new ArrayList<Transcript>();
-    for (int walk = 0; walk < MOST_WALKS; walk++) {
-      var scene = People.scene(script, voice, walk % 2 == 0);
+    for (int walk = 0; walk < MOST_WALKS && !visited.containsAll(RealScripts.all(script)); walk++) {
+      var scene = People.scene(script, voice, walk % 3 != 1);
       var seen = new TreeSet<String>();
       var lines = walk(scene, walk, seen);
       if (visited.addAll(seen)) {
@@ -46,7 +47,7 @@ final class Explorer {
 
   private List<String> walk(Scene scene, int walk, Set<String> seen) {
     var chance = new Random(walk);
-    boolean silent = walk < 4 && walk >= 2;
+    int silentAfter = walk % 4 == 3 ? chance.nextInt(LONGEST_BEFORE_SILENCE) : MOST_LINES;
     var begins = scene.begins().atZone(scene.zone()).toInstant();
     var rehearsal =
         new Rehearsal(
@@ -59,7 +60,7 @@ final class Explorer {
     rehearsal.begins(scene.script(), scene.allFacts());
     var lines = new ArrayList<String>();
     while (rehearsal.talk().underWay() && lines.size() < MOST_LINES) {
-      var next = silent ? List.of("~ 3d") : answer(rehearsal, chance);
+      var next = lines.size() >= silentAfter ? List.of("~ 3d") : answer(rehearsal, chance);
       next.forEach(rehearsal::does);
       lines.addAll(next);
     }

@@ -25,7 +25,9 @@ class RepertoireTest {
 
   @Test
   void handsOutDialoguesBeforeExercises() {
-    assertThat(scripts.all()).extracting(Script::name).containsExactly("walk_talk", "ba_99_small_walk");
+    assertThat(scripts.all())
+        .extracting(Script::name)
+        .containsExactly("walk_talk", "ba_99_small_walk");
     assertThat(scripts.languages()).containsExactly("en", "de");
   }
 
@@ -38,15 +40,18 @@ class RepertoireTest {
   @Test
   void aTextIsInTheVoiceOfItsReader() {
     var values = Map.<String, Object>of("difficulty_felt", 9);
-    assertThat(scripts.text(DU, "walk_talk", "hard", values)).isEqualTo("Du sagst 9. Das war schwer.");
-    assertThat(scripts.text(SIE, "walk_talk", "hard", values)).isEqualTo("Sie sagen 9. Das war schwer.");
+    assertThat(scripts.text(DU, "walk_talk", "hard", values))
+        .isEqualTo("Du sagst 9. Das war schwer.");
+    assertThat(scripts.text(SIE, "walk_talk", "hard", values))
+        .isEqualTo("Sie sagen 9. Das war schwer.");
     assertThat(scripts.text(Voice.ENGLISH, "walk_talk", "hard", values))
         .isEqualTo("You said 9. That was hard.");
   }
 
   @Test
   void aTextWithoutAPoliteFormServesBoth() {
-    assertThat(scripts.text(SIE, "walk_talk", "difficulty_felt", Map.of())).isEqualTo("Wie schwer war es?");
+    assertThat(scripts.text(SIE, "walk_talk", "difficulty_felt", Map.of()))
+        .isEqualTo("Wie schwer war es?");
   }
 
   @Test
@@ -64,7 +69,8 @@ class RepertoireTest {
   @Test
   void datesAndPluralsFollowTheLanguage() {
     var values = Map.<String, Object>of("name", "Ada", "n", 1, "day", LocalDate.of(2026, 3, 2));
-    assertThat(scripts.words(DU, "menu.hello", values)).isEqualTo("Hallo Ada, 1 Übung für Montag, 2. März.");
+    assertThat(scripts.words(DU, "menu.hello", values))
+        .isEqualTo("Hallo Ada, 1 Übung für Montag, 2. März.");
     assertThat(scripts.words(Voice.ENGLISH, "menu.hello", values))
         .isEqualTo("Hello Ada, 1 exercise for Monday, March 2.");
   }
