@@ -6,6 +6,7 @@ import carryover.kernel.RecordKind;
 import carryover.script.Delay;
 import carryover.script.Step;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public sealed interface Effect {
   record Write(
       RecordKind kind,
       Map<String, Answer> fields,
-      java.util.Set<String> secret,
+      Set<String> secret,
       String script,
       @Nullable UUID about)
       implements Effect {}

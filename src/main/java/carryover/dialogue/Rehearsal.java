@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -201,7 +202,6 @@ public final class Rehearsal {
     if (!text.matches("(\\d+d)|((\\d+[hms])+)")) {
       throw new IllegalArgumentException("not a time such as 10m, 2h or 1d: " + text);
     }
-    return Duration.parse(
-        text.endsWith("d") ? "P" + text : "PT" + text.toUpperCase(java.util.Locale.ROOT));
+    return Duration.parse(text.endsWith("d") ? "P" + text : "PT" + text.toUpperCase(Locale.ROOT));
   }
 }

@@ -3,6 +3,8 @@ package carryover.dialogue;
 import carryover.kernel.Voice;
 import carryover.script.Step;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,12 +110,10 @@ final class Explorer {
     if (words) {
       options.add(new Facts.Item("words", ""));
     }
-    java.util.Collections.shuffle(options, chance);
+    Collections.shuffle(options, chance);
     var least =
         options.stream()
-            .min(
-                java.util.Comparator.comparing(
-                    option -> taken.getOrDefault(key(place, option.key()), 0)))
+            .min(Comparator.comparing(option -> taken.getOrDefault(key(place, option.key()), 0)))
             .orElseThrow();
     count(place, least.key());
     return least.key().equals("words") ? words(place) : "[" + least.label() + "]";
