@@ -8,6 +8,7 @@ import carryover.kernel.Answer;
 import carryover.kernel.Words;
 import carryover.script.Step;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -170,10 +171,10 @@ final class Answering {
   private static void footprints(Advance talk, Place place, Step.Question question, Answer answer) {
     var keys =
         switch (answer) {
-          case Answer.Choice(var key) -> java.util.List.of(key);
+          case Answer.Choice(var key) -> List.of(key);
           case Answer.Choices(var several) -> several;
-          case Answer.Skipped() -> java.util.List.of(Keys.SKIP);
-          case Answer.Text _, Answer.Number _, Answer.Times _ -> java.util.List.<String>of();
+          case Answer.Skipped() -> List.of(Keys.SKIP);
+          case Answer.Text _, Answer.Number _, Answer.Times _ -> List.<String>of();
         };
     keys.forEach(key -> talk.cameBy(place.script().name(), question.name() + "." + key));
   }

@@ -32,16 +32,18 @@ final class ChatLines {
     return lines;
   }
 
-  /** A message that looks different now: its text if that has changed, and its buttons. */
+  /** A message that looks different now: the lines and rows of buttons that have changed. */
   static List<String> amended(@Nullable Message before, Message after) {
-    var lines = new ArrayList<String>();
-    if (before == null || !before.html().equals(after.html())) {
-      plain(after)
-          .lines()
-          .filter(line -> !line.isEmpty())
-          .forEach(line -> lines.add("     ↻ " + line));
-    }
-    lines.addAll(rows(after, "     ↻ "));
+    var known = before == null ? List.<String>of() : looks(before);
+    return looks(after).stream()
+        .filter(line -> !line.isEmpty() && !known.contains(line))
+        .map(line -> "     ↻ " + line)
+        .toList();
+  }
+
+  private static List<String> looks(Message message) {
+    var lines = new ArrayList<>(plain(message).lines().toList());
+    lines.addAll(rows(message, ""));
     return lines;
   }
 

@@ -1,6 +1,7 @@
 package carryover.dialogue;
 
 import java.time.Duration;
+import java.util.Map;
 
 /** How a {@code timer} counts down: minutes at first, the last one in quarters. */
 final class Countdown {
@@ -12,9 +13,8 @@ final class Countdown {
   /** What is left in words: whole minutes, or in the last minute steps of fifteen seconds. */
   static String left(Place place, Duration left) {
     return left.compareTo(MINUTE) > 0
-        ? place.talk("minutes_left", java.util.Map.of("left", up(left, MINUTE)))
-        : place.talk(
-            "seconds_left", java.util.Map.of("left", up(left, QUARTER) * QUARTER.toSeconds()));
+        ? place.talk("minutes_left", Map.of("left", up(left, MINUTE)))
+        : place.talk("seconds_left", Map.of("left", up(left, QUARTER) * QUARTER.toSeconds()));
   }
 
   /** How long until the next change of what is shown; never zero. */

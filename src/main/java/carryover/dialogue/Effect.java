@@ -6,6 +6,7 @@ import carryover.kernel.RecordKind;
 import carryover.script.Delay;
 import carryover.script.Step;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,13 @@ public sealed interface Effect {
   record Notice(String text) implements Effect {}
 
   /**
-   * To be kept. Skipped answers are left out; {@code secret} names fields that stay with the
-   * patient.
+   * To be kept. Skipped answers are left out, and so is a record of nothing else; {@code secret}
+   * names fields that stay with the patient.
    */
   record Write(
       RecordKind kind,
       Map<String, Answer> fields,
-      java.util.Set<String> secret,
+      Set<String> secret,
       String script,
       @Nullable UUID about)
       implements Effect {}

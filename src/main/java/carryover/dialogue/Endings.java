@@ -2,6 +2,7 @@ package carryover.dialogue;
 
 import carryover.dialogue.Effect.Ended;
 import carryover.dialogue.Talk.Frame;
+import carryover.script.Script;
 import carryover.script.Step;
 import carryover.script.Step.Outcome;
 import java.util.Map;
@@ -10,20 +11,26 @@ import java.util.Map;
 final class Endings {
   private Endings() {}
 
-  /** An end step: a part returns to the script that runs it, a begun script has ended. */
+  /**
+   * An end step: a begun script has ended, a part returns to the script that runs it. A part that
+   * nobody answered ends its runner as silence does, so that silence is never taken for a yes.
+   */
   static void end(Advance talk, Step.End end) {
     boolean begun = talk.isBegun(talk.frames().size() - 1);
     var frame = talk.pop();
     if (begun) {
       ended(talk, frame, end.outcome());
     } else {
-      goOnAfterPart(talk);
+      goOnAfterPart(talk, end.outcome());
     }
   }
 
-  private static void goOnAfterPart(Advance talk) {
+  private static void goOnAfterPart(Advance talk, Outcome outcome) {
     var runner = talk.place();
-    if (runner.isPresent() && runner.get().step() instanceof Step.Run run) {
+    var silence = runner.map(Place::script).map(Script::silence);
+    if (outcome == Outcome.UNANSWERED && silence.isPresent()) {
+      talk.moveTo(silence.get().step());
+    } else if (runner.isPresent() && runner.get().step() instanceof Step.Run run) {
       Steps.goOn(talk, runner.get(), run.next());
     } else {
       gone(talk);

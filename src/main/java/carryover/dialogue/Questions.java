@@ -6,6 +6,7 @@ import carryover.kernel.Message;
 import carryover.script.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How each question looks: its text, and its buttons in rows that fit a phone. */
@@ -67,7 +68,7 @@ final class Questions {
   private static List<List<Button>> toggles(Place place, Open open, int turn) {
     var buttons =
         Options.of(place).stream().map(item -> Keys.tap(turn, marked(item, open))).toList();
-    var rows = new java.util.ArrayList<>(Keys.stacked(buttons));
+    var rows = new ArrayList<>(Keys.stacked(buttons));
     rows.add(List.of(Keys.tap(turn, new Facts.Item(Keys.DONE, place.label(Keys.DONE)))));
     return rows;
   }

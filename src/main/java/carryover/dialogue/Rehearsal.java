@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,6 +31,9 @@ import java.util.function.UnaryOperator;
 public final class Rehearsal {
   // A person takes a minute for an answer, so that each has a time of its own in the chat file.
   private static final Duration AN_ANSWER_TAKES = Duration.ofMinutes(1);
+
+  // … but a countdown of a minute can be stopped before it is over.
+  private static final Duration A_STOP_TAKES = Duration.ofSeconds(20);
 
   private record Alarm(Instant due, Wake wake) {}
 
@@ -90,7 +94,7 @@ public final class Rehearsal {
     if (!line.startsWith(">")) {
       throw new IllegalArgumentException("neither '> …' nor '~ …': " + line);
     }
-    var lines = new ArrayList<>(passes(AN_ANSWER_TAKES));
+    var lines = new ArrayList<>(passes(isCountingDown() ? A_STOP_TAKES : AN_ANSWER_TAKES));
     lines.addAll(happens(event(rest)));
     return lines;
   }
@@ -116,6 +120,11 @@ public final class Rehearsal {
     }
     now = until;
     return lines;
+  }
+
+  private boolean isCountingDown() {
+    var open = talk.open();
+    return open != null && open.ends() != null && open.ends().isAfter(now);
   }
 
   private Optional<Alarm> nextBy(Instant until) {
@@ -193,7 +202,6 @@ public final class Rehearsal {
     if (!text.matches("(\\d+d)|((\\d+[hms])+)")) {
       throw new IllegalArgumentException("not a time such as 10m, 2h or 1d: " + text);
     }
-    return Duration.parse(
-        text.endsWith("d") ? "P" + text : "PT" + text.toUpperCase(java.util.Locale.ROOT));
+    return Duration.parse(text.endsWith("d") ? "P" + text : "PT" + text.toUpperCase(Locale.ROOT));
   }
 }

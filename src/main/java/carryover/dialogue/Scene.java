@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -68,7 +69,7 @@ public record Scene(
     }
     var begins = headers.getOrDefault("begins", "2026-03-02 18:00 Europe/Berlin");
     return new Scene(
-        java.util.Objects.requireNonNull(headers.get("script"), "no header 'script NAME'"),
+        Objects.requireNonNull(headers.get("script"), "no header 'script NAME'"),
         facts(headers.getOrDefault("facts", "")),
         lists,
         new Voice(

@@ -8,6 +8,7 @@ import carryover.kernel.RecordKind;
 import carryover.script.Step;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Plays step after step until one waits or nothing is left to play. */
@@ -86,9 +87,12 @@ final class Steps {
         }
       }
     }
+    talk.correctable(null);
+    if (fields.isEmpty()) {
+      return;
+    }
     var frame = place.frame();
     talk.add(new Effect.Write(write.kind(), fields, secret, place.script().name(), frame.about()));
-    talk.correctable(null);
     if (write.kind() == RecordKind.PREFERENCES) {
       talk.speak(Voices.after(talk.voice(), fields, talk.scripts().languages()));
     }
@@ -104,8 +108,7 @@ final class Steps {
         run.script().equals(Step.Run.ASSIGNED)
             ? facts.values().getOrDefault("script", "")
             : run.script();
-    talk.push(
-        begun(talk, new Frame(name, "", java.util.Map.of(), facts, place.frame().about(), false)));
+    talk.push(begun(talk, new Frame(name, "", Map.of(), facts, place.frame().about(), false)));
   }
 
   /**

@@ -2,6 +2,7 @@ package carryover.dialogue;
 
 import carryover.rhythm.RhythmWords;
 import carryover.script.Step;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class TypedWords {
   }
 
   private static Optional<String> hours(String typed, String language) {
-    var bare = FROM.matcher(typed.strip().toLowerCase(java.util.Locale.ROOT)).replaceFirst("");
+    var bare = FROM.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     var ends = UNTIL.split(bare);
     if (ends.length != 2) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import carryover.rhythm.RhythmWords;
 import carryover.script.Step;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -57,12 +58,12 @@ final class Values {
         .orElse(key.replace('_', ' '));
   }
 
-  private static java.util.Optional<String> handedIn(Place place, Step step, String key) {
+  private static Optional<String> handedIn(Place place, Step step, String key) {
     return step instanceof Step.Choose choose
         ? Options.handedIn(place, choose).stream()
             .filter(item -> item.key().equals(key))
             .map(Facts.Item::label)
             .findFirst()
-        : java.util.Optional.empty();
+        : Optional.empty();
   }
 }

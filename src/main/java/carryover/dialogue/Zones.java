@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,8 +58,7 @@ final class Zones {
       return;
     }
     names.put(folded(iana.substring(iana.lastIndexOf('/') + 1)), iana);
-    for (var tag :
-        new java.util.LinkedHashSet<>(List.of(ALWAYS_READ.get(0), ALWAYS_READ.get(1), language))) {
+    for (var tag : new LinkedHashSet<>(List.of(ALWAYS_READ.get(0), ALWAYS_READ.get(1), language))) {
       var city =
           TimeZoneNames.getInstance(ULocale.forLanguageTag(tag)).getExemplarLocationName(zone);
       if (city != null) {
@@ -70,7 +71,7 @@ final class Zones {
     var cities = new Properties();
     try (var reader =
         new InputStreamReader(
-            java.util.Objects.requireNonNull(Zones.class.getResourceAsStream("cities.properties")),
+            Objects.requireNonNull(Zones.class.getResourceAsStream("cities.properties")),
             StandardCharsets.UTF_8)) {
       cities.load(reader);
     } catch (IOException unreadable) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public sealed interface Rhythm {
       if (days.isEmpty() || times.isEmpty()) {
         throw new IllegalArgumentException("a weekly rhythm needs at least one day and one time");
       }
-      days = java.util.Collections.unmodifiableSet(new TreeSet<>(days));
+      days = Collections.unmodifiableSet(new TreeSet<>(days));
       times = times.stream().distinct().sorted().toList();
     }
 

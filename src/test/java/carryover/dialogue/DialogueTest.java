@@ -95,6 +95,28 @@ class DialogueTest {
   }
 
   @Test
+  void aPartThatNobodyAnsweredEndsItsRunnerAsSilenceDoes() {
+    var scripts =
+        new TinyScripts()
+            .withSilence("report", "unanswered", run("part"), say("thanks"), end(), end(UNANSWERED))
+            .withSilence("part", "aside", ask("how"), end(), say("aside"), end(UNANSWERED));
+    var ada = new Player(scripts).begins("report").wakes(Why.GIVE_UP);
+    assertThat(ada.heard()).containsExactly("aside");
+    assertThat(ada.all(Ended.class)).containsExactly(new Ended("report", UNANSWERED, null));
+    assertThat(new Player(scripts).begins("report").says("well").heard()).containsExactly("thanks");
+  }
+
+  @Test
+  void aRecordOfNothingIsNotMade() {
+    var scripts =
+        new TinyScripts()
+            .with("talk", TinyScripts.askOrSkip("note"), record(NOTE, "note"), say("well"), end());
+    var ada = new Player(scripts).begins("talk").taps("skip");
+    assertThat(ada.all(Effect.Write.class)).isEmpty();
+    assertThat(ada.heard()).containsExactly("well");
+  }
+
+  @Test
   void anAlarmOfAnEarlierTurnRingsForNothing() {
     var ada = new Player(SCRIPTS).begins("walk").taps("partly");
     var before = ada.talk();

@@ -3,6 +3,8 @@ package carryover.dialogue;
 import carryover.kernel.Voice;
 import carryover.script.Step;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.TreeSet;
 final class Explorer {
   private static final int MOST_WALKS = 120;
   private static final int MOST_LINES = 80;
+  private static final int LONGEST_BEFORE_SILENCE = 12;
 
   private final Voice voice;
   private final Set<String> visited;
@@ -33,8 +36,8 @@ final class Explorer {
   /** Chats that each come by something that none before them did. */
   List<Transcript> ways(String script) {
     var ways = new ArrayList<Transcript>();
-    for (int walk = 0; walk < MOST_WALKS; walk++) {
-      var scene = People.scene(script, voice, walk % 2 == 0);
+    for (int walk = 0; walk < MOST_WALKS && !visited.containsAll(RealScripts.all(script)); walk++) {
+      var scene = People.scene(script, voice, walk % 3 != 1);
       var seen = new TreeSet<String>();
       var lines = walk(scene, walk, seen);
       if (visited.addAll(seen)) {
@@ -46,7 +49,7 @@ final class Explorer {
 
   private List<String> walk(Scene scene, int walk, Set<String> seen) {
     var chance = new Random(walk);
-    boolean silent = walk < 4 && walk >= 2;
+    int silentAfter = walk % 4 == 3 ? chance.nextInt(LONGEST_BEFORE_SILENCE) : MOST_LINES;
     var begins = scene.begins().atZone(scene.zone()).toInstant();
     var rehearsal =
         new Rehearsal(
@@ -59,7 +62,7 @@ final class Explorer {
     rehearsal.begins(scene.script(), scene.allFacts());
     var lines = new ArrayList<String>();
     while (rehearsal.talk().underWay() && lines.size() < MOST_LINES) {
-      var next = silent ? List.of("~ 3d") : answer(rehearsal, chance);
+      var next = lines.size() >= silentAfter ? List.of("~ 3d") : answer(rehearsal, chance);
       next.forEach(rehearsal::does);
       lines.addAll(next);
     }
@@ -107,12 +110,10 @@ final class Explorer {
     if (words) {
       options.add(new Facts.Item("words", ""));
     }
-    java.util.Collections.shuffle(options, chance);
+    Collections.shuffle(options, chance);
     var least =
         options.stream()
-            .min(
-                java.util.Comparator.comparing(
-                    option -> taken.getOrDefault(key(place, option.key()), 0)))
+            .min(Comparator.comparing(option -> taken.getOrDefault(key(place, option.key()), 0)))
             .orElseThrow();
     count(place, least.key());
     return least.key().equals("words") ? words(place) : "[" + least.label() + "]";

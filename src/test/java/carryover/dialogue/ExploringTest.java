@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Writes the chats {@code way_N} anew: {@code -Dtranscripts.explore=true}, at somebody's desk. */
@@ -20,6 +21,7 @@ class ExploringTest {
 
   @Test
   @EnabledIfSystemProperty(named = "transcripts.explore", matches = "true")
+  @DisabledIfEnvironmentVariable(named = "CI", matches = ".*")
   void everyScriptIsExploredInEveryVoice() throws IOException {
     for (var file : Transcript.files()) {
       if (file.getFileName().toString().startsWith("way_")) {

@@ -58,6 +58,10 @@ final class People {
     var needs = RealScripts.ALL.named(script).orElseThrow().needs();
     var always = List.of("patient", "therapist", "exercise", "minutes", "script", "language");
     var facts = new LinkedHashMap<String, String>();
+    if (!much) {
+      // Somebody whose app speaks German may still read English.
+      known.put("language", "de");
+    }
     needs.stream()
         .filter(known::containsKey)
         .forEach(need -> facts.put(need, much || always.contains(need) ? known.get(need) : ""));

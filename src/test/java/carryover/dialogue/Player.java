@@ -6,6 +6,7 @@ import carryover.kernel.Message;
 import carryover.kernel.Voice;
 import carryover.kernel.Words;
 import carryover.script.Scripts;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class Player {
     return happens(new Event.Repeat());
   }
 
-  Player later(java.time.Duration time) {
+  Player later(Duration time) {
     now = now.plus(time);
     return this;
   }

@@ -14,8 +14,10 @@ import carryover.kernel.Answer;
 import carryover.kernel.Words;
 import carryover.rhythm.Rhythm;
 import carryover.script.Step;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
@@ -24,7 +26,7 @@ class QuestionsTest {
         .begins("talk");
   }
 
-  private static Answer answer(Step question, java.util.function.UnaryOperator<Player> doing) {
+  private static Answer answer(Step question, UnaryOperator<Player> doing) {
     var scripts = new TinyScripts().with("talk", question, ask("next"), end());
     var player = doing.apply(new Player(scripts).begins("talk"));
     return player.talk().top().orElseThrow().answers().getOrDefault("q", new Answer.Skipped());
@@ -134,8 +136,7 @@ class QuestionsTest {
     var ada = on(ask("q")).says(most + "a");
     assertThat(ada.heard()).containsExactly("(too_long)");
     assertThat(ada.says("its last piece, cut off by the messenger").effects()).isEmpty();
-    assertThat(ada.later(java.time.Duration.ofSeconds(30)).says("shorter").heard())
-        .containsExactly("thanks");
+    assertThat(ada.later(Duration.ofSeconds(30)).says("shorter").heard()).containsExactly("thanks");
   }
 
   @Test

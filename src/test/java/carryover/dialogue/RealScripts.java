@@ -1,6 +1,7 @@
 package carryover.dialogue;
 
 import carryover.script.Reading;
+import carryover.script.Script;
 import carryover.script.ScriptTree;
 import carryover.script.Scripts;
 import carryover.script.Step;
@@ -25,15 +26,28 @@ final class RealScripts {
   /** Every step and option that a chat can come by, as {@code script.step} or with {@code .key}. */
   static Set<String> everything() {
     var all = new TreeSet<String>();
-    for (var script : ALL.all()) {
-      if (script.silence() != null) {
-        all.add(script.name() + ".silence.text");
-      }
-      script.steps().stream()
-          .flatMap(RealScripts::keys)
-          .forEach(key -> all.add(script.name() + "." + key));
-    }
+    ALL.all().forEach(script -> all.addAll(all(script.name())));
     return all;
+  }
+
+  /** The same of one script. */
+  static Set<String> all(String name) {
+    var script = ALL.named(name).orElseThrow();
+    var all = new TreeSet<String>();
+    if (script.silence() != null && asks(script)) {
+      all.add(name + ".silence.text");
+    }
+    script.steps().stream().flatMap(RealScripts::keys).forEach(key -> all.add(name + "." + key));
+    return all;
+  }
+
+  /** Whether it asks anything under its own plan: a part may have one of its own. */
+  private static boolean asks(Script script) {
+    return script.steps().stream()
+        .anyMatch(step ->
+            (step instanceof Step.Question && !(step instanceof Step.Timer))
+                || (step instanceof Step.Run run
+                    && ALL.named(run.script()).filter(part -> part.silence() == null).isPresent()));
   }
 
   private static Stream<String> keys(Step step) {

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts built in a test. Every text is its own key, unless {@link #saying} gave it words. */
@@ -88,7 +90,7 @@ final class TinyScripts implements Scripts {
   }
 
   static Step end(Step.Outcome outcome) {
-    return new Step.End(outcome.name().toLowerCase(java.util.Locale.ROOT), null, outcome);
+    return new Step.End(outcome.name().toLowerCase(Locale.ROOT), null, outcome);
   }
 
   /** An end that completes. */
@@ -128,11 +130,11 @@ final class TinyScripts implements Scripts {
             .anyMatch(key::equals);
   }
 
-  private static java.util.stream.Stream<String> keys(Step step) {
+  private static Stream<String> keys(Step step) {
     return switch (step) {
       case Step.Choose choose -> choose.options().stream().map(o -> step.name() + "." + o.key());
       case Step.Pick pick -> pick.options().stream().map(o -> step.name() + "." + o.key());
-      case Step _ -> java.util.stream.Stream.of(step.name());
+      case Step _ -> Stream.of(step.name());
     };
   }
 

@@ -3,6 +3,7 @@ package carryover.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.script.Step.Typed;
+import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ class TypedWordsTest {
   })
   void aZoneIsKnownByItsIdOrByACity(String typed, String zone) {
     assertThat(TypedWords.read(Typed.ZONE, typed, "en")).contains(zone);
-    assertThat(java.time.ZoneId.of(zone)).isNotNull();
+    assertThat(ZoneId.of(zone)).isNotNull();
   }
 
   @ParameterizedTest
