@@ -59,6 +59,9 @@ record Denial(
     }
 
     private boolean isDeniedBefore(Found<?> phrase) {
+      if (ending.get(phrase.from())) {
+        return false;
+      }
       int first = Math.max(0, phrase.from() - REACH_BEFORE);
       for (int at = phrase.from() - 1; at >= first; at--) {
         if (text.token(at + 1).startsClause() && !carrying.get(at + 1)) {
