@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Whether a phrase is denied where it stands: a "not" or "nobody" at most four words before it, in
- * the same clause, within it, or, in German, shortly after it. "But", "not yet" and "can't stop" take
- * a denial back.
+ * the same clause, within it, or, in German, shortly after it. "But", "not yet" and "can't stop"
+ * take a denial back.
  *
  * @param words what denies; the denial reaches from its last word on
  * @param none what only looks like a denial

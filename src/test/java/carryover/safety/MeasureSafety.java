@@ -3,15 +3,18 @@ package carryover.safety;
 import java.nio.file.Path;
 
 /**
- * Prints how well the rules do on each list and what they get wrong, for whoever changes them: {@code
- * mvn -q test-compile exec:java} or the run button. Not a test.
+ * Prints how well the rules do on each list and what they get wrong, for whoever changes them:
+ * {@code mvn -q test-compile exec:java} or the run button. Not a test.
  */
 final class MeasureSafety {
   private MeasureSafety() {}
 
   public static void main(String[] args) {
     var rules = SafetyRules.read(Path.of("conversations/safety"));
-    for (var name : new String[] {"safety-phrases-dev.tsv", "safety-phrases-unseen.tsv", "safety-phrases-holdout.tsv"}) {
+    for (var name :
+        new String[] {
+          "safety-phrases-dev.tsv", "safety-phrases-unseen.tsv", "safety-phrases-holdout.tsv"
+        }) {
       for (var language : new String[] {"en", "de"}) {
         var list = PhraseList.read(name);
         System.out.printf(
