@@ -6,7 +6,12 @@ import java.util.UUID;
 
 /** That a patient may be in danger, until a person closes it. Holds nothing of what was written. */
 public record Alert(
-    UUID id, PersonId patient, PersonId therapist, Category category, Instant detected, State state) {
+    UUID id,
+    PersonId patient,
+    PersonId therapist,
+    Category category,
+    Instant detected,
+    State state) {
 
   /** How far it has come; a state follows the one before it and no other (brief, section 4). */
   public sealed interface State {

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The alerts and how far each has come: detected, patient informed, sent, acknowledged, closed. Each
- * step is one guarded update: a step out of turn, or taken twice, changes nothing and answers false.
- * Runs in the caller's transaction.
+ * The alerts and how far each has come: detected, patient informed, sent, acknowledged, closed.
+ * Each step is one guarded update: a step out of turn, or taken twice, changes nothing and answers
+ * false. Runs in the caller's transaction.
  */
 public final class Alerts {
   private static final String RAISE =
@@ -47,7 +47,8 @@ public final class Alerts {
       """
       insert into alert_reply (alert, reply, at) values (:id, :reply, :at) on conflict do nothing
       """;
-  private static final String REPLIES = "select reply from alert_reply where alert = :id order by at";
+  private static final String REPLIES =
+      "select reply from alert_reply where alert = :id order by at";
   private static final String BY_ID = "select * from alert where id = :id";
   private static final String OPEN_OF_THERAPIST =
       "select * from alert where therapist = :person and state <> 'closed' order by detected, id";

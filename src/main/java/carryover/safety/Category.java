@@ -13,7 +13,9 @@ public enum Category {
   THIRD_PARTY,
   HOPELESSNESS;
 
-  /** The name in files and in the database, such as {@code plan_means}. Says nothing of the text. */
+  /**
+   * The name in files and in the database, such as {@code plan_means}. Says nothing of the text.
+   */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

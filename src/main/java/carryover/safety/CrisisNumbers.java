@@ -36,7 +36,10 @@ public final class CrisisNumbers {
       return days <= FRESH_DAYS
           ? Optional.empty()
           : Optional.of(
-              "The crisis numbers of " + code + " were verified " + days
+              "The crisis numbers of "
+                  + code
+                  + " were verified "
+                  + days
                   + " days ago. Check each one, then set verified_on in countries.yaml.");
     }
   }
@@ -58,11 +61,17 @@ public final class CrisisNumbers {
   private static Country country(Path file, Map.Entry<String, JsonNode> entry) {
     var node = entry.getValue();
     var lines = new ArrayList<Line>();
-    node.path("lines").forEach(line -> lines.add(new Line(text(line, "name"), text(line, "number"))));
+    node.path("lines")
+        .forEach(line -> lines.add(new Line(text(line, "name"), text(line, "number"))));
     var emergency = text(node, "emergency");
-    if (emergency.isEmpty() || lines.isEmpty() || lines.stream().anyMatch(l -> l.number().isEmpty())) {
+    if (emergency.isEmpty()
+        || lines.isEmpty()
+        || lines.stream().anyMatch(l -> l.number().isEmpty())) {
       throw new IllegalStateException(
-          file + ", " + entry.getKey() + ": emergency and at least one line with a number are needed.");
+          file
+              + ", "
+              + entry.getKey()
+              + ": emergency and at least one line with a number are needed.");
     }
     return new Country(entry.getKey(), emergency, lines, verified(file, entry.getKey(), node));
   }
@@ -89,7 +98,9 @@ public final class CrisisNumbers {
     var country = countries.get(code.equals("UK") ? "GB" : code);
     if (country == null) {
       throw new IllegalStateException(
-          "COUNTRY is '" + code + "', but conversations/safety/countries.yaml knows only "
+          "COUNTRY is '"
+              + code
+              + "', but conversations/safety/countries.yaml knows only "
               + String.join(", ", new TreeMap<>(countries).keySet())
               + ". Set COUNTRY to one of these, or add verified crisis numbers for it.");
     }

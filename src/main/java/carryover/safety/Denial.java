@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Whether a phrase is denied where it stands: a "not" or "nobody" at most four words before it, in
- * the same clause, within it, or, in German, shortly after it. "But", "not yet" and "can't stop" take
- * a denial back.
+ * the same clause, within it, or, in German, shortly after it. "But", "not yet" and "can't stop"
+ * take a denial back.
  *
  * @param words what denies; the denial reaches from its last word on
  * @param none what only looks like a denial
@@ -59,6 +59,9 @@ record Denial(
     }
 
     private boolean isDeniedBefore(Found<?> phrase) {
+      if (ending.get(phrase.from())) {
+        return false;
+      }
       int first = Math.max(0, phrase.from() - REACH_BEFORE);
       for (int at = phrase.from() - 1; at >= first; at--) {
         if (text.token(at + 1).startsClause() && !carrying.get(at + 1)) {

@@ -62,8 +62,7 @@ final class Phrases<T> {
     return found;
   }
 
-  private void findAt(
-      Window window, int at, BitSet sets, boolean longest, List<Found<T>> found) {
+  private void findAt(Window window, int at, BitSet sets, boolean longest, List<Found<T>> found) {
     int last = Math.min(sets.length(), byFirst.size());
     for (int set = sets.nextSetBit(0); set >= 0 && set < last; set = sets.nextSetBit(set + 1)) {
       for (var entry : byFirst.get(set)) {

@@ -3,6 +3,7 @@ package carryover.safety;
 import carryover.safety.Phrases.Found;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -40,7 +41,7 @@ record RuleBook(
     if (found.isEmpty()) {
       return new Judgement.Calm();
     }
-    return worst(text, standing(text, found));
+    return worst(standing(text, found), denial.in(text));
   }
 
   private void coverIdioms(Marked text) {
@@ -49,14 +50,12 @@ record RuleBook(
     text.cover(covered);
   }
 
-  /** The phrases that no exception excludes and no longer phrase explains. */
+  /** The phrases that no exception in their sentence excludes. */
   private List<Found<Rule>> standing(Marked text, List<Found<Rule>> found) {
     var excluded = exceptions.in(text, false);
-    var open = new ArrayList<>(found);
-    open.removeIf(each -> excluded.stream().anyMatch(other -> excludes(text, other, each)));
-    var longest = new ArrayList<>(open);
-    longest.removeIf(each -> open.stream().anyMatch(each::isWithin));
-    return longest;
+    var standing = new ArrayList<>(found);
+    standing.removeIf(each -> excluded.stream().anyMatch(other -> excludes(text, other, each)));
+    return standing;
   }
 
   private static boolean excludes(Marked text, Found<Rule> exception, Found<Rule> phrase) {
@@ -64,12 +63,20 @@ record RuleBook(
         && text.sentenceStart(exception.from()) == text.sentenceStart(phrase.from());
   }
 
-  private Judgement worst(Marked text, List<Found<Rule>> found) {
-    var denials = denial.in(text);
+  /** A phrase within a longer one is explained by it, but a denied one explains nothing away. */
+  private static Judgement worst(List<Found<Rule>> found, Denial.In denials) {
+    var denied = new HashSet<Found<Rule>>();
+    for (var each : found) {
+      if (each.meaning().deniable() && denials.covers(each)) {
+        denied.add(each);
+      }
+    }
+    var explaining = found.stream().filter(each -> !denied.contains(each)).distinct().toList();
     Judgement worst = new Judgement.Calm();
     for (var each : found) {
-      var rule = each.meaning();
-      worst = worst.orWorse(rule.verdict(rule.deniable() && denials.covers(each)));
+      if (explaining.stream().noneMatch(each::isWithin)) {
+        worst = worst.orWorse(each.meaning().verdict(denied.contains(each)));
+      }
     }
     return worst;
   }

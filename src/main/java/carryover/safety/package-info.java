@@ -1,4 +1,6 @@
-/** Reads free text for danger, purely; and keeps the state of each alert until a person closes it. */
+/**
+ * Reads free text for danger, purely; and keeps the state of each alert until a person closes it.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "vault"})
 package carryover.safety;

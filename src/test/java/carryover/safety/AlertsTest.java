@@ -103,7 +103,8 @@ class AlertsTest {
     var taken = alerts.raise(tomas, drLind, Category.IDEATION, NOW);
     alerts.acknowledge(taken.id(), drLind, NOW);
     var after = NOW.plus(Duration.ofMinutes(15));
-    assertThat(alerts.unacknowledgedSince(after.minus(Duration.ofMinutes(15)))).containsExactly(waiting);
+    assertThat(alerts.unacknowledgedSince(after.minus(Duration.ofMinutes(15))))
+        .containsExactly(waiting);
     assertThat(alerts.unacknowledgedSince(NOW.minusSeconds(1))).isEmpty();
   }
 }

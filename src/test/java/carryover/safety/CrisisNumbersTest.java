@@ -17,7 +17,9 @@ class CrisisNumbersTest {
   void everyCountryOfTheBriefHasItsNumbers() {
     var numbers = CrisisNumbers.read(FILE);
     assertThat(numbers.of("DE").emergency()).isEqualTo("112");
-    assertThat(numbers.of("DE").lines()).extracting("number").contains("0800 111 0 111", "0800 111 0 222");
+    assertThat(numbers.of("DE").lines())
+        .extracting("number")
+        .contains("0800 111 0 111", "0800 111 0 222");
     assertThat(numbers.of("AT").lines()).extracting("number").containsExactly("142");
     assertThat(numbers.of("CH").lines()).extracting("number").containsExactly("143");
     assertThat(numbers.of("UK")).isEqualTo(numbers.of("GB"));
@@ -59,6 +61,7 @@ class CrisisNumbersTest {
   }
 
   private Path file(String country) throws IOException {
-    return Files.writeString(folder.resolve("countries.yaml"), "countries:\n  DE: " + country + "\n");
+    return Files.writeString(
+        folder.resolve("countries.yaml"), "countries:\n  DE: " + country + "\n");
   }
 }

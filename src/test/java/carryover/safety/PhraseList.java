@@ -34,7 +34,9 @@ record PhraseList(List<Phrase> phrases) {
     }
   }
 
-  /** The share judged right: of the dangerous ones the sensitivity, of the others the specificity. */
+  /**
+   * The share judged right: of the dangerous ones the sensitivity, of the others the specificity.
+   */
   double share(SafetyRules rules, String language, boolean danger) {
     var asked =
         phrases.stream()

@@ -40,9 +40,19 @@ class SafetyRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "I want to DIE", "i want to dieeeee", "k1ll myself", "k*ll myself", "iwanttodie",
-        "s u i c i d e", "suiciadl", "I don’t want to live anymore", "mich tōten will ich, umbringen",
-        "ICH WILL MICH TÖTEN", "ich will mich toeten", "ich will mich toten", "\u26B0\uFE0F"
+        "I want to DIE",
+        "i want to dieeeee",
+        "k1ll myself",
+        "k*ll myself",
+        "iwanttodie",
+        "s u i c i d e",
+        "suiciadl",
+        "I don’t want to live anymore",
+        "mich tōten will ich, umbringen",
+        "ICH WILL MICH TÖTEN",
+        "ich will mich toeten",
+        "ich will mich toten",
+        "\u26B0\uFE0F"
       })
   void disguiseAndTyposHideNothing(String text) {
     assertThat(judge(text)).isInstanceOf(Judgement.Red.class);
@@ -86,7 +96,8 @@ class SafetyRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"i want to ", "not ", "a", "k*", "my <b>", "will mich ", "?! ", "😂", "i "})
+  @ValueSource(
+      strings = {"i want to ", "not ", "a", "k*", "my <b>", "will mich ", "?! ", "😂", "i "})
   void tenThousandCharactersStayQuick(String piece) {
     var text = piece.repeat(10_000 / piece.length());
     judge(text);
