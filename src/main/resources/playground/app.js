@@ -2,7 +2,7 @@
 
 import { PracticeClock } from "./clock.js";
 import { Phone } from "./phone.js";
-import { ask, toast } from "./talk.js";
+import { ask } from "./talk.js";
 
 const byId = (id) => document.getElementById(id);
 const clock = new PracticeClock();
@@ -71,8 +71,9 @@ function showSignUp(link) {
 
 function showNotices(notices) {
   lastNotice ??= notices.at(-1)?.number ?? -1;
-  for (const { number, text } of notices) {
-    if (number > lastNotice && text) toast(text);
+  for (const { number, user, text } of notices) {
+    const phone = [therapist, patient].find(({ owner }) => owner === user);
+    if (number > lastNotice && text) phone?.notes(text);
   }
   lastNotice = notices.at(-1)?.number ?? lastNotice;
 }
@@ -107,7 +108,7 @@ function openOnPatientsPhone(code) {
   const inFront = patients.find((person) => person.id === chosen);
   const person = isNew(inFront) ? inFront : patients.find(isNew) ?? inFront;
   choose(person);
-  toast(`Opened on ${person.name}'s phone`);
+  patient.notes(`Opened on ${person.name}'s phone`);
   patient.says(`/start ${code}`);
 }
 

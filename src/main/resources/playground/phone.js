@@ -1,7 +1,7 @@
 // A phone on the page: shows one person's chat and does what the person does.
 
 import { messageElement } from "./message.js";
-import { tell } from "./talk.js";
+import { tell, toast } from "./talk.js";
 
 export class Phone {
   /** `links.open(phone, target)` follows a link; `links.clock` knows how to write times. */
@@ -69,6 +69,9 @@ export class Phone {
     field.value = "";
     field.focus();
   }
+
+  /** Shows a notice on this phone for a moment. */
+  notes(text) { toast(text, this.find(".notices")); }
 
   says(text) { this.closeSheets(); return this.act("says", { text }); }
   act(what, body) { return tell(`/playground/phones/${this.person.id}/${what}`, body); }

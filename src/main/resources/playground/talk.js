@@ -26,11 +26,11 @@ export async function tell(path, body = {}) {
   return null;
 }
 
-/** Shows a notice for a moment; longer texts stay longer. */
-export function toast(text) {
+/** Shows a notice for a moment, on the page or on one phone; longer texts stay longer. */
+export function toast(text, place = document.getElementById("toasts")) {
   const note = document.createElement("div");
   note.className = "toast";
   note.textContent = text;
-  document.getElementById("toasts").append(note);
+  place.append(note);
   setTimeout(() => note.remove(), 2500 + 50 * text.length);
 }

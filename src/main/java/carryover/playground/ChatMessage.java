@@ -52,6 +52,11 @@ public record ChatMessage(
     return keys.stream().flatMap(List::stream).map(InlineKey::label).toList();
   }
 
+  /** What is attached, if anything is. */
+  public Optional<Attachment> attached() {
+    return Optional.ofNullable(attachment);
+  }
+
   /** What a tap on the label sends back; what is no label here is taken for the data itself. */
   String dataBehind(String labelOrData) {
     return keys.stream()

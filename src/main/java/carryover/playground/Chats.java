@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /** All chats of the network under one lock, which tells those who wait when something changed. */
@@ -24,6 +25,7 @@ final class Chats {
   private final Condition changed = lock.newCondition();
   private int lastMessageId = (int) (InstantSource.system().millis() / 1000 - FIRST_NUMBER_SINCE);
   private long revision;
+  private LongConsumer beginnings = chat -> {};
 
   Chats(InstantSource clock) {
     this.clock = clock;
@@ -94,6 +96,19 @@ final class Chats {
   Chat named(Arguments arguments) {
     return find(arguments.number("chat_id", 0))
         .orElseThrow(() -> Refused.badRequest("chat not found"));
+  }
+
+  /** From now on the bot may write in the chat. */
+  void begin(Chat chat) {
+    if (!chat.begun) {
+      chat.begun = true;
+      beginnings.accept(chat.id);
+    }
+  }
+
+  /** Tells of every chat that begins, before anything else happens in it. */
+  void whenOneBegins(LongConsumer listener) {
+    beginnings = listener;
   }
 
   int nextMessageId() {

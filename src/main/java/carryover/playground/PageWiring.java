@@ -1,6 +1,7 @@
 package carryover.playground;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -22,8 +23,17 @@ class PageWiring implements WebMvcConfigurer {
   /** The practice's clock; {@code DEFAULT_TIME_ZONE} is the practice's zone. */
   @Bean
   @Primary
-  MovableClock clock(@Value("${DEFAULT_TIME_ZONE:Europe/Berlin}") String zone) {
-    return new MovableClock(Clock.system(ZoneId.of(zone)));
+  MovableClock clock(Notebook notebook, @Value("${DEFAULT_TIME_ZONE:Europe/Berlin}") String zone) {
+    return new MovableClock(
+        Clock.system(ZoneId.of(zone)),
+        Duration.parse(notebook.read(Notebook.CLOCK_AHEAD, "PT0S")),
+        ahead -> notebook.write(Notebook.CLOCK_AHEAD, ahead.toString()));
+  }
+
+  /** Kept beside the database, so that a restart does not take the practice back in time. */
+  @Bean
+  Notebook notebook(@Value("${carryover.playground-file:}") String file) {
+    return new Notebook(file);
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class PhoneNetwork {
     this.chats = new Chats(clock);
   }
 
-  /** Gives a person a phone; the same id again gives them a new name and language. */
+  /** Gives a person a phone; the same id again is a new phone with nothing on it. */
   public PhoneUser joins(long id, String firstName, String languageCode) {
     var user = new PhoneUser(id, firstName, languageCode);
     return chats.change(() -> {
@@ -70,7 +70,7 @@ public final class PhoneNetwork {
   }
 
   private int arrives(Chat chat, TextBody body, @Nullable Attachment attachment) {
-    chat.begun = true;
+    chats.begin(chat);
     var message =
         ChatMessage.fresh(
             chats.nextMessageId(), chat, false, body, attachment, List.of(), chats.clock.instant());

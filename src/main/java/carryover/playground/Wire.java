@@ -91,32 +91,32 @@ final class Wire {
             "u" + attachment.fileId(),
             "file_size",
             attachment.content().length);
-    switch (attachment.kind()) {
-      case "photo" -> {
-        file.putAll(object("width", 800, "height", 600));
-        return List.of(file);
-      }
+    file.putAll(particulars(attachment));
+    return attachment.kind().equals("photo") ? List.of(file) : file;
+  }
+
+  private static Map<String, Object> particulars(Attachment attachment) {
+    return switch (attachment.kind()) {
+      case "photo" -> object("width", 800, "height", 600);
       case "sticker" ->
-          file.putAll(
-              object(
-                  "type",
-                  "regular",
-                  "width",
-                  512,
-                  "height",
-                  512,
-                  "is_animated",
-                  false,
-                  "is_video",
-                  false,
-                  "emoji",
-                  "🙂"));
-      case "voice", "audio" -> file.putAll(object("duration", 3));
-      case "video", "animation" -> file.putAll(object("duration", 3, "width", 640, "height", 480));
-      case "video_note" -> file.putAll(object("duration", 3, "length", 240));
-      default -> file.put("file_name", attachment.fileName());
-    }
-    return file;
+          object(
+              "type",
+              "regular",
+              "width",
+              512,
+              "height",
+              512,
+              "is_animated",
+              false,
+              "is_video",
+              false,
+              "emoji",
+              "🙂");
+      case "voice", "audio" -> object("duration", 3);
+      case "video", "animation" -> object("duration", 3, "width", 640, "height", 480);
+      case "video_note" -> object("duration", 3, "length", 240);
+      default -> object("file_name", attachment.fileName());
+    };
   }
 
   /** my_chat_member: the bot's standing in the chat went from one status to another. */

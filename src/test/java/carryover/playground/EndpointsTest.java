@@ -8,12 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -143,6 +145,27 @@ class EndpointsTest {
     try (var clockOnly = PlaygroundApp.start(Map.of("carryover.playground", "true"))) {
       assertThat(get(clockOnly, "/playground/clock").statusCode()).isEqualTo(200);
       assertThat(get(clockOnly, "/playground/phones").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aRestartForgetsNeitherTheTimeNorWhoMayBeWrittenTo(@TempDir Path folder) throws Exception {
+    Map<String, Object> properties =
+        Map.of(
+            "carryover.playground", "true",
+            "carryover.embedded-bot-api", "true",
+            "carryover.playground-file", folder.resolve("data/playground").toString());
+    Instant tomorrow = Instant.now().plusSeconds(86_400);
+    try (var before = PlaygroundApp.start(properties)) {
+      before.getBean(BotApiServer.class).phones().says(2001, "/start");
+      before.getBean(MovableClock.class).moveTo(tomorrow);
+    }
+    try (var after = PlaygroundApp.start(properties)) {
+      assertThat(after.getBean(MovableClock.class).instant()).isAfterOrEqualTo(tomorrow);
+      var bot = new Bot(after.getBean(BotApiServer.class));
+      assertThat(bot.refusal("sendMessage", "chat_id", 2001, "text", "Hello")).isEqualTo("ok");
+      assertThat(bot.refusal("sendMessage", "chat_id", 2002, "text", "Hello"))
+          .isEqualTo("Forbidden: bot can't initiate conversation with a user");
     }
   }
 
