@@ -1,6 +1,7 @@
 package carryover;
 
 import carryover.kernel.Voice;
+import carryover.outbox.Pace;
 import carryover.playground.BotApiServer;
 import carryover.script.Scripts;
 import carryover.telegram.Command;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AtTelegram {
   private static final URI TELEGRAM = URI.create("https://api.telegram.org");
+  private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
   private static final List<String> COMMANDS =
       List.of(
           "plan", "exercises", "note", "mood", "pause", "settings", "help", "privacy", "mydata",
@@ -31,6 +33,13 @@ class AtTelegram {
         server != null ? server.address() : url,
         settings.webhookUrl(),
         settings.webhookSecret());
+  }
+
+  /** A Bot API server on this machine sets no limits of its own; its 429 is obeyed all the same. */
+  @Bean
+  Pace pace(TelegramSettings telegram) {
+    boolean here = LOOPBACK.contains(telegram.apiUrl().getHost());
+    return here ? Pace.unlimited() : Pace.ofTelegram();
   }
 
   @Bean

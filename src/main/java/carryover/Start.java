@@ -62,6 +62,7 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     properties.put("carryover.embedded-bot-api", settings.embedded());
     if (settings.page()) {
       properties.put("server.address", "127.0.0.1"); // the playground exists on loopback only
+      properties.put("carryover.playground-file", "data/playground.properties");
     }
     properties.put("spring.datasource.url", h2WithOptions(settings.databaseUrl()));
     properties.put("spring.datasource.username", settings.databaseUser());

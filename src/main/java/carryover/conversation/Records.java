@@ -2,7 +2,7 @@ package carryover.conversation;
 
 import carryover.agenda.Alarm.Ring;
 import carryover.agenda.Alarms;
-import carryover.agenda.PartsOfDay;
+import carryover.agenda.Later;
 import carryover.conversation.Subjects.Subject;
 import carryover.dialogue.Effect.Write;
 import carryover.journal.Entry;
@@ -17,7 +17,6 @@ import carryover.plan.Occasion.Ending;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
 import carryover.therapist.Inviting;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,12 +141,7 @@ public final class Records {
   }
 
   private void postpone(Patient patient, Write write, Instant now) {
-    var until =
-        switch (code(write, "later").orElse("")) {
-          case "this_evening" -> PartsOfDay.next("EVENING", now, patient.zone());
-          case "tomorrow" -> PartsOfDay.next("TOMORROW", now, patient.zone());
-          default -> now.plus(Duration.ofHours(1));
-        };
+    var until = Later.of(code(write, "later").orElse(""), now, patient.zone());
     subjects
         .of(write.about())
         .map(Subject::occasion)

@@ -3,7 +3,6 @@ package carryover.conversation;
 import carryover.agenda.Alarm.Ring;
 import carryover.agenda.Alarms;
 import carryover.agenda.Courtesy;
-import carryover.agenda.PartsOfDay;
 import carryover.dialogue.Dialogue;
 import carryover.dialogue.Effect;
 import carryover.dialogue.Effect.Wake.Why;
@@ -104,11 +103,7 @@ public final class Talking {
   }
 
   private static Instant due(Person person, Delay delay, Why why, Instant now) {
-    var at =
-        switch (delay) {
-          case Delay.For(var duration) -> now.plus(duration);
-          case Delay.Until(var part) -> PartsOfDay.next(part.name(), now, person.zone());
-        };
+    var at = delay.after(now, person.zone());
     return why == Why.NUDGE && person instanceof Patient patient
         ? Courtesy.afterQuietHours(at, patient.zone(), patient.quiet())
         : at;
