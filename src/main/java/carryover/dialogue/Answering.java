@@ -74,6 +74,7 @@ final class Answering {
       talk.say("too_long", most());
     } else if (!words.isEmpty()) {
       talk.keep(open.before(), new Answer.Text(new Words(words)));
+      talk.place().ifPresent(now -> Steps.correct(talk, now, open.before()));
       talk.say("changed", Map.of());
     }
   }
