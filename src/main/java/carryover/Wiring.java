@@ -7,6 +7,7 @@ import carryover.conversation.Conversation;
 import carryover.conversation.Door;
 import carryover.conversation.Endings;
 import carryover.conversation.HelpPage;
+import carryover.conversation.Menus;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PatientSide;
@@ -36,12 +37,14 @@ import carryover.privacy.Export;
 import carryover.safety.Alerts;
 import carryover.safety.CrisisNumbers;
 import carryover.safety.CrisisNumbers.Country;
+import carryover.safety.CrisisNumbers.Line;
 import carryover.safety.SafetyRules;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Digests;
 import carryover.therapist.Inviting;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -93,8 +96,13 @@ class Wiring {
   }
 
   @Bean
-  Preferences preferences(People people, Alarms alarms, Planning planning) {
-    return new Preferences(people, alarms, planning);
+  Menus menus(Outbox outbox, Scripts scripts) {
+    return new Menus(outbox, scripts);
+  }
+
+  @Bean
+  Preferences preferences(People people, Alarms alarms, Planning planning, Menus menus) {
+    return new Preferences(people, alarms, planning, menus);
   }
 
   @Bean
@@ -145,6 +153,7 @@ class Wiring {
       Outbox outbox,
       Scripts scripts,
       HelpPage help,
+      Menus menus,
       Settings settings) {
     return new Door(
         people,
@@ -155,6 +164,7 @@ class Wiring {
         outbox,
         scripts,
         help,
+        menus,
         settings.zone(),
         settings.language());
   }
@@ -283,9 +293,16 @@ class Wiring {
 
   @Bean
   HelpPage help(Scripts scripts, Country numbers) {
-    var lines =
+    var byName =
         numbers.lines().stream()
-            .map(line -> line.name() + " " + line.number())
+            .collect(
+                Collectors.groupingBy(
+                    Line::name,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Line::number, Collectors.joining(" / "))));
+    var lines =
+        byName.entrySet().stream()
+            .map(line -> line.getKey() + " " + line.getValue())
             .collect(Collectors.joining(", "));
     return new HelpPage(scripts, numbers.emergency(), lines);
   }

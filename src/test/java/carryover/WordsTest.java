@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.conversation.Menus;
 import carryover.kernel.Voice;
 import carryover.plan.Occasion.Ending;
 import carryover.safety.Alert;
@@ -54,6 +55,8 @@ class WordsTest {
           Map.entry("consent.language_", SCRIPTS.languages()),
           // AtTelegram.menu
           Map.entry("patient.cmd_", AtTelegram.COMMANDS),
+          // conversation.Menus.show
+          Map.entry("therapist.cmd_", Menus.COMMANDS),
           // dialogue.Advance and dialogue.Place, which say the rest of the key as a literal
           Map.entry("talk.", saidInDialogues()));
 
