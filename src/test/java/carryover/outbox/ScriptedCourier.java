@@ -73,6 +73,7 @@ final class ScriptedCourier implements Courier {
       case Act.Change(_, var message) -> "change " + message.html().value();
       case Act.AnswerTap(var id, _) -> "answer " + id;
       case Act.Leave() -> "leave";
+      case Act.Menu _ -> "menu";
       case Act.Document document -> document.fileName();
     };
   }
