@@ -60,8 +60,10 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     properties.put("server.port", settings.port());
     properties.put("carryover.playground", settings.page());
     properties.put("carryover.embedded-bot-api", settings.embedded());
+    if (settings.webhookUrl() == null) {
+      properties.put("server.address", "127.0.0.1"); // nobody from outside has to come in
+    }
     if (settings.page()) {
-      properties.put("server.address", "127.0.0.1"); // the playground exists on loopback only
       properties.put("carryover.playground-file", "data/playground.properties");
     }
     properties.put("spring.datasource.url", h2WithOptions(settings.databaseUrl()));

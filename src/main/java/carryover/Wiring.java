@@ -199,12 +199,13 @@ class Wiring {
       Erasure erasure,
       Talks talks,
       Outbox outbox,
-      Scripts scripts) {
+      Scripts scripts,
+      Settings settings) {
     return new PatientSide(
         talking,
         assignments,
         facts,
-        new PatientPages(people, assignments, scripts),
+        new PatientPages(people, assignments, scripts, settings.practiceName()),
         preferences,
         zones,
         help,
