@@ -70,6 +70,7 @@ final class ScriptedCourier implements Courier {
     return switch (act) {
       case Act.Send(var message) -> message.html().value();
       case Act.Edit(_, var message) -> "edit " + message.html().value();
+      case Act.Change(_, var message) -> "change " + message.html().value();
       case Act.AnswerTap(var id, _) -> "answer " + id;
       case Act.Leave() -> "leave";
       case Act.Document document -> document.fileName();
