@@ -62,12 +62,17 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     properties.put("carryover.embedded-bot-api", settings.embedded());
     if (settings.page()) {
       properties.put("server.address", "127.0.0.1"); // the playground exists on loopback only
-      properties.put("carryover.playground-file", "data/playground.properties");
+      properties.put("carryover.playground-file", notebookBeside(settings.databaseUrl()));
     }
     properties.put("spring.datasource.url", h2WithOptions(settings.databaseUrl()));
     properties.put("spring.datasource.username", settings.databaseUser());
     properties.put("spring.datasource.password", settings.databasePassword());
     return properties;
+  }
+
+  /** A database in memory is forgotten at the end, and so is the clock that belongs to it. */
+  private static String notebookBeside(String databaseUrl) {
+    return databaseUrl.startsWith("jdbc:h2:mem:") ? "" : "data/playground.properties";
   }
 
   private static String h2WithOptions(String url) {
