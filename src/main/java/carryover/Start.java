@@ -35,6 +35,7 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     var environment = context.getEnvironment();
     var settings = settings(SettingsReading.read(environment::getProperty));
     environment.getPropertySources().addFirst(new MapPropertySource("settings", of(settings)));
+    environment.getPropertySources().addLast(new MapPropertySource("usual", usual(settings)));
     context.getBeanFactory().registerSingleton("settings", settings);
     Scripts scripts = scripts(ScriptTree.read(settings.conversations()));
     context.getBeanFactory().registerSingleton("scripts", scripts);
@@ -62,7 +63,6 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     properties.put("carryover.embedded-bot-api", settings.embedded());
     if (settings.page()) {
       properties.put("server.address", "127.0.0.1"); // the playground exists on loopback only
-      properties.put("carryover.playground-file", notebookBeside(settings.databaseUrl()));
     }
     properties.put("spring.datasource.url", h2WithOptions(settings.databaseUrl()));
     properties.put("spring.datasource.username", settings.databaseUser());
@@ -71,8 +71,11 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
   }
 
   /** A database in memory is forgotten at the end, and so is the clock that belongs to it. */
-  private static String notebookBeside(String databaseUrl) {
-    return databaseUrl.startsWith("jdbc:h2:mem:") ? "" : "data/playground.properties";
+  private static Map<String, Object> usual(Settings settings) {
+    boolean forgotten = settings.databaseUrl().startsWith("jdbc:h2:mem:");
+    return settings.page() && !forgotten
+        ? Map.of("carryover.playground-file", "data/playground.properties")
+        : Map.of();
   }
 
   private static String h2WithOptions(String url) {

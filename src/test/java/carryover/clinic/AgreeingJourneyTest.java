@@ -22,8 +22,8 @@ class AgreeingJourneyTest {
   @Test
   void fiveTapsAssignAnExercise() {
     drLind.says("/assign").taps("Ada").hears("What is it about?").taps("Low mood");
-    drLind.hears("Which exercise?").taps("Something pleasant").hears("How often?");
-    drLind.taps("Mon, Wed, Fri at 18:00").hears("Something pleasant for Ada", "Please note");
+    drLind.hears("Which exercise?").taps("A pleasant activity").hears("How often?");
+    drLind.taps("Mon, Wed, Fri at 18:00").hears("A pleasant activity for Ada", "Please note");
     drLind.taps("I have read this").hears("Assigned. Ada now decides");
     CLINIC.clock.rings();
     ada.hears("You have a message.");
@@ -31,7 +31,7 @@ class AgreeingJourneyTest {
 
   @Test
   void aSecondTapOnTheLastButtonAssignsNothingMore() {
-    drLind.says("/assign").taps("Ada").taps("Low mood").taps("Something pleasant");
+    drLind.says("/assign").taps("Ada").taps("Low mood").taps("A pleasant activity");
     drLind.taps("Mon, Wed, Fri at 18:00");
     var confirm = drLind.last();
     var assign = confirm.keys().getFirst().getFirst().data();
@@ -55,6 +55,7 @@ class AgreeingJourneyTest {
 
   @Test
   void whatHasToBePractisedFirstIsConfirmedFirst() {
+    ada.listens();
     drLind.assigns("Ada ex-02 daily 18:00").hears("First together in the appointment");
     ada.hearsNothing();
     drLind.taps("Yes, practised together").hears("Assigned.");

@@ -100,7 +100,7 @@ class BetweenJourneyTest {
   void theLanguageCanChangeInTheMiddleOfATalk() {
     CLINIC.clock.goesTo("18:00");
     ada.taps("Start").taps("3").hears("five things you see");
-    ada.says("/settings").taps("Language").taps("Deutsch").taps("du").hears("Was möchtest du");
+    ada.says("/settings").taps("Language").taps("Deutsch").taps("Du").hears("Was möchtest du");
     ada.taps("Nichts mehr").hears("fünf Dinge");
   }
 

@@ -64,6 +64,7 @@ final class Clinic implements AutoCloseable {
     var arguments = all.map(setting -> "--" + setting).toArray(String[]::new);
     var clinic = new Clinic(Carryover.application().run(arguments));
     clinic.waits(() -> clinic.application.getBean(SignUpLink.class).current().isPresent());
+    clinic.therapist("Dr. Adler"); // the link of the start is for two weeks, and time flies here
     clinic.clock.goesToMonday("09:00");
     return clinic;
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Steps 6, 7 and 9: the offer, the exercise, the check-in, and what the therapist reads of it. */
 class ExerciseJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
+  private static final ZoneId LIMA = ZoneId.of("America/Lima");
 
   private Person drLind = CLINIC.somebody("Dr. Lind", "en");
   private Person ada = drLind;
@@ -35,10 +36,14 @@ class ExerciseJourneyTest {
   void theAgreedTimeIsThePatientsOwn() {
     var tomas = CLINIC.somebody("Tomás", "en").joins(drLind.invites("Tomás"), "Lima");
     drLind.assigns("Tomás re-03 daily 18:00");
+    tomas.listens();
+    CLINIC.clock.goesTo("06:59", LIMA);
+    tomas.hearsNothing();
+    CLINIC.clock.goesTo("07:00", LIMA);
     tomas.agrees();
     CLINIC.clock.goesTo("18:00");
     tomas.hearsNothing();
-    CLINIC.clock.goesTo("18:00", ZoneId.of("America/Lima"));
+    CLINIC.clock.goesTo("18:00", LIMA);
     tomas.hears("It's the time you chose.");
   }
 
@@ -125,7 +130,7 @@ class ExerciseJourneyTest {
     CLINIC.clock.goesTo("06:59");
     ada.hearsNothing();
     CLINIC.clock.goesTo("17:00");
-    assertThat(ada.news()).hasSize(1);
+    assertThat(ada.rings()).hasSize(1);
     ada.hears("No pressure. I'll be quiet now.");
     CLINIC.clock.passes(Duration.ofDays(3));
     ada.hearsNothing();

@@ -85,6 +85,12 @@ final class Person {
     return does(() -> clinic.phones.sends(id, kind, caption));
   }
 
+  /** Changes the words of what was said last. */
+  Person edits(String text) {
+    var said = clinic.phones.messages(id).stream().filter(each -> !each.fromBot()).toList();
+    return does(() -> clinic.phones.edits(id, said.getLast().id(), text));
+  }
+
   /** Taps the newest button with this label; a mark on it may be left out. */
   Person taps(String label) {
     var message =
@@ -94,6 +100,14 @@ final class Person {
             .orElseThrow(() -> new AssertionError("no button [" + label + "] in\n" + chat()));
     var shown = message.labels().contains(label) ? label : MARK + label;
     return does(() -> clinic.phones.taps(id, message.id(), shown));
+  }
+
+  /** Taps a button of the newest message with these words in it. */
+  Person taps(String words, String label) {
+    var message =
+        all().reversed().stream().filter(each -> each.text().contains(words)).findFirst();
+    assertThat(message).as(this::chat).isPresent();
+    return tapsData(message.get(), label);
   }
 
   /** Taps a button that may not be there any more, or never was. */
@@ -123,8 +137,9 @@ final class Person {
     return this;
   }
 
+  /** The phone does not ring; what stands there already may change, that makes no sound. */
   Person hearsNothing() {
-    assertThat(news()).as("%s hears nothing in\n%s", name, chat()).isEmpty();
+    assertThat(rings()).as("%s hears nothing in\n%s", name, chat()).isEmpty();
     return this;
   }
 
@@ -149,6 +164,17 @@ final class Person {
   /** What is new, in words. */
   List<String> news() {
     return all().stream().filter(each -> !known.contains(each)).map(ChatMessage::text).toList();
+  }
+
+  /** What has been sent since, in words, without what was only changed. */
+  List<String> rings() {
+    return fresh().stream().map(ChatMessage::text).toList();
+  }
+
+  /** What has been sent since. */
+  List<ChatMessage> fresh() {
+    int last = known.stream().mapToInt(ChatMessage::id).max().orElse(0);
+    return all().stream().filter(each -> each.id() > last).toList();
   }
 
   /** The notice that answered the last tap, "" for none. */

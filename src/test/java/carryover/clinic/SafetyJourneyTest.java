@@ -102,7 +102,8 @@ class SafetyJourneyTest {
   }
 
   private void theTherapistCloses() {
-    drLind.taps("Open").hears("Ada wrote something").taps("I take this on");
+    drLind.taps("something needs your attention", "Open").hears("Ada wrote something");
+    drLind.taps("I take this on");
     drLind.hears("You have taken this on").taps("Close").hears("How was it settled?");
     drLind.taps("I spoke with the patient").hears("Planned messages stay paused");
   }
