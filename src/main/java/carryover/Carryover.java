@@ -29,7 +29,7 @@ public class Carryover implements Runnable {
   }
 
   /** The bot as an application, not yet running. */
-  static SpringApplication application() {
+  public static SpringApplication application() {
     var application = new SpringApplication(Carryover.class);
     application.addInitializers(new Start());
     return application;

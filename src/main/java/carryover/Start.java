@@ -39,6 +39,7 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     var environment = context.getEnvironment();
     var settings = settings(SettingsReading.read(environment::getProperty));
     environment.getPropertySources().addFirst(new MapPropertySource("settings", of(settings)));
+    environment.getPropertySources().addLast(new MapPropertySource("usual", usual(settings)));
     context.getBeanFactory().registerSingleton("settings", settings);
     Scripts scripts = scripts(ScriptTree.read(settings.conversations()));
     context.getBeanFactory().registerSingleton("scripts", scripts);
@@ -95,13 +96,21 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     if (settings.webhookUrl() == null) {
       properties.put("server.address", "127.0.0.1"); // nobody from outside has to come in
     }
-    if (settings.page()) {
+    if (settings.page() && !settings.databaseUrl().startsWith("jdbc:h2:mem:")) {
       properties.put("carryover.playground-file", "data/playground.properties");
     }
     properties.put("spring.datasource.url", h2WithOptions(settings.databaseUrl()));
     properties.put("spring.datasource.username", settings.databaseUser());
     properties.put("spring.datasource.password", settings.databasePassword());
     return properties;
+  }
+
+  /** A database in memory is forgotten at the end, and so is the clock that belongs to it. */
+  private static Map<String, Object> usual(Settings settings) {
+    boolean forgotten = settings.databaseUrl().startsWith("jdbc:h2:mem:");
+    return settings.page() && !forgotten
+        ? Map.of("carryover.playground-file", "data/playground.properties")
+        : Map.of();
   }
 
   private static String h2WithOptions(String url) {
