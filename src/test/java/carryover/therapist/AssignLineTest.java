@@ -1,0 +1,92 @@
+package carryover.therapist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.RealConversations;
+import carryover.kernel.ChatId;
+import carryover.kernel.PersonId;
+import carryover.kernel.Voice;
+import carryover.library.Library;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Standing;
+import carryover.rhythm.Rhythm;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssignLineTest {
+  private static final Library LIBRARY = new Library(RealConversations.SCRIPTS);
+  private static final Patient ADA = named("Ada");
+  private static final Patient ANNA = named("Anna M");
+  private static final Patient ANNE = named("Anne");
+  private static final List<Patient> ALL = List.of(ADA, ANNA, ANNE);
+
+  private static Patient named(String label) {
+    return new Patient(
+        PersonId.random(),
+        new ChatId(1),
+        PersonId.random(),
+        label,
+        Voice.ENGLISH,
+        ZoneId.of("Europe/Berlin"),
+        null,
+        Standing.ACTIVE,
+        null,
+        0);
+  }
+
+  private static AssignLine read(String line) {
+    return AssignLine.read(line, ALL, LIBRARY, "en");
+  }
+
+  private static AssignLine clear(Patient patient, String rhythm) {
+    var exercise = LIBRARY.byId("ba-02").orElseThrow();
+    return new AssignLine.Clear(patient, exercise, Rhythm.of(rhythm));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada ba-02 mon,wed,fri 18:30",
+        " ada  BA02  mon wed fri 18:30 ",
+        "Ad ba_02 mon, wed, fri 6:30pm"
+      })
+  void aLineNamesPatientExerciseAndTimes(String line) {
+    assertThat(read(line)).isEqualTo(clear(ADA, "mon,wed,fri 18:30"));
+  }
+
+  @Test
+  void withoutTimesItIsEveryEvening() {
+    assertThat(read("Ada ba-02"))
+        .isEqualTo(
+            new AssignLine.Clear(
+                ADA, LIBRARY.byId("ba-02").orElseThrow(), Rhythm.daily(LocalTime.of(18, 0))));
+  }
+
+  @Test
+  void aNameMayHaveSeveralWordsAndAnExactOneWins() {
+    assertThat(read("anna m ba-02 mon 18:00")).isEqualTo(clear(ANNA, "mon 18:00"));
+    assertThat(read("Anne ba-02 mon 18:00")).isEqualTo(clear(ANNE, "mon 18:00"));
+  }
+
+  @Test
+  void anUnclearNameIsAskedBack() {
+    assertThat(read("Ann ba-02"))
+        .isEqualTo(new AssignLine.WhichPatient("Ann", List.of("Anna M", "Anne")));
+    assertThat(read("Tomás ba-02"))
+        .isEqualTo(new AssignLine.WhichPatient("Tomás", List.of("Ada", "Anna M", "Anne")));
+    assertThat(read("ba-02 mon 18:00")).isInstanceOf(AssignLine.WhichPatient.class);
+  }
+
+  @Test
+  void anUnknownExerciseAndUnreadableTimesAreNamed() {
+    assertThat(read("Ada zz-99 mon 18:00")).isEqualTo(new AssignLine.WhichExercise());
+    assertThat(read("")).isEqualTo(new AssignLine.WhichExercise());
+    assertThat(read("Ada ba-02 every day except when it rains"))
+        .isEqualTo(new AssignLine.When("every day except when it rains"));
+    assertThat(read("Ada ba-02 mon 25:00")).isEqualTo(new AssignLine.When("mon 25:00"));
+  }
+}
