@@ -1,18 +1,22 @@
 package carryover;
 
+import static java.util.stream.Collectors.joining;
 import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The real program in a process of its own, so that it can be killed. */
 final class ChildProcess implements AutoCloseable {
@@ -42,7 +46,7 @@ final class ChildProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(QUICK_START);
     command.addAll(QUIET);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "carryover.Carryover"));
+    command.addAll(List.of("-cp", classPath(), "carryover.Carryover"));
     var builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     SettingsReading.NAMES.forEach(builder.environment()::remove);
@@ -52,6 +56,15 @@ final class ChildProcess implements AutoCloseable {
         .put("CONVERSATIONS_DIR", Path.of("conversations").toAbsolutePath().toString());
     builder.environment().put("SERVER_PORT", "0");
     return new ChildProcess(builder.start());
+  }
+
+  /** The program and its libraries, without the tests. */
+  private static String classPath() {
+    var program = Carryover.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    var libraries =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> entry.endsWith(".jar"));
+    return Stream.concat(Stream.of(program), libraries).collect(joining(File.pathSeparator));
   }
 
   private void listen() {
