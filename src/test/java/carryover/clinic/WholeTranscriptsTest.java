@@ -36,7 +36,7 @@ class WholeTranscriptsTest {
           "note/way_1.chat",
           "mood/a_number_typed.chat",
           "settings/way_1.sie.chat",
-          "offer/way_3.chat");
+          "offer/later_this_evening.chat");
 
   /** A therapist's scripts, a countdown on real seconds, and parts that never begin by themselves. */
   private static final List<String> NOT_FOR_A_PATIENT =
@@ -58,6 +58,7 @@ class WholeTranscriptsTest {
   private static void plays(Path file) throws IOException {
     var written = Files.readString(file);
     var chat = Transcript.read(written);
+    CLINIC.opensOnMonday();
     CLINIC.clock.goesTo("18:00");
     var ada = CLINIC.therapist("Dr. Lind").hasAPatient("Ada");
     var scene = chat.scene();
