@@ -24,8 +24,7 @@ public class Carryover implements Runnable {
     try {
       application().run(args);
     } catch (Start.Refused refused) {
-      System.err.println("Carryover does not start:\n" + refused.getMessage());
-      System.exit(2);
+      System.exit(2); // RefusalAnalyzer has said why
     }
   }
 

@@ -1,8 +1,12 @@
 package carryover;
 
+import carryover.safety.CrisisNumbers;
+import carryover.safety.SafetyRules;
 import carryover.script.Reading;
 import carryover.script.ScriptTree;
 import carryover.script.Scripts;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +43,34 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     context.getBeanFactory().registerSingleton("settings", settings);
     Scripts scripts = scripts(ScriptTree.read(settings.conversations()));
     context.getBeanFactory().registerSingleton("scripts", scripts);
+    registerSafety(context, settings);
+    connect(settings);
+  }
+
+  /** Without crisis numbers and safety rules nothing starts (brief, section 4, rule 2). */
+  private static void registerSafety(ConfigurableApplicationContext context, Settings settings) {
+    var folder = settings.conversations().resolve("safety");
+    try {
+      var numbers = CrisisNumbers.read(folder.resolve("countries.yaml")).of(settings.country());
+      context.getBeanFactory().registerSingleton("crisisNumbers", numbers);
+      context.getBeanFactory().registerSingleton("safetyRules", SafetyRules.read(folder));
+    } catch (IllegalStateException fault) {
+      throw new Refused(List.of(String.valueOf(fault.getMessage())));
+    }
+  }
+
+  private static void connect(Settings settings) {
+    var url = h2WithOptions(settings.databaseUrl());
+    try {
+      DriverManager.getConnection(url, settings.databaseUser(), settings.databasePassword()).close();
+    } catch (SQLException fault) {
+      throw new Refused(
+          List.of(
+              "The database at DATABASE_URL cannot be opened (SQL state "
+                  + fault.getSQLState()
+                  + "). Is it running, is no other program using the same H2 file, and are"
+                  + " DATABASE_USER and DATABASE_PASSWORD right?"));
+    }
   }
 
   private static Settings settings(SettingsReading.Result result) {
@@ -61,8 +93,8 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     properties.put("server.port", settings.port());
     properties.put("carryover.playground", settings.page());
     properties.put("carryover.embedded-bot-api", settings.embedded());
-    if (settings.page()) {
-      properties.put("server.address", "127.0.0.1"); // the playground exists on loopback only
+    if (settings.webhookUrl() == null) {
+      properties.put("server.address", "127.0.0.1"); // nobody from outside has to come in
     }
     properties.put("spring.datasource.url", h2WithOptions(settings.databaseUrl()));
     properties.put("spring.datasource.username", settings.databaseUser());

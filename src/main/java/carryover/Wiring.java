@@ -7,6 +7,7 @@ import carryover.conversation.Conversation;
 import carryover.conversation.Door;
 import carryover.conversation.Endings;
 import carryover.conversation.HelpPage;
+import carryover.conversation.Menus;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PatientSide;
@@ -34,14 +35,15 @@ import carryover.privacy.Consents;
 import carryover.privacy.Erasure;
 import carryover.privacy.Export;
 import carryover.safety.Alerts;
-import carryover.safety.CrisisNumbers;
 import carryover.safety.CrisisNumbers.Country;
+import carryover.safety.CrisisNumbers.Line;
 import carryover.safety.SafetyRules;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Digests;
 import carryover.therapist.Inviting;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -70,7 +72,8 @@ class Wiring {
   @Bean
   OneAtATime oneAtATime(
       PlatformTransactionManager transactions, JdbcClient db, Outbox outbox, Settings settings) {
-    boolean h2File = settings.databaseUrl().startsWith("jdbc:h2:file:");
+    var url = settings.databaseUrl();
+    boolean h2File = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
     return new OneAtATime(
         new TransactionTemplate(transactions),
         () -> {
@@ -93,8 +96,13 @@ class Wiring {
   }
 
   @Bean
-  Preferences preferences(People people, Alarms alarms, Planning planning) {
-    return new Preferences(people, alarms, planning);
+  Menus menus(Outbox outbox, Scripts scripts) {
+    return new Menus(outbox, scripts);
+  }
+
+  @Bean
+  Preferences preferences(People people, Alarms alarms, Planning planning, Menus menus) {
+    return new Preferences(people, alarms, planning, menus);
   }
 
   @Bean
@@ -145,6 +153,7 @@ class Wiring {
       Outbox outbox,
       Scripts scripts,
       HelpPage help,
+      Menus menus,
       Settings settings) {
     return new Door(
         people,
@@ -155,6 +164,7 @@ class Wiring {
         outbox,
         scripts,
         help,
+        menus,
         settings.zone(),
         settings.language());
   }
@@ -189,12 +199,13 @@ class Wiring {
       Erasure erasure,
       Talks talks,
       Outbox outbox,
-      Scripts scripts) {
+      Scripts scripts,
+      Settings settings) {
     return new PatientSide(
         talking,
         assignments,
         facts,
-        new PatientPages(people, assignments, scripts),
+        new PatientPages(people, assignments, scripts, settings.practiceName()),
         preferences,
         zones,
         help,
@@ -276,30 +287,30 @@ class Wiring {
   }
 
   @Bean
-  Country crisisNumbers(Settings settings) {
-    var file = settings.conversations().resolve("safety").resolve("countries.yaml");
-    return CrisisNumbers.read(file).of(settings.country());
-  }
-
-  @Bean
   HelpPage help(Scripts scripts, Country numbers) {
-    var lines =
+    var byName =
         numbers.lines().stream()
-            .map(line -> line.name() + " " + line.number())
+            .collect(
+                Collectors.groupingBy(
+                    Line::name,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Line::number, Collectors.joining(" / "))));
+    var lines =
+        byName.entrySet().stream()
+            .map(line -> line.getKey() + " " + line.getValue())
             .collect(Collectors.joining(", "));
     return new HelpPage(scripts, numbers.emergency(), lines);
   }
 
   @Bean
   SafetyDesk safetyDesk(
-      Settings settings,
+      SafetyRules rules,
       Alerts alerts,
       People people,
       Talking talking,
       HelpPage help,
       Outbox outbox,
       Scripts scripts) {
-    var rules = SafetyRules.read(settings.conversations().resolve("safety"));
     return new SafetyDesk(rules, alerts, people, talking, help, outbox, scripts);
   }
 }

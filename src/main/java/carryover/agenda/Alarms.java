@@ -142,6 +142,11 @@ public final class Alarms {
     db.sql(REMOVE_OF).param("owner", owner.value()).update();
   }
 
+  /** Takes back what was set for a talk that has moved on. */
+  public void clearTalk(PersonId owner) {
+    clear(owner, "talk");
+  }
+
   /** Takes back a planned end of a pause. */
   public void clearPauseOver(PersonId patient) {
     clear(patient, "pause");

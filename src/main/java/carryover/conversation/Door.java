@@ -53,6 +53,7 @@ public final class Door {
   private final Outbox outbox;
   private final Scripts scripts;
   private final HelpPage help;
+  private final Menus menus;
   private final ZoneId practiceZone;
   private final String practiceLanguage;
   private final Cache<ChatId, AtomicInteger> wrongCodes =
@@ -67,6 +68,7 @@ public final class Door {
       Outbox outbox,
       Scripts scripts,
       HelpPage help,
+      Menus menus,
       ZoneId practiceZone,
       String practiceLanguage) {
     this.people = people;
@@ -77,6 +79,7 @@ public final class Door {
     this.outbox = outbox;
     this.scripts = scripts;
     this.help = help;
+    this.menus = menus;
     this.practiceZone = practiceZone;
     this.practiceLanguage = practiceLanguage;
   }
@@ -197,6 +200,7 @@ public final class Door {
             PersonId.random(), chat, "…", voice, practiceZone, DigestTime.DEFAULT);
     people.add(therapist, now);
     invitations.use(invitation.code(), now);
+    menus.show(chat, voice);
     talking.begin(
         therapist, "therapist_welcome", zones.facts(therapist), null, Urgency.REPLY, now);
   }

@@ -135,7 +135,10 @@ public final class PatientSide {
   private void command(Patient patient, Command command, Instant now) {
     switch (command.name()) {
       case "start" -> start(patient, command);
-      case "help" -> post(patient).send(help.of(patient.voice()));
+      case "help" -> {
+        post(patient).send(help.of(patient.voice()));
+        say(patient, "patient.help_what_i_do");
+      }
       case "privacy" -> post(patient).send(pages.privacy(patient));
       case "plan" -> post(patient).send(pages.plan(patient));
       case "exercises" -> post(patient).send(pages.exercises(patient));

@@ -26,8 +26,10 @@ public final class Preferences {
   private final People people;
   private final Alarms alarms;
   private final Planning planning;
+  private final Menus menus;
 
-  public Preferences(People people, Alarms alarms, Planning planning) {
+  public Preferences(People people, Alarms alarms, Planning planning, Menus menus) {
+    this.menus = menus;
     this.people = people;
     this.alarms = alarms;
     this.planning = planning;
@@ -100,6 +102,9 @@ public final class Preferences {
             ? words.value()
             : therapist.name();
     people.change(new Therapist(therapist.id(), therapist.chat(), name, voice, zone, digest));
+    if (!voice.equals(therapist.voice())) {
+      menus.show(therapist.chat(), voice);
+    }
     digest.rhythm().next(now, zone).ifPresent(due -> alarms.setDigest(therapist.id(), due));
   }
 

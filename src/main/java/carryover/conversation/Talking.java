@@ -77,7 +77,11 @@ public final class Talking {
   }
 
   String happen(Person person, Event event, Urgency urgency, Instant now) {
-    var turn = Dialogue.advance(scripts, person.voice(), now, talks.of(person.id()), event);
+    var before = talks.of(person.id());
+    var turn = Dialogue.advance(scripts, person.voice(), now, before, event);
+    if (turn.talk().turn() != before.turn() || !turn.talk().underWay()) {
+      alarms.clearTalk(person.id()); // they would be stale
+    }
     talks.save(person.id(), turn.talk());
     var post = new Post(outbox, person.chat(), urgency);
     var notice = "";

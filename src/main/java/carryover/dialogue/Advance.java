@@ -100,6 +100,11 @@ final class Advance {
     before = question;
   }
 
+  /** The answer that the next question may still see a change of; {@code null} for none. */
+  @Nullable String correctable() {
+    return before;
+  }
+
   /** Waits under a new turn, which is returned: whatever belongs to an earlier one is stale. */
   int waits(Open forThis) {
     turn++;

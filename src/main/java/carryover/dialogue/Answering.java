@@ -66,14 +66,16 @@ final class Answering {
   static void changed(Advance talk, Changed event) {
     var open = talk.open();
     var place = talk.place();
-    if (open == null || open.before() == null || place.isEmpty()) {
+    var question = open == null ? null : open.before();
+    if (question == null || place.isEmpty()) {
       return;
     }
     var words = event.words().value().strip();
     if (words.length() > Replies.ANSWER_CHARS) {
       talk.say("too_long", most());
     } else if (!words.isEmpty()) {
-      talk.keep(open.before(), new Answer.Text(new Words(words)));
+      talk.keep(question, new Answer.Text(new Words(words)));
+      talk.place().ifPresent(now -> Steps.correct(talk, now, question));
       talk.say("changed", Map.of());
     }
   }

@@ -8,7 +8,9 @@ import carryover.kernel.RecordKind;
 import carryover.script.Step;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Plays step after step until one waits or nothing is left to play. */
@@ -75,10 +77,39 @@ final class Steps {
   }
 
   private static void write(Advance talk, Place place, Step.Write write) {
+    var correctable = talk.correctable();
+    if (correctable == null || keeper(place, correctable).filter(write::equals).isEmpty()) {
+      talk.correctable(null);
+    }
+    write(talk, place, write, write.fields());
+  }
+
+  /** Records an answer again that was changed after it had been recorded. */
+  static void correct(Advance talk, Place place, String question) {
+    keeper(place, question).ifPresent(write -> write(talk, place, write, List.of(question)));
+  }
+
+  /** The record right after a question that keeps its answer. */
+  private static Optional<Step.Write> keeper(Place place, String question) {
+    var script = place.script();
+    return script
+        .step(question)
+        .flatMap(
+            step ->
+                step instanceof Step.Ask ask && ask.next() != null
+                    ? script.step(ask.next())
+                    : script.below(step))
+        .filter(Step.Write.class::isInstance)
+        .map(Step.Write.class::cast)
+        .filter(write -> write.fields().contains(question));
+  }
+
+  private static void write(
+      Advance talk, Place place, Step.Write write, List<String> names) {
     var answers = place.answers();
     var fields = new LinkedHashMap<String, Answer>();
     var secret = new LinkedHashSet<String>();
-    for (var field : write.fields()) {
+    for (var field : names) {
       var answer = answers.get(field);
       if (answer != null && !(answer instanceof Answer.Skipped)) {
         fields.put(field, answer);
@@ -87,7 +118,6 @@ final class Steps {
         }
       }
     }
-    talk.correctable(null);
     if (fields.isEmpty()) {
       return;
     }

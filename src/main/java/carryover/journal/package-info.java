@@ -1,6 +1,6 @@
 /** What patients reported, append-only: reports, obstacles, ratings, notes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rhythm", "kernel", "vault", "people"})
+@ApplicationModule(allowedDependencies = {"kernel", "vault"})
 package carryover.journal;
 
 import org.jspecify.annotations.NullMarked;

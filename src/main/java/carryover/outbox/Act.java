@@ -3,6 +3,7 @@ package carryover.outbox;
 import carryover.kernel.Message;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 
 /** What the bot does in a chat. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = Act.Edit.class, name = "edit"),
   @JsonSubTypes.Type(value = Act.Change.class, name = "change"),
   @JsonSubTypes.Type(value = Act.AnswerTap.class, name = "answer_tap"),
+  @JsonSubTypes.Type(value = Act.Menu.class, name = "menu"),
   @JsonSubTypes.Type(value = Act.Leave.class, name = "leave"),
   @JsonSubTypes.Type(value = Act.Document.class, name = "document")
 })
@@ -19,7 +21,7 @@ public sealed interface Act {
   default boolean ordered() {
     return switch (this) {
       case Send _, Edit _, Change _, Document _ -> true;
-      case AnswerTap _, Leave _ -> false;
+      case AnswerTap _, Menu _, Leave _ -> false;
     };
   }
 
@@ -37,6 +39,16 @@ public sealed interface Act {
    * characters).
    */
   record AnswerTap(String callbackId, String notice) implements Act {}
+
+  /** Shows this chat commands of its own beside the writing field, in place of everybody's. */
+  record Menu(List<Entry> entries) implements Act {
+    /** One command: its name without the slash, and what it does. */
+    public record Entry(String name, String description) {}
+
+    public Menu {
+      entries = List.copyOf(entries);
+    }
+  }
 
   /** Leaves a group or channel. */
   record Leave() implements Act {}

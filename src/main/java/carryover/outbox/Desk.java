@@ -19,6 +19,9 @@ final class Desk {
   /** Ours: how long what was settled is kept, and its labels are found. */
   static final Duration KEPT = Duration.ofDays(21);
 
+  /** How long it stays on record that a message without a label went to a chat. */
+  static final Duration KEPT_UNLABELLED = Duration.ofHours(1);
+
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
   private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
   private static final Duration FOR_EVER = Duration.ofDays(3650);
@@ -95,7 +98,7 @@ final class Desk {
   /** Deletes, once an hour, what was settled weeks ago. */
   void clean(Instant now) {
     if (!now.isBefore(nextCleaning)) {
-      table.forget(now.minus(KEPT));
+      table.forget(now.minus(KEPT), now.minus(KEPT_UNLABELLED));
       nextCleaning = now.plus(BETWEEN_CLEANINGS);
     }
   }

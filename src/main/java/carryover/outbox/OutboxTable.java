@@ -88,7 +88,9 @@ final class OutboxTable {
       """
           .formatted(FIRST_OF_ITS_CHAT);
 
-  private static final String FORGET = "delete from outbox where settled < :before";
+  private static final String FORGET = """
+      delete from outbox where settled < :before or (settled < :unlabelled and label is null)
+      """;
 
   private final JdbcClient client;
   private final JdbcTemplate batches;
@@ -199,9 +201,13 @@ final class OutboxTable {
     return !client.sql(BUSY).param("now", Timestamp.from(now)).query(Boolean.class).single();
   }
 
-  /** Deletes what was settled before; returns how many. */
-  int forget(Instant before) {
-    return client.sql(FORGET).param("before", Timestamp.from(before)).update();
+  /** Deletes what was settled before, and sooner what nobody will look for; returns how many. */
+  int forget(Instant before, Instant unlabelled) {
+    return client
+        .sql(FORGET)
+        .param("before", Timestamp.from(before))
+        .param("unlabelled", Timestamp.from(unlabelled))
+        .update();
   }
 
   /** Drops all that still waits for this chat, which cannot be written to. */

@@ -1,6 +1,6 @@
 /** Therapists and patients: sign-up, invitations, consent, voice, zone, quiet hours. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rhythm", "kernel", "vault"})
+@ApplicationModule(allowedDependencies = {"rhythm", "kernel"})
 package carryover.people;
 
 import org.jspecify.annotations.NullMarked;

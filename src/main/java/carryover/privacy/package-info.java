@@ -1,6 +1,6 @@
 /** Consent record, export, erasure, audit trail. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rhythm", "kernel", "script", "vault", "safety", "people", "agenda", "outbox", "plan", "journal"})
+@ApplicationModule(allowedDependencies = {"rhythm", "kernel", "vault", "safety", "people", "agenda", "plan", "journal"})
 package carryover.privacy;
 
 import org.jspecify.annotations.NullMarked;

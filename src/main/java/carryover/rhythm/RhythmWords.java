@@ -25,7 +25,7 @@ public final class RhythmWords {
    * Empty when no day or no time is named, or when any word is not understood: a guess would set
    * reminders that nobody asked for.
    *
-   * @param language an IETF tag; English is understood in every language
+   * @param language an IETF tag; English and German are understood in every language
    */
   public static Optional<Rhythm> parse(String typed, String language) {
     return hear(typed, language)
@@ -37,6 +37,7 @@ public final class RhythmWords {
   public static Optional<Heard> hear(String typed, String language) {
     return Hearing.of(typed, Lexicon.of(language))
         .or(() -> Hearing.of(typed, Lexicon.of("en")))
+        .or(() -> Hearing.of(typed, Lexicon.of("de")))
         .filter(heard -> !heard.days().isEmpty() || !heard.times().isEmpty());
   }
 

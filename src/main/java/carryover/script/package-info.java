@@ -1,6 +1,6 @@
 /** What a conversation may say: reads YAML, names every mistake, hands out scripts and texts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rhythm", "kernel"})
+@ApplicationModule(allowedDependencies = {"kernel"})
 package carryover.script;
 
 import org.jspecify.annotations.NullMarked;

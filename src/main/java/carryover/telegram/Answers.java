@@ -73,7 +73,7 @@ final class Answers {
     var reason = Objects.requireNonNullElse(said.getApiResponse(), "").toLowerCase(Locale.ROOT);
     var nothingLeft =
         switch (act) {
-          case Act.Leave() -> true;
+          case Act.Leave(), Act.Menu _ -> true;
           case Act.Edit _, Act.Change _, Act.AnswerTap _ -> HARMLESS.stream().anyMatch(reason::contains);
           case Act.Send _, Act.Document _ -> false;
         };

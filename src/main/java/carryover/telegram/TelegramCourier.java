@@ -7,6 +7,7 @@ import carryover.outbox.Courier;
 import carryover.outbox.Delivery;
 import java.io.ByteArrayInputStream;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
@@ -16,6 +17,9 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -50,6 +54,7 @@ final class TelegramCourier implements Courier {
       case Act.Change(var number, var message) -> edit(chat, message, number);
       case Act.Document document -> client.execute(sending(chat, document)).getMessageId();
       case Act.AnswerTap(var callbackId, var notice) -> answer(callbackId, notice);
+      case Act.Menu(var entries) -> menu(chat, entries);
       case Act.Leave() -> leave(chat);
     };
   }
@@ -92,6 +97,19 @@ final class TelegramCourier implements Courier {
         AnswerCallbackQuery.builder()
             .callbackQueryId(callbackId)
             .text(notice.isEmpty() ? null : notice)
+            .build());
+    return null;
+  }
+
+  private @Nullable Integer menu(ChatId chat, List<Act.Menu.Entry> entries)
+      throws TelegramApiException {
+    client.execute(
+        SetMyCommands.builder()
+            .commands(
+                entries.stream()
+                    .map(each -> new BotCommand(each.name(), each.description()))
+                    .toList())
+            .scope(BotCommandScopeChat.builder().chatId(chat.value()).build())
             .build());
     return null;
   }

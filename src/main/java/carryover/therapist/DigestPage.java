@@ -106,6 +106,13 @@ final class DigestPage {
     exercise
         .obstacleNote()
         .ifPresent(note -> lines.add(say("digest.quote", Map.of("quote", quote(note)))));
+    var coping = exercise.coping();
+    if (coping.asked() > 0) {
+      lines.add(
+          say(
+              "digest.coping",
+              Map.of("asked", coping.asked(), "came", coping.came(), "helped", coping.helped())));
+    }
     exercise
         .expectation()
         .ifPresent(

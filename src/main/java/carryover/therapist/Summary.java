@@ -1,6 +1,7 @@
 package carryover.therapist;
 
 import carryover.journal.Entry;
+import carryover.journal.Sittings;
 import carryover.kernel.RecordKind;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
@@ -48,7 +49,11 @@ record Summary(
       List<String> obstacles,
       Optional<String> obstacleNote,
       Optional<Expectation> expectation,
+      Coping coping,
       Optional<String> quote) {}
+
+  /** How often the foreseen hurdle came, and how often the if-then plan helped at least a little. */
+  record Coping(int asked, int came, int helped) {}
 
   /** A number expected before and found after, of the latest report that has both. */
   record Expectation(int before, int after, String scale) {}
@@ -60,7 +65,8 @@ record Summary(
       int alerts,
       List<Assignment> assignments,
       List<Occasion> occasions,
-      List<Entry> entries) {
+      List<Entry> parts) {
+    var entries = Sittings.merged(parts);
     var notes =
         entries.stream()
             .filter(entry -> entry.kind() == RecordKind.NOTE)
@@ -100,6 +106,10 @@ record Summary(
         own.stream().flatMap(each -> each.codes("obstacles").stream()).toList(),
         last(own.stream().flatMap(each -> each.words("obstacle_note").stream())),
         last(own.stream().flatMap(each -> expectation(each).stream())),
+        new Coping(
+            count(own, "hurdle_came", "yes", "no"),
+            count(own, "hurdle_came", "yes"),
+            count(own, "coping_helped", "yes", "partly")),
         last(own.stream().flatMap(each -> each.words("learned_text").stream())));
   }
 
@@ -124,6 +134,14 @@ record Summary(
         .flatMap(
             first ->
                 entry.number(after).map(second -> new Expectation(first, second, scale)));
+  }
+
+  private static int count(List<Entry> entries, String field, String... codes) {
+    return (int)
+        entries.stream()
+            .flatMap(each -> each.code(field).stream())
+            .filter(code -> List.of(codes).contains(code))
+            .count();
   }
 
   private static <T> Optional<T> last(Stream<T> values) {

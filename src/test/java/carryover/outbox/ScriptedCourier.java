@@ -72,6 +72,7 @@ final class ScriptedCourier implements Courier {
       case Act.Edit(_, var message) -> "edit " + message.html().value();
       case Act.Change(_, var message) -> "change " + message.html().value();
       case Act.AnswerTap(var id, _) -> "answer " + id;
+      case Act.Menu(var entries) -> "menu " + entries.size();
       case Act.Leave() -> "leave";
       case Act.Document document -> document.fileName();
     };
