@@ -72,8 +72,9 @@ final class ScriptedCourier implements Courier {
       case Act.Edit(_, var message) -> "edit " + message.html().value();
       case Act.Change(_, var message) -> "change " + message.html().value();
       case Act.AnswerTap(var id, _) -> "answer " + id;
-      case Act.Menu(var entries) -> "menu of " + entries.size();
+      case Act.Menu(var entries) -> "menu " + entries.size();
       case Act.Leave() -> "leave";
+      case Act.Menu _ -> "menu";
       case Act.Document document -> document.fileName();
     };
   }
