@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 class AtTelegram {
   private static final URI TELEGRAM = URI.create("https://api.telegram.org");
   private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
-  private static final List<String> COMMANDS =
+  static final List<String> COMMANDS =
       List.of(
           "plan", "exercises", "note", "mood", "pause", "settings", "help", "privacy", "mydata",
           "delete", "stop");

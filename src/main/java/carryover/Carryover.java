@@ -24,13 +24,12 @@ public class Carryover implements Runnable {
     try {
       application().run(args);
     } catch (Start.Refused refused) {
-      System.err.println("Carryover does not start:\n" + refused.getMessage());
-      System.exit(2);
+      System.exit(2); // RefusalAnalyzer has said why
     }
   }
 
   /** The bot as an application, not yet running. */
-  static SpringApplication application() {
+  public static SpringApplication application() {
     var application = new SpringApplication(Carryover.class);
     application.addInitializers(new Start());
     return application;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstLink implements SignUpLink {
   private static final Logger LOG = LoggerFactory.getLogger(FirstLink.class);
-  private static final Duration UNTIL_TELEGRAM_ANSWERS = Duration.ofSeconds(2);
+  private static final Duration UNTIL_TELEGRAM_ANSWERS = Duration.ofMillis(100);
 
   private final People people;
   private final Invitations invitations;

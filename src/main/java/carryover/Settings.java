@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param token null means playground with the embedded Bot API server
  * @param page whether the playground's page and clock are on
  * @param webhookUrl null means long polling
+ * @param practiceName who is responsible for the data, or "" when it was not said
  * @param dataKey 32 bytes; null when there is none yet and the playground shall make one
  */
 public record Settings(

@@ -74,7 +74,7 @@ public final class SettingsReading {
             value("DATABASE_USER", "sa"),
             value("DATABASE_PASSWORD", ""),
             dataKey(token != null && !page),
-            value("PRACTICE_NAME", "Practice"),
+            value("PRACTICE_NAME", ""),
             matching("DEFAULT_LANGUAGE", "en", "[a-z]{2}", "a language tag such as en or de"),
             zone(),
             matching("COUNTRY", "DE", "[A-Z]{2}", "a country code such as DE, AT, CH, GB or US"),

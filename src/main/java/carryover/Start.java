@@ -1,8 +1,12 @@
 package carryover;
 
+import carryover.safety.CrisisNumbers;
+import carryover.safety.SafetyRules;
 import carryover.script.Reading;
 import carryover.script.ScriptTree;
 import carryover.script.Scripts;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +39,38 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     var environment = context.getEnvironment();
     var settings = settings(SettingsReading.read(environment::getProperty));
     environment.getPropertySources().addFirst(new MapPropertySource("settings", of(settings)));
+    environment.getPropertySources().addLast(new MapPropertySource("usual", usual(settings)));
     context.getBeanFactory().registerSingleton("settings", settings);
     Scripts scripts = scripts(ScriptTree.read(settings.conversations()));
     context.getBeanFactory().registerSingleton("scripts", scripts);
+    registerSafety(context, settings);
+    connect(settings);
+  }
+
+  /** Without crisis numbers and safety rules nothing starts (brief, section 4, rule 2). */
+  private static void registerSafety(ConfigurableApplicationContext context, Settings settings) {
+    var folder = settings.conversations().resolve("safety");
+    try {
+      var numbers = CrisisNumbers.read(folder.resolve("countries.yaml")).of(settings.country());
+      context.getBeanFactory().registerSingleton("crisisNumbers", numbers);
+      context.getBeanFactory().registerSingleton("safetyRules", SafetyRules.read(folder));
+    } catch (IllegalStateException fault) {
+      throw new Refused(List.of(String.valueOf(fault.getMessage())));
+    }
+  }
+
+  private static void connect(Settings settings) {
+    var url = h2WithOptions(settings.databaseUrl());
+    try {
+      DriverManager.getConnection(url, settings.databaseUser(), settings.databasePassword()).close();
+    } catch (SQLException fault) {
+      throw new Refused(
+          List.of(
+              "The database at DATABASE_URL cannot be opened (SQL state "
+                  + fault.getSQLState()
+                  + "). Is it running, is no other program using the same H2 file, and are"
+                  + " DATABASE_USER and DATABASE_PASSWORD right?"));
+    }
   }
 
   private static Settings settings(SettingsReading.Result result) {
@@ -60,14 +93,24 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     properties.put("server.port", settings.port());
     properties.put("carryover.playground", settings.page());
     properties.put("carryover.embedded-bot-api", settings.embedded());
-    if (settings.page()) {
-      properties.put("server.address", "127.0.0.1"); // the playground exists on loopback only
+    if (settings.webhookUrl() == null) {
+      properties.put("server.address", "127.0.0.1"); // nobody from outside has to come in
+    }
+    if (settings.page() && !settings.databaseUrl().startsWith("jdbc:h2:mem:")) {
       properties.put("carryover.playground-file", "data/playground.properties");
     }
     properties.put("spring.datasource.url", h2WithOptions(settings.databaseUrl()));
     properties.put("spring.datasource.username", settings.databaseUser());
     properties.put("spring.datasource.password", settings.databasePassword());
     return properties;
+  }
+
+  /** A database in memory is forgotten at the end, and so is the clock that belongs to it. */
+  private static Map<String, Object> usual(Settings settings) {
+    boolean forgotten = settings.databaseUrl().startsWith("jdbc:h2:mem:");
+    return settings.page() && !forgotten
+        ? Map.of("carryover.playground-file", "data/playground.properties")
+        : Map.of();
   }
 
   private static String h2WithOptions(String url) {

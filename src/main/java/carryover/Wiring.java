@@ -35,7 +35,6 @@ import carryover.privacy.Consents;
 import carryover.privacy.Erasure;
 import carryover.privacy.Export;
 import carryover.safety.Alerts;
-import carryover.safety.CrisisNumbers;
 import carryover.safety.CrisisNumbers.Country;
 import carryover.safety.CrisisNumbers.Line;
 import carryover.safety.SafetyRules;
@@ -73,7 +72,8 @@ class Wiring {
   @Bean
   OneAtATime oneAtATime(
       PlatformTransactionManager transactions, JdbcClient db, Outbox outbox, Settings settings) {
-    boolean h2File = settings.databaseUrl().startsWith("jdbc:h2:file:");
+    var url = settings.databaseUrl();
+    boolean h2File = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
     return new OneAtATime(
         new TransactionTemplate(transactions),
         () -> {
@@ -199,12 +199,13 @@ class Wiring {
       Erasure erasure,
       Talks talks,
       Outbox outbox,
-      Scripts scripts) {
+      Scripts scripts,
+      Settings settings) {
     return new PatientSide(
         talking,
         assignments,
         facts,
-        new PatientPages(people, assignments, scripts),
+        new PatientPages(people, assignments, scripts, settings.practiceName()),
         preferences,
         zones,
         help,
@@ -286,12 +287,6 @@ class Wiring {
   }
 
   @Bean
-  Country crisisNumbers(Settings settings) {
-    var file = settings.conversations().resolve("safety").resolve("countries.yaml");
-    return CrisisNumbers.read(file).of(settings.country());
-  }
-
-  @Bean
   HelpPage help(Scripts scripts, Country numbers) {
     var byName =
         numbers.lines().stream()
@@ -309,14 +304,13 @@ class Wiring {
 
   @Bean
   SafetyDesk safetyDesk(
-      Settings settings,
+      SafetyRules rules,
       Alerts alerts,
       People people,
       Talking talking,
       HelpPage help,
       Outbox outbox,
       Scripts scripts) {
-    var rules = SafetyRules.read(settings.conversations().resolve("safety"));
     return new SafetyDesk(rules, alerts, people, talking, help, outbox, scripts);
   }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 
 /** Shows a therapist the commands of a therapist; everybody else has the patients'. */
 public final class Menus {
-  private static final List<String> COMMANDS =
+  /** In the order of the menu. */
+  public static final List<String> COMMANDS =
       List.of("assign", "digest", "invite", "patients", "settings", "help", "privacy", "stop");
 
   private final Outbox outbox;

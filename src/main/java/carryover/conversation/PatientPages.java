@@ -10,6 +10,7 @@ import carryover.plan.Assignments;
 import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +22,11 @@ public final class PatientPages {
   private final People people;
   private final Assignments assignments;
   private final Scripts scripts;
+  private final String practiceName;
 
-  public PatientPages(People people, Assignments assignments, Scripts scripts) {
+  public PatientPages(
+      People people, Assignments assignments, Scripts scripts, String practiceName) {
+    this.practiceName = practiceName;
     this.people = people;
     this.assignments = assignments;
     this.scripts = scripts;
@@ -110,9 +114,15 @@ public final class PatientPages {
 
   /** What is kept, where, and how to have it deleted (Telegram's terms for bots: /privacy). */
   Message privacy(Patient patient) {
+    var values = new HashMap<>(therapist(patient));
+    values.put(
+        "practice",
+        practiceName.isEmpty()
+            ? scripts.words(patient.voice(), "patient.the_practice")
+            : practiceName);
     return Message.text(
         Stream.of("patient.privacy", "patient.privacy_telegram", "patient.privacy_rights")
-            .map(key -> words(patient, key, therapist(patient)))
+            .map(key -> words(patient, key, values))
             .collect(Collectors.joining("\n\n")));
   }
 

@@ -1,6 +1,7 @@
 package carryover.conversation;
 
 import carryover.agenda.Alarms;
+import carryover.agenda.Courtesy;
 import carryover.kernel.Answer;
 import carryover.kernel.Voice;
 import carryover.people.DigestTime;
@@ -69,7 +70,8 @@ public final class Preferences {
             : now.plus(OPEN_ENDED);
     people.change(patient.paused(until));
     if (length.matches("\\d+d")) {
-      alarms.setPauseOver(patient.id(), until);
+      alarms.setPauseOver(
+          patient.id(), Courtesy.afterQuietHours(until, patient.zone(), patient.quiet()));
     } else {
       alarms.clearPauseOver(patient.id());
     }

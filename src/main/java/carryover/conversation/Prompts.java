@@ -103,7 +103,9 @@ public final class Prompts {
   }
 
   private void goOn(Patient patient, int turn, Why why, Instant now) {
-    if (why != Why.NUDGE || patient.standing() == Standing.ACTIVE) {
+    var pause = patient.pausedUntil();
+    boolean quiet = patient.standing() != Standing.ACTIVE || (pause != null && now.isBefore(pause));
+    if (why != Why.NUDGE || !quiet) {
       talking.happen(patient, new Event.Woken(turn, why), Urgency.PLANNED, now);
     }
   }

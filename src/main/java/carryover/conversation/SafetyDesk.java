@@ -145,7 +145,8 @@ public final class SafetyDesk {
         yield Optional.of(pages.taken(therapist, alert));
       }
       case "close" -> Optional.of(pages.reasons(therapist, alert));
-      case "resume" -> patient.map(each -> resume(therapist, each));
+      case "resume" ->
+          patient.filter(each -> !isOpen(each.id())).map(each -> resume(therapist, each));
       default ->
           AlertPages.reason(verb)
               .filter(reason -> alerts.close(alert.id(), therapist.id(), reason, now))
@@ -154,7 +155,7 @@ public final class SafetyDesk {
   }
 
   private Message resume(Therapist therapist, Patient patient) {
-    if (patient.standing() == Standing.HELD && alerts.openAbout(patient.id()).isEmpty()) {
+    if (patient.standing() == Standing.HELD) {
       people.change(patient.standing(Standing.ACTIVE, 0));
     }
     return pages.resumed(therapist, patient);

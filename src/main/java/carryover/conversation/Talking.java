@@ -16,6 +16,7 @@ import carryover.people.Person.Patient;
 import carryover.script.Delay;
 import carryover.script.Scripts;
 import carryover.script.Step.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Moves a person's talk on by one event, and carries out what follows. */
 public final class Talking {
+  /** Whoever was reminded at the end of quiet hours gets so long before a question is closed. */
+  private static final Duration IN_THE_MORNING = Duration.ofMinutes(30);
+
   private final Scripts scripts;
   private final Talks talks;
   private final Outbox outbox;
@@ -108,8 +112,14 @@ public final class Talking {
 
   private static Instant due(Person person, Delay delay, Why why, Instant now) {
     var at = delay.after(now, person.zone());
-    return why == Why.NUDGE && person instanceof Patient patient
-        ? Courtesy.afterQuietHours(at, patient.zone(), patient.quiet())
-        : at;
+    if (!(person instanceof Patient patient)) {
+      return at;
+    }
+    var outside = Courtesy.afterQuietHours(at, patient.zone(), patient.quiet());
+    return switch (why) {
+      case NUDGE -> outside;
+      case GIVE_UP -> outside.equals(at) ? at : outside.plus(IN_THE_MORNING);
+      case PAUSE_OVER, TICK -> at;
+    };
   }
 }

@@ -80,7 +80,7 @@ public final class TherapistSide {
         post(therapist).send(help.of(therapist.voice()));
         say(therapist, "therapist.commands");
       }
-      case "privacy" -> say(therapist, "patient.privacy");
+      case "privacy" -> say(therapist, "therapist.privacy");
       case "stop" -> {
         var unused = talking.happen(therapist, new Event.Stopped(), now);
       }

@@ -1,0 +1,124 @@
+package carryover.clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.conversation.Beginnings;
+import carryover.dialogue.Transcript;
+import carryover.playground.ChatMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Plays chat files through the whole application: what a phone shows, words and buttons, is what
+ * the file says. A few on every build; {@code -Dtranscripts.whole=true} plays all of them.
+ */
+class WholeTranscriptsTest {
+  private static final Clinic CLINIC = Clinic.shared();
+  private static final List<String> MARKED =
+      List.of(
+          "check_in/partly_with_an_obstacle.chat",
+          "check_in/teilweise_mit_hindernis.sie.chat",
+          "check_in/edited_too_late.chat",
+          "check_in/nobody_answers.chat",
+          "check_in/words_that_are_no_answer.chat",
+          "cg_02_thought_record/an_edited_answer.chat",
+          "re_03_grounding/way_1.du.chat",
+          "agree/way_1.chat",
+          "note/way_1.chat",
+          "mood/a_number_typed.chat",
+          "settings/way_1.sie.chat",
+          "offer/later_this_evening.chat");
+
+  /** A therapist's scripts, a countdown on real seconds, and parts that never begin by themselves. */
+  private static final List<String> NOT_FOR_A_PATIENT =
+      List.of("therapist_", "invite", "re_01", "wo_01", "ba_03", "welcome", "plan_fits");
+
+  @TestFactory
+  Stream<DynamicTest> thePhoneShowsWhatTheChatFileSays() throws IOException {
+    return Transcript.files().stream()
+        .filter(WholeTranscriptsTest::isPlayed)
+        .map(file -> DynamicTest.dynamicTest(name(file), () -> plays(file)));
+  }
+
+  private static boolean isPlayed(Path file) {
+    return Boolean.getBoolean("transcripts.whole")
+        ? NOT_FOR_A_PATIENT.stream().noneMatch(name(file)::startsWith)
+        : MARKED.contains(name(file));
+  }
+
+  private static void plays(Path file) throws IOException {
+    var written = Files.readString(file);
+    var chat = Transcript.read(written);
+    CLINIC.clock.goesToMonday("18:00");
+    var ada = CLINIC.therapist("Dr. Lind").hasAPatient("Ada");
+    var scene = chat.scene();
+    CLINIC
+        .db
+        .sql(
+            """
+            update person set language = :language, formal = :formal, quiet_from = null,
+              quiet_until = null
+            where chat = :chat
+            """)
+        .param("language", scene.voice().language())
+        .param("formal", scene.voice().formal())
+        .param("chat", ada.id)
+        .update();
+    var shown = new ArrayList<String>();
+    ada.does(() -> Beginnings.begin(CLINIC.application, ada.id, scene.script(), scene.allFacts()));
+    ada.fresh().forEach(message -> shown.addAll(lines(message)));
+    for (var line : chat.lines()) {
+      plays(ada, line);
+      ada.fresh().forEach(message -> shown.addAll(lines(message)));
+    }
+    assertThat(shown).containsExactlyElementsOf(botsHalf(written));
+  }
+
+  private static void plays(Person ada, String line) {
+    var rest = line.substring(1).strip();
+    if (line.startsWith("~")) {
+      var time = rest.toUpperCase(Locale.ROOT);
+      CLINIC.clock.passes(Duration.parse(time.endsWith("D") ? "P" + time : "PT" + time));
+    } else if (rest.startsWith("edited:")) {
+      ada.edits(rest.substring("edited:".length()).strip());
+    } else if (rest.startsWith("[")) {
+      ada.taps(rest.substring(1, rest.length() - 1));
+    } else {
+      ada.says(rest);
+    }
+  }
+
+  private static List<String> lines(ChatMessage message) {
+    var rows =
+        message.keys().stream()
+            .map(
+                row ->
+                    row.stream()
+                        .map(key -> key.label())
+                        .collect(Collectors.joining("] [", "[", "]")));
+    return Stream.concat(message.text().lines(), rows).filter(line -> !line.isBlank()).toList();
+  }
+
+  /** The lines that begin with a time or are indented as far; without changes and records. */
+  private static List<String> botsHalf(String written) {
+    return written
+        .lines()
+        .filter(line -> line.matches("(\\d\\d:\\d\\d  | {7}).*"))
+        .map(line -> line.substring(7).stripTrailing())
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+
+  private static String name(Path file) {
+    return Transcript.FOLDER.relativize(file).toString();
+  }
+}
