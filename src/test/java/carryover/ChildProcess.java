@@ -109,7 +109,8 @@ final class ChildProcess implements AutoCloseable {
     var regex = Pattern.compile(pattern);
     await()
         .atMost(PATIENCE)
-        .until(() -> find(regex).isPresent() || !process.isAlive());
+        .failFast("the program has ended", () -> !process.isAlive() && find(regex).isEmpty())
+        .until(() -> find(regex).isPresent());
     return find(regex)
         .orElseThrow(() -> new AssertionError("not in the log: " + pattern + "\n" + lines));
   }
