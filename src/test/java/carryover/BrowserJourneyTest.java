@@ -115,15 +115,21 @@ class BrowserJourneyTest {
   private void theTimeComes() throws Exception {
     toTheNextPlannedMessage();
     browser.keeps("journey-5-next");
-    for (int more = 0; more < 4 && !browser.textOf("patient").contains("the time you chose"); more++) {
-      toTheNextPlannedMessage();
-    }
     browser.reads("patient", "It's the time you chose");
     browser.keeps("journey-6-offer");
+    bothPhonesAtOnce();
     browser.taps("patient", "Start");
-    browser.keeps("journey-7-exercise");
+    browser.keeps("journey-8-exercise");
     browser.prefersDark(true);
-    browser.keeps("journey-8-dark");
+    browser.keeps("journey-9-dark");
+  }
+
+  /** The picture of the README. */
+  private void bothPhonesAtOnce() throws Exception {
+    browser.types("therapist", "/digest");
+    browser.taps("therapist", "Ada");
+    browser.size(1180, 1010);
+    browser.keeps("journey-7-both-phones");
   }
 
   private void toTheNextPlannedMessage() {
