@@ -96,9 +96,6 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     if (settings.webhookUrl() == null) {
       properties.put("server.address", "127.0.0.1"); // nobody from outside has to come in
     }
-    if (settings.page() && !settings.databaseUrl().startsWith("jdbc:h2:mem:")) {
-      properties.put("carryover.playground-file", "data/playground.properties");
-    }
     properties.put("spring.datasource.url", h2WithOptions(settings.databaseUrl()));
     properties.put("spring.datasource.username", settings.databaseUser());
     properties.put("spring.datasource.password", settings.databasePassword());

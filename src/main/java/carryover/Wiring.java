@@ -93,8 +93,9 @@ class Wiring {
   }
 
   @Bean
-  Inviting inviting(Invitations invitations, Outbox outbox, Scripts scripts, BotName bot) {
-    return new Inviting(invitations, outbox, scripts, bot);
+  Inviting inviting(
+      People people, Invitations invitations, Outbox outbox, Scripts scripts, BotName bot) {
+    return new Inviting(people, invitations, outbox, scripts, bot);
   }
 
   @Bean

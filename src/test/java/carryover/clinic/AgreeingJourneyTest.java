@@ -14,7 +14,7 @@ class AgreeingJourneyTest {
 
   @BeforeEach
   void drLindHasAPatientAda() {
-    CLINIC.clock.goesToMonday("09:00");
+    CLINIC.opensOnMonday();
     drLind = CLINIC.therapist("Dr. Lind");
     ada = drLind.hasAPatient("Ada");
   }

@@ -16,7 +16,7 @@ class BetweenJourneyTest {
 
   @BeforeEach
   void adaHasAgreedOnGroundingEveryDayAtSix() {
-    CLINIC.clock.goesToMonday("09:00");
+    CLINIC.opensOnMonday();
     drLind = CLINIC.therapist("Dr. Lind");
     ada = drLind.hasAPatient("Ada");
     drLind.assigns("Ada re-03 daily 18:00");

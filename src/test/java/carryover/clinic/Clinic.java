@@ -55,7 +55,7 @@ final class Clinic implements AutoCloseable {
     static final Clinic CLINIC = open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
   }
 
-  /** Opens on a Monday at nine in Berlin, with nothing in it. */
+  /** Opens with one therapist, who has no patients yet. */
   static Clinic open(String databaseUrl, String... settings) {
     var all =
         Stream.concat(
@@ -65,8 +65,15 @@ final class Clinic implements AutoCloseable {
     var clinic = new Clinic(Carryover.application().run(arguments));
     clinic.waits(() -> clinic.application.getBean(SignUpLink.class).current().isPresent());
     clinic.therapist("Dr. Adler"); // the link of the start is for two weeks, and time flies here
-    clinic.clock.goesToMonday("09:00");
+    clinic.opensOnMonday();
     return clinic;
+  }
+
+  /** Goes to the next Monday at nine in Berlin; nothing is planned any more for earlier people. */
+  void opensOnMonday() {
+    settles();
+    db.sql("delete from alarm").update();
+    clock.goesToMonday("09:00");
   }
 
   /** Somebody with a phone whose app speaks this language. */

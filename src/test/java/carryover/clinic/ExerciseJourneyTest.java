@@ -17,7 +17,7 @@ class ExerciseJourneyTest {
 
   @BeforeEach
   void adaHasAgreedOnGroundingEveryDayAtSix() {
-    CLINIC.clock.goesToMonday("09:00");
+    CLINIC.opensOnMonday();
     drLind = CLINIC.therapist("Dr. Lind");
     ada = drLind.hasAPatient("Ada");
     drLind.assigns("Ada re-03 daily 18:00");
@@ -35,8 +35,8 @@ class ExerciseJourneyTest {
   @Test
   void theAgreedTimeIsThePatientsOwn() {
     var tomas = CLINIC.somebody("Tomás", "en").joins(drLind.invites("Tomás"), "Lima");
-    drLind.assigns("Tomás re-03 daily 18:00");
     tomas.listens();
+    drLind.assigns("Tomás re-03 daily 18:00");
     CLINIC.clock.goesTo("06:59", LIMA);
     tomas.hearsNothing();
     CLINIC.clock.goesTo("07:00", LIMA);

@@ -16,7 +16,7 @@ class JoiningJourneyTest {
 
   @BeforeEach
   void monday() {
-    CLINIC.clock.goesToMonday("09:00");
+    CLINIC.opensOnMonday();
   }
 
   @Test

@@ -32,7 +32,7 @@ class PatientsBadInputTest {
 
   @BeforeEach
   void adaIsAskedHowItWent() {
-    CLINIC.clock.goesToMonday("09:00");
+    CLINIC.opensOnMonday();
     drLind = CLINIC.therapist("Dr. Lind");
     ada = drLind.hasAPatient("Ada");
     drLind.assigns("Ada re-03 daily 18:00");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.playground.ChatMessage;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,12 +95,20 @@ final class Person {
   /** Taps the newest button with this label; a mark on it may be left out. */
   Person taps(String label) {
     var message =
-        all().reversed().stream()
-            .filter(each -> each.labels().contains(label) || each.labels().contains(MARK + label))
-            .findFirst()
+        messageWith(label)
             .orElseThrow(() -> new AssertionError("no button [" + label + "] in\n" + chat()));
     var shown = message.labels().contains(label) ? label : MARK + label;
     return does(() -> clinic.phones.taps(id, message.id(), shown));
+  }
+
+  boolean canTap(String label) {
+    return messageWith(label).isPresent();
+  }
+
+  private Optional<ChatMessage> messageWith(String label) {
+    return all().reversed().stream()
+        .filter(each -> each.labels().contains(label) || each.labels().contains(MARK + label))
+        .findFirst();
   }
 
   /** Taps a button of the newest message with these words in it. */

@@ -74,7 +74,6 @@ final class ScriptedCourier implements Courier {
       case Act.AnswerTap(var id, _) -> "answer " + id;
       case Act.Menu(var entries) -> "menu " + entries.size();
       case Act.Leave() -> "leave";
-      case Act.Menu _ -> "menu";
       case Act.Document document -> document.fileName();
     };
   }
