@@ -21,8 +21,17 @@ class AtTelegram {
   private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
   static final List<String> COMMANDS =
       List.of(
-          "plan", "exercises", "note", "mood", "pause", "settings", "help", "privacy", "mydata",
-          "delete", "stop");
+          "plan",
+          "exercises",
+          "note",
+          "mood",
+          "pause",
+          "settings",
+          "help",
+          "privacy",
+          "mydata",
+          "delete",
+          "stop");
 
   @Bean
   TelegramSettings telegramSettings(Settings settings, ObjectProvider<BotApiServer> embedded) {

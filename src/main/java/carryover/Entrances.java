@@ -138,8 +138,7 @@ class Entrances {
       Outbox outbox,
       Scripts scripts,
       Clock clock) {
-    var reception =
-        new Reception(people, door, patients, therapists, preferences, safety, outbox);
+    var reception = new Reception(people, door, patients, therapists, preferences, safety, outbox);
     return new Conversation(oneAtATime, seen, reception, outbox, scripts, clock);
   }
 

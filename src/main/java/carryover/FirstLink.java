@@ -31,8 +31,7 @@ class FirstLink implements SignUpLink {
   private final Clock clock;
   private volatile @Nullable String link;
 
-  FirstLink(
-      People people, Invitations invitations, BotName bot, Settings settings, Clock clock) {
+  FirstLink(People people, Invitations invitations, BotName bot, Settings settings, Clock clock) {
     this.people = people;
     this.invitations = invitations;
     this.bot = bot;

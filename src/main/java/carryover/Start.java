@@ -62,7 +62,8 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
   private static void connect(Settings settings) {
     var url = h2WithOptions(settings.databaseUrl());
     try {
-      DriverManager.getConnection(url, settings.databaseUser(), settings.databasePassword()).close();
+      DriverManager.getConnection(url, settings.databaseUser(), settings.databasePassword())
+          .close();
     } catch (SQLException fault) {
       throw new Refused(
           List.of(

@@ -98,7 +98,6 @@ class Stores {
       Alerts alerts,
       Consents consents,
       Vault vault) {
-    return new Erasure(
-        people, assignments, occasions, journal, alarms, alerts, consents, vault);
+    return new Erasure(people, assignments, occasions, journal, alarms, alerts, consents, vault);
   }
 }

@@ -64,7 +64,14 @@ class ScriptsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "homework", "failed", "missed", "overdue", "streak", "compliance", "should have", "Missed"
+        "homework",
+        "failed",
+        "missed",
+        "overdue",
+        "streak",
+        "compliance",
+        "should have",
+        "Missed"
       })
   void noEnglishTextBlames(String word, @TempDir Path folder) throws IOException {
     assertBanned(word, folder, NOTE);
@@ -72,7 +79,13 @@ class ScriptsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Hausaufgabe", "Hausaufgaben", "versäumt", "verpasst", "überfällig", "gescheitert", "du musst",
+    "Hausaufgabe",
+    "Hausaufgaben",
+    "versäumt",
+    "verpasst",
+    "überfällig",
+    "gescheitert",
+    "du musst",
     "Sie müssen"
   })
   void noGermanTextBlames(String word, @TempDir Path folder) throws IOException {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** All Java files of the program and of its tests, in the order of their names. */
 public final class SourceFiles {
-  private static final List<Path> ROOTS = List.of(Path.of("src/main/java"), Path.of("src/test/java"));
+  private static final List<Path> ROOTS =
+      List.of(Path.of("src/main/java"), Path.of("src/test/java"));
 
   private SourceFiles() {}
 

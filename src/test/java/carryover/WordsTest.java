@@ -140,6 +140,7 @@ class WordsTest {
   void everyWordCanBeSaidInEveryVoice() {
     var voices = List.of(Voice.ENGLISH, new Voice("de", false), new Voice("de", true));
     assertThat(keys()).allSatisfy(key -> voices.forEach(each -> SCRIPTS.words(each, key)));
-    assertThat(Arrays.asList(SCRIPTS.words(voices.get(1), "digest.open"))).containsExactly("Öffnen");
+    assertThat(Arrays.asList(SCRIPTS.words(voices.get(1), "digest.open")))
+        .containsExactly("Öffnen");
   }
 }

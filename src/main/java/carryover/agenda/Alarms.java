@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The durable alarm clock. A due alarm is claimed and removed in the transaction of what it does, so
- * it acts exactly once, on one instance or many.
+ * The durable alarm clock. A due alarm is claimed and removed in the transaction of what it does,
+ * so it acts exactly once, on one instance or many.
  */
 public final class Alarms {
   private static final String ADD =

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The courtesies of time, decided in this one place: whether a planned message may be sent now, has
- * to wait, or is dropped. The list of rules is the documentation (product, <i>Courtesy in time</i>).
+ * to wait, or is dropped. The list of rules is the documentation (product, <i>Courtesy in
+ * time</i>).
  */
 public final class Courtesy {
   /** How many messages a day a patient gets that they did not ask for. */

@@ -58,16 +58,15 @@ public final class AlarmBell implements Chimes, SmartLifecycle {
     var now = clock.instant();
     int[] rung = {AT_ONCE};
     while (rung[0] == AT_ONCE) {
-      oneAtATime.run(
-          pieces -> {
-            var due = alarms.takeDue(now, AT_ONCE);
-            rung[0] = due.size();
-            for (var alarm : due) {
-              pieces.each(
-                  () -> prompts.ring(alarm, now),
-                  bug -> LOG.error("an alarm was undone: {}", Where.of(bug)));
-            }
-          });
+      oneAtATime.run(pieces -> {
+        var due = alarms.takeDue(now, AT_ONCE);
+        rung[0] = due.size();
+        for (var alarm : due) {
+          pieces.each(
+              () -> prompts.ring(alarm, now),
+              bug -> LOG.error("an alarm was undone: {}", Where.of(bug)));
+        }
+      });
     }
   }
 

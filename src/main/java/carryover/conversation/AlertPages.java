@@ -59,12 +59,11 @@ final class AlertPages {
   Message reasons(Therapist therapist, Alert alert) {
     var rows =
         Arrays.stream(Reason.values())
-            .map(
-                reason ->
-                    List.<Button>of(
-                        new Button.Tap(
-                            scripts.words(therapist.voice(), "safety.reason." + code(reason)),
-                            "s:" + code(reason) + ":" + Taps.brief(alert.id()))))
+            .map(reason ->
+                List.<Button>of(
+                    new Button.Tap(
+                        scripts.words(therapist.voice(), "safety.reason." + code(reason)),
+                        "s:" + code(reason) + ":" + Taps.brief(alert.id()))))
             .toList();
     return Message.with(
         scripts.words(therapist.voice(), "safety.alert_ask_reason", Map.of()), rows);
@@ -85,10 +84,8 @@ final class AlertPages {
     return Arrays.stream(Reason.values()).filter(each -> code(each).equals(code)).findFirst();
   }
 
-  private Message page(
-      Therapist therapist, String key, Map<String, Object> values, Button button) {
-    return Message.with(
-        scripts.words(therapist.voice(), key, values), List.of(List.of(button)));
+  private Message page(Therapist therapist, String key, Map<String, Object> values, Button button) {
+    return Message.with(scripts.words(therapist.voice(), key, values), List.of(List.of(button)));
   }
 
   private Button button(Therapist therapist, Alert alert, String verb) {

@@ -40,7 +40,8 @@ public final class AssignmentFacts {
     facts.put("why", scripts.label(voice, script, "about.why"));
     facts.put("instructions", scripts.label(voice, script, "about.instructions"));
     facts.put("minutes", about.map(it -> String.valueOf(it.minutes())).orElse(""));
-    facts.put("easier", about.map(Script.About::easier).map(name -> easier(patient, name)).orElse(""));
+    facts.put(
+        "easier", about.map(Script.About::easier).map(name -> easier(patient, name)).orElse(""));
     facts.put("where", text(agreed.where()));
     facts.put("hurdle", text(agreed.hurdle()));
     facts.put("coping", text(agreed.coping()));

@@ -23,7 +23,8 @@ record ConsentPage(People people, Scripts scripts) {
             List.of(button(voice, "consent.decline", "w:no:" + voice.language() + ":" + code)),
             scripts.languages().stream()
                 .filter(other -> !other.equals(voice.language()))
-                .map(other -> button(voice, "consent.language_" + other, "w:in:" + other + ":" + code))
+                .map(other ->
+                    button(voice, "consent.language_" + other, "w:in:" + other + ":" + code))
                 .toList());
     return Message.with(text(voice, invitation), rows);
   }

@@ -1,6 +1,5 @@
 package carryover.conversation;
 
-import carryover.kernel.Button;
 import carryover.kernel.ChatId;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
@@ -28,10 +27,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Meets whoever has not joined. Nothing about them is kept before consent (brief, rule of section
@@ -152,8 +148,7 @@ public final class Door {
     return wrongCodes.get(chat, missing -> new AtomicInteger());
   }
 
-  private void changeLanguage(
-      ChatId chat, int messageId, Voice voice, String code, Instant now) {
+  private void changeLanguage(ChatId chat, int messageId, Voice voice, String code, Instant now) {
     if (invitations.find(code, now) instanceof Found.Valid(var invitation)) {
       var act = new Act.Change(messageId, consentPage.of(voice, invitation));
       outbox.promise(new Promise(chat, act, Urgency.REPLY));
@@ -174,13 +169,11 @@ public final class Door {
 
   private void joinAsTherapist(ChatId chat, Voice voice, Invitation invitation, Instant now) {
     var therapist =
-        new Person.Therapist(
-            PersonId.random(), chat, "…", voice, practiceZone, DigestTime.DEFAULT);
+        new Person.Therapist(PersonId.random(), chat, "…", voice, practiceZone, DigestTime.DEFAULT);
     people.add(therapist, now);
     invitations.use(invitation.code(), now);
     menus.show(chat, voice);
-    talking.begin(
-        therapist, "therapist_welcome", zones.facts(therapist), null, Urgency.REPLY, now);
+    talking.begin(therapist, "therapist_welcome", zones.facts(therapist), null, Urgency.REPLY, now);
   }
 
   private void joinAsPatient(
@@ -213,8 +206,7 @@ public final class Door {
   }
 
   private void tellTherapist(Person.Therapist therapist, String label) {
-    var text =
-        scripts.words(therapist.voice(), "therapist.invite_joined", Map.of("label", label));
+    var text = scripts.words(therapist.voice(), "therapist.invite_joined", Map.of("label", label));
     post(therapist.chat()).send(Message.text(text));
   }
 

@@ -20,7 +20,9 @@ import java.util.Map;
 
 /** Settles what is left to settle when a script has ended. */
 public final class Endings {
-  /** After so many prompts in a row without an answer: one message, then silence (brief, rule 13). */
+  /**
+   * After so many prompts in a row without an answer: one message, then silence (brief, rule 13).
+   */
   static final int SILENT_AFTER = 2;
 
   private final People people;

@@ -44,9 +44,7 @@ public final class OneAtATime {
   }
 
   private static void underSavepoint(
-      TransactionStatus status,
-      Runnable piece,
-      Consumer<RuntimeException> undone) {
+      TransactionStatus status, Runnable piece, Consumer<RuntimeException> undone) {
     var savepoint = status.createSavepoint();
     try {
       piece.run();

@@ -59,11 +59,9 @@ public final class PatientPages {
     }
     var rows =
         mine.stream()
-            .map(
-                each ->
-                    List.<Button>of(
-                        new Button.Tap(
-                            title(patient, each), "p:read:" + Taps.brief(each.id()))))
+            .map(each ->
+                List.<Button>of(
+                    new Button.Tap(title(patient, each), "p:read:" + Taps.brief(each.id()))))
             .toList();
     return Message.with(words(patient, "patient.exercises_title", Map.of()), rows);
   }
@@ -161,8 +159,7 @@ public final class PatientPages {
   }
 
   private Button button(Patient patient, String key, String verb, UUID id) {
-    return new Button.Tap(
-        scripts.words(patient.voice(), key), "p:" + verb + ":" + Taps.brief(id));
+    return new Button.Tap(scripts.words(patient.voice(), key), "p:" + verb + ":" + Taps.brief(id));
   }
 
   private Message say(Patient patient, String key, Map<String, Object> values) {

@@ -86,8 +86,7 @@ public final class Prompts {
     switch (ring) {
       case Ring.DigestDue() -> digests.push(therapist, now);
       case Ring.TalkGoesOn(var turn, var why) ->
-          talking.happen(
-              therapist, new Event.Woken(turn, Why.valueOf(why)), Urgency.PLANNED, now);
+          talking.happen(therapist, new Event.Woken(turn, Why.valueOf(why)), Urgency.PLANNED, now);
       case Ring.OccasionDue _, Ring.AgreementDue _, Ring.PauseOver _ -> {} // patients' only
     }
   }
@@ -148,7 +147,12 @@ public final class Prompts {
     switch (rule(patient, alarm, AGREEMENT_WINDOW, now)) {
       case Ruling.Now() ->
           talking.begin(
-              patient, "new_exercise", facts.of(patient, assignment.get()), id, Urgency.PLANNED, now);
+              patient,
+              "new_exercise",
+              facts.of(patient, assignment.get()),
+              id,
+              Urgency.PLANNED,
+              now);
       case Ruling.Wait(var until) -> alarms.wait(alarm, until);
       case Ruling.Drop _ -> {} // stays in /plan, and in the digest as not yet agreed
     }

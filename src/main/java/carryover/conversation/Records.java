@@ -53,7 +53,9 @@ public final class Records {
     this.inviting = inviting;
   }
 
-  /** Carries out one record; people are read again, since an earlier record may have changed them. */
+  /**
+   * Carries out one record; people are read again, since an earlier record may have changed them.
+   */
   void keep(PersonId id, Write write, Instant now) {
     var person = people.byId(id).orElseThrow(() -> new IllegalStateException("nobody is " + id));
     switch (write.kind()) {
@@ -97,7 +99,8 @@ public final class Records {
       return; // everything in it was skipped
     }
     var subject = subjects.of(write.about());
-    boolean kept = write.fields().get("share") instanceof Answer.Choice(var key) && key.equals("keep");
+    boolean kept =
+        write.fields().get("share") instanceof Answer.Choice(var key) && key.equals("keep");
     journal.add(
         new Entry(
             id,
@@ -114,7 +117,8 @@ public final class Records {
     var outcome = write.fields().get("outcome");
     if (outcome instanceof Answer.Choice(var code)) {
       var ending = Ending.valueOf(code.toUpperCase(Locale.ROOT));
-      subjects.of(write.about())
+      subjects
+          .of(write.about())
           .map(Subject::occasion)
           .ifPresent(occasion -> occasions.end(occasion.id(), ending, now));
     }
@@ -124,23 +128,22 @@ public final class Records {
     subjects
         .of(write.about())
         .map(Subject::assignment)
-        .ifPresent(
-            assignment -> {
-              var was = assignment.agreement();
-              var said =
-                  new Agreement(
-                      code(write, "acceptance").orElse(was.acceptance()),
-                      text(write, "plan_where").orElse(was.where()),
-                      text(write, "hurdle").orElse(was.hurdle()),
-                      text(write, "coping").orElse(was.coping()),
-                      number(write, "confidence").orElse(was.confidence()),
-                      text(write, "easier_wish").orElse(was.easierWish()));
-              var rhythm =
-                  write.fields().get("plan_when") instanceof Answer.Times(var times)
-                      ? times
-                      : assignment.rhythm();
-              planning.agree(patient, assignment, rhythm, said, now);
-            });
+        .ifPresent(assignment -> {
+          var was = assignment.agreement();
+          var said =
+              new Agreement(
+                  code(write, "acceptance").orElse(was.acceptance()),
+                  text(write, "plan_where").orElse(was.where()),
+                  text(write, "hurdle").orElse(was.hurdle()),
+                  text(write, "coping").orElse(was.coping()),
+                  number(write, "confidence").orElse(was.confidence()),
+                  text(write, "easier_wish").orElse(was.easierWish()));
+          var rhythm =
+              write.fields().get("plan_when") instanceof Answer.Times(var times)
+                  ? times
+                  : assignment.rhythm();
+          planning.agree(patient, assignment, rhythm, said, now);
+        });
   }
 
   private void postpone(Patient patient, Write write, Instant now) {

@@ -170,5 +170,4 @@ public final class SafetyDesk {
     Optional<UUID> id = words.length == 3 ? Taps.id(words[2]) : Optional.empty();
     return id.flatMap(alerts::find);
   }
-
 }

@@ -32,8 +32,7 @@ public final class Subjects {
     var occasion = occasions.byId(about);
     return occasion.isPresent()
         ? occasion.flatMap(
-            found ->
-                assignments.byId(found.assignment()).map(each -> new Subject(each, found)))
+            found -> assignments.byId(found.assignment()).map(each -> new Subject(each, found)))
         : assignments.byId(about).map(each -> new Subject(each, null));
   }
 }

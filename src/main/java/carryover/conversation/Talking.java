@@ -57,7 +57,12 @@ public final class Talking {
 
   /** Begins a script, aside of whatever is under way. */
   void begin(
-      Person person, String script, Facts facts, @Nullable UUID about, Urgency urgency, Instant now) {
+      Person person,
+      String script,
+      Facts facts,
+      @Nullable UUID about,
+      Urgency urgency,
+      Instant now) {
     happen(person, new Event.Begin(script, facts, about), urgency, now);
   }
 
@@ -104,7 +109,8 @@ public final class Talking {
       }
       case Effect.Write write -> records.keep(person.id(), write, now);
       case Effect.Wake(var delay, var number, var why) ->
-          alarms.set(person.id(), due(person, delay, why, now), new Ring.TalkGoesOn(number, why.name()));
+          alarms.set(
+              person.id(), due(person, delay, why, now), new Ring.TalkGoesOn(number, why.name()));
       case Effect.Ended ended -> endings.settle(person.id(), ended, now);
     }
     return Optional.empty();

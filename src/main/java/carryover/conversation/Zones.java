@@ -1,10 +1,10 @@
 package carryover.conversation;
 
 import carryover.dialogue.Facts;
+import carryover.people.People;
 import carryover.people.Person;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
-import carryover.people.People;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +41,7 @@ public final class Zones {
             "address", person.voice().formal() ? "formal" : "informal",
             "zone", person.zone().getId());
     var zones =
-        Stream.concat(
-                Stream.of(person.zone().getId(), practiceZone.getId()), USUAL.stream())
+        Stream.concat(Stream.of(person.zone().getId(), practiceZone.getId()), USUAL.stream())
             .distinct()
             .limit(5)
             .map(zone -> new Facts.Item(zone, city(zone)))

@@ -1,6 +1,22 @@
 /** Carries one stimulus through: load, decide, save, in one transaction. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rhythm", "kernel", "script", "dialogue", "vault", "safety", "people", "agenda", "outbox", "library", "plan", "journal", "privacy", "therapist"})
+@ApplicationModule(
+    allowedDependencies = {
+      "rhythm",
+      "kernel",
+      "script",
+      "dialogue",
+      "vault",
+      "safety",
+      "people",
+      "agenda",
+      "outbox",
+      "library",
+      "plan",
+      "journal",
+      "privacy",
+      "therapist"
+    })
 package carryover.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -94,18 +94,16 @@ final class Steps {
     var script = place.script();
     return script
         .step(question)
-        .flatMap(
-            step ->
-                step instanceof Step.Ask ask && ask.next() != null
-                    ? script.step(ask.next())
-                    : script.below(step))
+        .flatMap(step ->
+            step instanceof Step.Ask ask && ask.next() != null
+                ? script.step(ask.next())
+                : script.below(step))
         .filter(Step.Write.class::isInstance)
         .map(Step.Write.class::cast)
         .filter(write -> write.fields().contains(question));
   }
 
-  private static void write(
-      Advance talk, Place place, Step.Write write, List<String> names) {
+  private static void write(Advance talk, Place place, Step.Write write, List<String> names) {
     var answers = place.answers();
     var fields = new LinkedHashMap<String, Answer>();
     var secret = new LinkedHashSet<String>();

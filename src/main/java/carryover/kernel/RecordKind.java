@@ -43,8 +43,7 @@ public enum RecordKind {
           "easier_wish", TEXT)),
   /** How one occasion went. */
   COMPLETION_REPORT(
-      Map.of(
-          "outcome", CODE, "difficulty_felt", TEN, "learned_text", TEXT, "discuss_next", CODE)),
+      Map.of("outcome", CODE, "difficulty_felt", TEN, "learned_text", TEXT, "discuss_next", CODE)),
   /** What got in the way. */
   OBSTACLE(Map.of("obstacles", CODES, "obstacle_note", TEXT)),
   /** Whether the foreseen hurdle came, and what the if-then plan did. */
@@ -88,8 +87,7 @@ public enum RecordKind {
           "belief_after", HUNDRED)),
   /** One worry time (wo-01). */
   WORRY_TIME(
-      Map.of(
-          "worries", TEXT, "settled", TEXT, "next_step", TEXT, "count", COUNT, "mood", TEN)),
+      Map.of("worries", TEXT, "settled", TEXT, "next_step", TEXT, "count", COUNT, "mood", TEN)),
   /** A facing step, expected against experienced (ex-02). */
   EXPOSURE(
       Map.of(

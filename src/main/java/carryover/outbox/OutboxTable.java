@@ -88,7 +88,8 @@ final class OutboxTable {
       """
           .formatted(FIRST_OF_ITS_CHAT);
 
-  private static final String FORGET = """
+  private static final String FORGET =
+      """
       delete from outbox where settled < :before or (settled < :unlabelled and label is null)
       """;
 

@@ -70,20 +70,19 @@ public final class Invitations {
   public Found find(String code, Instant now) {
     return db.sql(FIND)
         .param("hash", hash(code))
-        .query(
-            (row, number) -> {
-              if (row.getObject("used") != null) {
-                return (Found) new Found.Used();
-              }
-              var expires = row.getObject("expires", OffsetDateTime.class).toInstant();
-              if (expires.isBefore(now)) {
-                return new Found.Expired();
-              }
-              var therapist = Optional.ofNullable(row.getObject("therapist", UUID.class));
-              return new Found.Valid(
-                  new Invitation(
-                      code, therapist.map(PersonId::new).orElse(null), row.getString("label")));
-            })
+        .query((row, number) -> {
+          if (row.getObject("used") != null) {
+            return (Found) new Found.Used();
+          }
+          var expires = row.getObject("expires", OffsetDateTime.class).toInstant();
+          if (expires.isBefore(now)) {
+            return new Found.Expired();
+          }
+          var therapist = Optional.ofNullable(row.getObject("therapist", UUID.class));
+          return new Found.Valid(
+              new Invitation(
+                  code, therapist.map(PersonId::new).orElse(null), row.getString("label")));
+        })
         .optional()
         .orElseGet(Found.Unknown::new);
   }

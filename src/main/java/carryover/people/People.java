@@ -40,8 +40,7 @@ public final class People {
   private static final String LOCK = "select * from person where id = :id for update";
   private static final String PATIENTS_OF =
       "select * from person where therapist = :therapist order by lower(label), since";
-  private static final String THERAPISTS =
-      "select count(*) from person where role = 'therapist'";
+  private static final String THERAPISTS = "select count(*) from person where role = 'therapist'";
   private static final String REMOVE = "delete from person where id = :id";
 
   private final JdbcClient db;
@@ -175,8 +174,8 @@ public final class People {
     return patient(row, id, chat, voice, zone);
   }
 
-  private static Person patient(
-      ResultSet row, PersonId id, ChatId chat, Voice voice, ZoneId zone) throws SQLException {
+  private static Person patient(ResultSet row, PersonId id, ChatId chat, Voice voice, ZoneId zone)
+      throws SQLException {
     var quietFrom = row.getObject("quiet_from", LocalTime.class);
     var paused = row.getObject("paused_until", OffsetDateTime.class);
     return new Person.Patient(

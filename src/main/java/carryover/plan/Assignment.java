@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param script the exercise's script
  * @param version of the exercise, as it was when assigned
- * @param rhythm proposed by the therapist, then agreed with the patient, in the patient's local time
+ * @param rhythm proposed by the therapist, then agreed with the patient, in the patient's local
+ *     time
  * @param agreement what the patient said; {@link Agreement#NONE} before
  * @param status where it stands
  */

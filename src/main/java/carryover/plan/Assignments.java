@@ -7,7 +7,6 @@ import carryover.rhythm.Rhythm;
 import carryover.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,7 +29,8 @@ public final class Assignments {
       "update assignment set rhythm = :rhythm, status = :status, sealed = :sealed where id = :id";
   private static final String BY_ID = "select * from assignment where id = :id for update";
   private static final String OF_PATIENT =
-      "select * from assignment where patient = :patient and status <> 'ended' order by created, id";
+      "select * from assignment where patient = :patient and status <> 'ended' order by created,"
+          + " id";
   private static final String OF_THERAPIST =
       "select * from assignment where therapist = :therapist order by created, id";
   private static final String REMOVE_OF = "delete from assignment where patient = :patient";

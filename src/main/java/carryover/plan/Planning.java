@@ -78,8 +78,7 @@ public final class Planning {
 
   /** Ends an assignment: nothing more is planned or asked. */
   public void end(Assignment assignment) {
-    assignments.change(
-        assignment.with(assignment.rhythm(), assignment.agreement(), Status.ENDED));
+    assignments.change(assignment.with(assignment.rhythm(), assignment.agreement(), Status.ENDED));
     alarms.clear(assignment.id());
     withdraw(assignment);
   }

@@ -32,9 +32,7 @@ class PageWiring implements WebMvcConfigurer {
     var saved = Duration.parse(notebook.read(Notebook.CLOCK_AHEAD, untilMorning(real).toString()));
     notebook.write(Notebook.CLOCK_AHEAD, saved.toString());
     return new MovableClock(
-        real,
-        saved,
-        ahead -> notebook.write(Notebook.CLOCK_AHEAD, ahead.toString()));
+        real, saved, ahead -> notebook.write(Notebook.CLOCK_AHEAD, ahead.toString()));
   }
 
   /** A practice that opens at night opens at nine: in quiet hours there would be little to see. */

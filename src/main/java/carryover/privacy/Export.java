@@ -33,8 +33,7 @@ public final class Export {
     all.put("quiet_hours", String.valueOf(patient.quiet()));
     all.put("exercises", assignments.of(patient.id()).stream().map(Export::plain).toList());
     all.put(
-        "reports",
-        journal.since(patient.id(), Instant.EPOCH).stream().map(Export::plain).toList());
+        "reports", journal.since(patient.id(), Instant.EPOCH).stream().map(Export::plain).toList());
     return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
   }
 

@@ -1,6 +1,9 @@
 /** Consent record, export, erasure, audit trail. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rhythm", "kernel", "vault", "safety", "people", "agenda", "plan", "journal"})
+@ApplicationModule(
+    allowedDependencies = {
+      "rhythm", "kernel", "vault", "safety", "people", "agenda", "plan", "journal"
+    })
 package carryover.privacy;
 
 import org.jspecify.annotations.NullMarked;

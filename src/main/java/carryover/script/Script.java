@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name unique among all scripts, the same as its file's name up to the exercise id
  * @param about only exercises have it
  * @param needs the facts that code must hand in before the first step
- * @param silence what happens when nobody answers; {@code null} only for scripts that ask nothing or
- *     are only run by others
+ * @param silence what happens when nobody answers; {@code null} only for scripts that ask nothing
+ *     or are only run by others
  * @param steps in reading order, each name once
  */
 public record Script(

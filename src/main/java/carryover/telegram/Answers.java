@@ -74,7 +74,8 @@ final class Answers {
     var nothingLeft =
         switch (act) {
           case Act.Leave(), Act.Menu _ -> true;
-          case Act.Edit _, Act.Change _, Act.AnswerTap _ -> HARMLESS.stream().anyMatch(reason::contains);
+          case Act.Edit _, Act.Change _, Act.AnswerTap _ ->
+              HARMLESS.stream().anyMatch(reason::contains);
           case Act.Send _, Act.Document _ -> false;
         };
     if (nothingLeft) {

@@ -44,7 +44,9 @@ final class Assigning {
       return say(therapist, "therapist.patients_empty", Map.of());
     }
     var buttons =
-        patients.stream().map(each -> Menu.button(each.label(), "topic", each.id().brief())).toList();
+        patients.stream()
+            .map(each -> Menu.button(each.label(), "topic", each.id().brief()))
+            .toList();
     return Message.with(words(therapist, "therapist.assign_who"), Menu.inPairs(buttons));
   }
 
@@ -52,10 +54,9 @@ final class Assigning {
   Message topics(Therapist therapist, Patient patient) {
     var buttons =
         library.topics().stream()
-            .map(
-                topic ->
-                    Menu.button(
-                        words(therapist, "topics." + topic), "what", patient.id().brief(), topic))
+            .map(topic ->
+                Menu.button(
+                    words(therapist, "topics." + topic), "what", patient.id().brief(), topic))
             .toList();
     return Message.with(
         words(therapist, "therapist.assign_topic", Map.of("patient", patient.label())),
@@ -66,14 +67,13 @@ final class Assigning {
   Message exercises(Therapist therapist, Patient patient, String topic) {
     var rows =
         library.about(topic).stream()
-            .map(
-                each ->
-                    List.of(
-                        Menu.button(
-                            library.title(therapist.voice(), each),
-                            "when",
-                            patient.id().brief(),
-                            each.id())))
+            .map(each ->
+                List.of(
+                    Menu.button(
+                        library.title(therapist.voice(), each),
+                        "when",
+                        patient.id().brief(),
+                        each.id())))
             .toList();
     return Message.with(words(therapist, "therapist.assign_what"), rows);
   }
@@ -82,15 +82,14 @@ final class Assigning {
   Message rhythms(Therapist therapist, Patient patient, Exercise exercise, Instant now) {
     var rows =
         Proposals.all(now, patient.zone()).stream()
-            .map(
-                each ->
-                    List.of(
-                        Menu.button(
-                            RhythmWords.say(each, therapist.voice().locale()),
-                            "confirm",
-                            patient.id().brief(),
-                            exercise.id(),
-                            Proposals.code(each))))
+            .map(each ->
+                List.of(
+                    Menu.button(
+                        RhythmWords.say(each, therapist.voice().locale()),
+                        "confirm",
+                        patient.id().brief(),
+                        exercise.id(),
+                        Proposals.code(each))))
             .toList();
     return Message.with(words(therapist, "therapist.assign_when"), rows);
   }
@@ -104,10 +103,7 @@ final class Assigning {
             Menu.button(
                 label, "assign", patient.id().brief(), exercise.id(), Proposals.code(rhythm)));
     return Message.with(
-        words(
-            therapist,
-            "therapist.assign_confirm",
-            details(therapist, patient, exercise, rhythm)),
+        words(therapist, "therapist.assign_confirm", details(therapist, patient, exercise, rhythm)),
         List.of(button));
   }
 
@@ -137,8 +133,7 @@ final class Assigning {
             Status.OFFERED,
             now);
     planning.assign(assignment, now);
-    return say(
-        therapist, "therapist.assigned", details(therapist, patient, exercise, rhythm));
+    return say(therapist, "therapist.assigned", details(therapist, patient, exercise, rhythm));
   }
 
   private Map<String, Object> details(

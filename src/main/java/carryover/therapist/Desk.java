@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Does what a therapist types or taps; every patient in it is checked to be the therapist's own. */
+/**
+ * Does what a therapist types or taps; every patient in it is checked to be the therapist's own.
+ */
 public final class Desk {
   private final People people;
   private final Library library;
@@ -124,8 +126,7 @@ public final class Desk {
           switch (verb) {
             case "when" -> assigning.rhythms(therapist, patient, exercise, now);
             case "confirm" ->
-                assigning.confirm(
-                    therapist, patient, exercise, Proposals.of(at(arguments, 2)));
+                assigning.confirm(therapist, patient, exercise, Proposals.of(at(arguments, 2)));
             default -> {
               var rhythm = Proposals.of(at(arguments, 2));
               var once = "message " + messageId;
@@ -198,7 +199,9 @@ public final class Desk {
       return say(therapist, "therapist.patients_empty", Map.of());
     }
     var buttons =
-        patients.stream().map(each -> Menu.button(each.label(), "patient", each.id().brief())).toList();
+        patients.stream()
+            .map(each -> Menu.button(each.label(), "patient", each.id().brief()))
+            .toList();
     return Message.with(
         scripts.words(therapist.voice(), "therapist.patients_title", Map.of()),
         Menu.inPairs(buttons));
@@ -233,6 +236,9 @@ public final class Desk {
   }
 
   private static String at(List<String> arguments, int index) {
-    return Optional.of(arguments).filter(all -> all.size() > index).map(all -> all.get(index)).orElse("");
+    return Optional.of(arguments)
+        .filter(all -> all.size() > index)
+        .map(all -> all.get(index))
+        .orElse("");
   }
 }

@@ -68,8 +68,7 @@ final class DigestPage {
   /** One line of the caseload. */
   String line(Summary summary) {
     var key = summary.needsAttention() ? "digest.line_first" : "digest.line";
-    return say(
-        key, Map.of("patient", summary.patient().label(), "counts", counts(summary)));
+    return say(key, Map.of("patient", summary.patient().label(), "counts", counts(summary)));
   }
 
   private static boolean shown(OneExercise exercise) {
@@ -82,7 +81,8 @@ final class DigestPage {
       return say("digest.silence", Map.of());
     }
     return counts.entrySet().stream()
-        .map(each -> each.getValue() + " " + scripts.words(voice, "outcomes." + code(each.getKey())))
+        .map(
+            each -> each.getValue() + " " + scripts.words(voice, "outcomes." + code(each.getKey())))
         .collect(Collectors.joining(" · "));
   }
 
@@ -119,12 +119,11 @@ final class DigestPage {
     }
     exercise
         .expectation()
-        .ifPresent(
-            both ->
-                lines.add(
-                    say(
-                        "digest." + both.scale(),
-                        Map.of("before", both.before(), "after", both.after()))));
+        .ifPresent(both ->
+            lines.add(
+                say(
+                    "digest." + both.scale(),
+                    Map.of("before", both.before(), "after", both.after()))));
     exercise
         .quote()
         .ifPresent(learned -> lines.add(say("digest.learned", Map.of("quote", quote(learned)))));
@@ -142,8 +141,7 @@ final class DigestPage {
   }
 
   private String mood(List<Integer> moods) {
-    return say(
-        "digest.mood", Map.of("values", joined(moods), "count", moods.size()));
+    return say("digest.mood", Map.of("values", joined(moods), "count", moods.size()));
   }
 
   private static String dots(List<Ending> endings) {
@@ -167,10 +165,9 @@ final class DigestPage {
     var counted = new TreeMap<String, Integer>();
     codes.forEach(each -> counted.merge(each, 1, Integer::sum));
     return counted.entrySet().stream()
-        .map(
-            each ->
-                scripts.words(voice, "obstacles." + each.getKey())
-                    + (each.getValue() > 1 ? " ×" + each.getValue() : ""))
+        .map(each ->
+            scripts.words(voice, "obstacles." + each.getKey())
+                + (each.getValue() > 1 ? " ×" + each.getValue() : ""))
         .collect(Collectors.joining(", "));
   }
 

@@ -99,7 +99,8 @@ public final class Digests {
         String.join("\n", lines),
         Menu.inPairs(
             summaries.stream()
-                .map(each -> Menu.button(each.patient().label(), "digest", each.patient().id().brief()))
+                .map(each ->
+                    Menu.button(each.patient().label(), "digest", each.patient().id().brief()))
                 .toList()));
   }
 

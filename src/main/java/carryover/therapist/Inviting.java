@@ -44,8 +44,7 @@ public final class Inviting {
   public void inviteOne(Therapist therapist, String label, Instant now) {
     var kept = label.strip().substring(0, Math.min(LABEL, label.strip().length()));
     if (isTaken(therapist, kept)) {
-      var taken =
-          scripts.words(therapist.voice(), "therapist.label_taken", Map.of("label", kept));
+      var taken = scripts.words(therapist.voice(), "therapist.label_taken", Map.of("label", kept));
       send(therapist, Message.text(taken));
       return;
     }

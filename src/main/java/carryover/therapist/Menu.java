@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The therapist's buttons. Their data says all that is needed to go on, {@code t:VERB:ARGUMENT…}, so
- * a menu has no state that could be lost or grow old.
+ * The therapist's buttons. Their data says all that is needed to go on, {@code t:VERB:ARGUMENT…},
+ * so a menu has no state that could be lost or grow old.
  */
 final class Menu {
   private static final int SHORT = 16;

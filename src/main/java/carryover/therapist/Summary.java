@@ -52,7 +52,9 @@ record Summary(
       Coping coping,
       Optional<String> quote) {}
 
-  /** How often the foreseen hurdle came, and how often the if-then plan helped at least a little. */
+  /**
+   * How often the foreseen hurdle came, and how often the if-then plan helped at least a little.
+   */
   record Coping(int asked, int came, int helped) {}
 
   /** A number expected before and found after, of the latest report that has both. */
@@ -82,8 +84,7 @@ record Summary(
             .filter(entry -> entry.kind() == RecordKind.MOOD)
             .flatMap(entry -> entry.number("mood").stream())
             .toList();
-    var exercises =
-        assignments.stream().map(each -> exercise(each, occasions, entries)).toList();
+    var exercises = assignments.stream().map(each -> exercise(each, occasions, entries)).toList();
     var lastSign = entries.stream().map(Entry::at).max(Instant::compareTo);
     return new Summary(patient, since, alerts, notes, discuss, exercises, moods, lastSign);
   }
@@ -116,7 +117,10 @@ record Summary(
   /** What was reported without having been asked has no occasion; it counts all the same. */
   private static Stream<Ending> unprompted(Entry entry) {
     return entry.occasion() == null
-        ? entry.code("outcome").map(code -> Ending.valueOf(code.toUpperCase(java.util.Locale.ROOT))).stream()
+        ? entry
+            .code("outcome")
+            .map(code -> Ending.valueOf(code.toUpperCase(java.util.Locale.ROOT)))
+            .stream()
         : Stream.empty();
   }
 
@@ -131,9 +135,7 @@ record Summary(
       Entry entry, String before, String after, String scale) {
     return entry
         .number(before)
-        .flatMap(
-            first ->
-                entry.number(after).map(second -> new Expectation(first, second, scale)));
+        .flatMap(first -> entry.number(after).map(second -> new Expectation(first, second, scale)));
   }
 
   private static int count(List<Entry> entries, String field, String... codes) {

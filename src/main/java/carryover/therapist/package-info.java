@@ -1,6 +1,10 @@
 /** What a therapist sees and does: inviting, assigning, patients, the digest. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rhythm", "kernel", "script", "safety", "people", "agenda", "outbox", "library", "plan", "journal"})
+@ApplicationModule(
+    allowedDependencies = {
+      "rhythm", "kernel", "script", "safety", "people", "agenda", "outbox", "library", "plan",
+      "journal"
+    })
 package carryover.therapist;
 
 import org.jspecify.annotations.NullMarked;

@@ -72,11 +72,9 @@ public final class TinkVault implements Vault {
         .param("person", owner.value())
         .query(byte[].class)
         .optional()
-        .map(
-            sealed ->
-                opened.get(
-                    ByteBuffer.wrap(sealed),
-                    missing -> aead(decrypt(master, sealed, bytes(owner)))));
+        .map(sealed ->
+            opened.get(
+                ByteBuffer.wrap(sealed), missing -> aead(decrypt(master, sealed, bytes(owner)))));
   }
 
   private Aead newKey(PersonId owner) {
@@ -100,7 +98,8 @@ public final class TinkVault implements Vault {
     try {
       return new AesGcmJce(key);
     } catch (GeneralSecurityException wrong) {
-      throw new IllegalStateException("a key must have 32 bytes, this one has " + key.length, wrong);
+      throw new IllegalStateException(
+          "a key must have 32 bytes, this one has " + key.length, wrong);
     }
   }
 

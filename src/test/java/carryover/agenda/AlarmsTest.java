@@ -65,11 +65,10 @@ class AlarmsTest {
       practice.alarms.set(ada, NOW.minusSeconds(i), new Ring.TalkGoesOn(i, "TICK"));
     }
     var taken = new ArrayList<Alarm>();
-    practice.transaction.executeWithoutResult(
-        _ -> {
-          taken.addAll(practice.alarms.takeDue(NOW, 3));
-          taken.addAll(inAnotherTransaction(practice)); // H2 locks all six, PostgreSQL only three
-        });
+    practice.transaction.executeWithoutResult(_ -> {
+      taken.addAll(practice.alarms.takeDue(NOW, 3));
+      taken.addAll(inAnotherTransaction(practice)); // H2 locks all six, PostgreSQL only three
+    });
     taken.addAll(practice.alarms.takeDue(NOW, 9));
     assertThat(taken).extracting(Alarm::id).hasSize(6).doesNotHaveDuplicates();
   }
@@ -89,11 +88,10 @@ class AlarmsTest {
   void anAlarmWhoseWorkIsRolledBackRingsAgain(TestDatabase database) {
     var practice = Practice.on(database);
     practice.alarms.set(ada, NOW, new Ring.DigestDue());
-    practice.transaction.executeWithoutResult(
-        status -> {
-          assertThat(practice.alarms.takeDue(NOW, 9)).hasSize(1);
-          status.setRollbackOnly();
-        });
+    practice.transaction.executeWithoutResult(status -> {
+      assertThat(practice.alarms.takeDue(NOW, 9)).hasSize(1);
+      status.setRollbackOnly();
+    });
     assertThat(practice.alarms.takeDue(NOW, 9)).hasSize(1);
   }
 

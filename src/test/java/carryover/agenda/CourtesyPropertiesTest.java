@@ -131,8 +131,7 @@ class CourtesyPropertiesTest {
   }
 
   @Property
-  void quietHoursAreReadAsTheyAreWrittenAndCoverTheirHours(
-      @ForAll("quietHours") QuietHours quiet) {
+  void quietHoursAreReadAsTheyAreWrittenAndCoverTheirHours(@ForAll("quietHours") QuietHours quiet) {
     assertThat(QuietHours.of(quiet.toString())).contains(quiet);
     assertThat(quiet.hold(quiet.from())).isTrue();
     assertThat(quiet.hold(quiet.until())).isFalse();

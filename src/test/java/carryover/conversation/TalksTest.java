@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TalksTest {
   private static Talk after(Talk talk, Event event) {
-    return Dialogue.advance(
-            RealConversations.SCRIPTS, Voice.ENGLISH, Practice.NOW, talk, event)
+    return Dialogue.advance(RealConversations.SCRIPTS, Voice.ENGLISH, Practice.NOW, talk, event)
         .talk();
   }
 

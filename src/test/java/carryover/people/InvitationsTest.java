@@ -34,8 +34,7 @@ class InvitationsTest {
     var code = practice.invitations.forPatient(practice.drLind.id(), "Ada", NOW);
     var last = NOW.plus(Duration.ofDays(14));
     assertThat(practice.invitations.find(code, last)).isInstanceOf(Found.Valid.class);
-    assertThat(practice.invitations.find(code, last.plusSeconds(1)))
-        .isEqualTo(new Found.Expired());
+    assertThat(practice.invitations.find(code, last.plusSeconds(1))).isEqualTo(new Found.Expired());
   }
 
   @ParameterizedTest

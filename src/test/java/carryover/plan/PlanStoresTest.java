@@ -40,8 +40,7 @@ class PlanStoresTest {
     var agreed = walk.with(Rhythm.daily(LocalTime.of(9, 30)), AGREED, Status.ACCEPTED);
     practice.assignments.change(agreed);
     assertThat(practice.assignments.byId(walk.id())).contains(agreed);
-    var sealed =
-        practice.db.sql("select sealed from assignment").query(byte[].class).single();
+    var sealed = practice.db.sql("select sealed from assignment").query(byte[].class).single();
     assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("river", "fits");
   }
 

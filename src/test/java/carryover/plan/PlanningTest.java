@@ -61,8 +61,7 @@ class PlanningTest {
     var practice = Practice.on(database);
     var ada = practice.joined("Ada", 7);
     var walk = practice.walks(ada);
-    var answered =
-        practice.planning.agree(ada, walk, AT_HALF_PAST_SIX, says("too_much"), NOW);
+    var answered = practice.planning.agree(ada, walk, AT_HALF_PAST_SIX, says("too_much"), NOW);
     assertThat(answered.status()).isEqualTo(Status.OPEN);
     assertThat(practice.alarms.next()).isEmpty();
     assertThat(practice.occasions.openOf(walk.id())).isEmpty();

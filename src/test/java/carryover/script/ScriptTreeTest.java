@@ -18,25 +18,25 @@ class ScriptTreeTest {
   @TempDir Path folder;
 
   private static final List<String> SLIPS_OF_SHAPE =
-        List.of(
-            "  - pause: a_while\n    for: 10 minutes\n",
-            "  - pause: a_while\n    for: 10m\n    until: evening\n",
-            "  - pause: a_while\n",
-            "  - end: done\n",
-            "  - say: Hello\n    text: Hello.\n",
-            "  - say: hello\n    text:\n",
-            "  - choose: ready\n    text: Now?\n    options:\n      - yes\n",
-            "  - choose: ready\n    text: Now?\n    options:\n      - yes: Yes\n        no: No\n",
-            "  - choose: ready\n    text: Now?\n    options:\n      - goto: yes\n",
-            "  - choose: ready\n"
-                + "    text: Now?\n"
-                + "    options:\n"
-                + "      - yes: Yes\n"
-                + "        goto: a b\n",
-            "  - choose: ready\n    text: Now?\n",
-            "  - pick: ready\n    text: Now?\n    done: Ok\n    options:\n      - yes: Yes\n"
-                + "        goto: completed\n",
-            "  - say: hello\n    ask: place\n    text: Hello.\n");
+      List.of(
+          "  - pause: a_while\n    for: 10 minutes\n",
+          "  - pause: a_while\n    for: 10m\n    until: evening\n",
+          "  - pause: a_while\n",
+          "  - end: done\n",
+          "  - say: Hello\n    text: Hello.\n",
+          "  - say: hello\n    text:\n",
+          "  - choose: ready\n    text: Now?\n    options:\n      - yes\n",
+          "  - choose: ready\n    text: Now?\n    options:\n      - yes: Yes\n        no: No\n",
+          "  - choose: ready\n    text: Now?\n    options:\n      - goto: yes\n",
+          "  - choose: ready\n"
+              + "    text: Now?\n"
+              + "    options:\n"
+              + "      - yes: Yes\n"
+              + "        goto: a b\n",
+          "  - choose: ready\n    text: Now?\n",
+          "  - pick: ready\n    text: Now?\n    done: Ok\n    options:\n      - yes: Yes\n"
+              + "        goto: completed\n",
+          "  - say: hello\n    ask: place\n    text: Hello.\n");
 
   @Test
   void aMisspeltVerbIsOneIssueWithAGuess() throws IOException {

@@ -35,7 +35,13 @@ enum CaseNotes {
       ended(walk, Ending.FULL, Ending.PARTLY, Ending.NOT_DONE, Ending.UNANSWERED, Ending.DROPPED);
       notes(walk, RecordKind.COMPLETION_REPORT, "difficulty_felt", 3, "discuss_next", "yes");
       notes(walk, RecordKind.ACTIVITY, "pleasure_predicted", 2, "pleasure", 6);
-      notes(walk, RecordKind.COMPLETION_REPORT, "difficulty_felt", 8, "learned_text", "It was quiet.");
+      notes(
+          walk,
+          RecordKind.COMPLETION_REPORT,
+          "difficulty_felt",
+          8,
+          "learned_text",
+          "It was quiet.");
       notes(walk, RecordKind.OBSTACLE, "obstacles", List.of("forgot", "too_much"));
       notes(walk, RecordKind.OBSTACLE, "obstacles", List.of("forgot"), "obstacle_note", "My legs.");
       notes(walk, RecordKind.COPING_REPORT, "hurdle_came", "yes", "coping_helped", "partly");

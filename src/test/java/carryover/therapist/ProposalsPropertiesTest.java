@@ -26,8 +26,7 @@ class ProposalsPropertiesTest {
   Arbitrary<Rhythm> rhythms() {
     var days = Arbitraries.of(DayOfWeek.class).set().ofMinSize(1);
     Arbitrary<Rhythm> weekly =
-        Combinators.combine(days, times().list().ofMinSize(1).ofMaxSize(3))
-            .as(Rhythm.Weekly::new);
+        Combinators.combine(days, times().list().ofMinSize(1).ofMaxSize(3)).as(Rhythm.Weekly::new);
     var date = Arbitraries.integers().between(0, 4000).map(LocalDate.of(2025, 1, 1)::plusDays);
     Arbitrary<Rhythm> once =
         Combinators.combine(date, times()).as((day, time) -> new Rhythm.Once(day.atTime(time)));
@@ -38,7 +37,8 @@ class ProposalsPropertiesTest {
   void aCodeIsReadAsItWasWrittenAndFitsAButton(@ForAll("rhythms") Rhythm rhythm) {
     var code = Proposals.code(rhythm);
     assertThat(Proposals.of(code)).isEqualTo(rhythm);
-    assertThat(code.length()).isLessThanOrEqualTo(64 - "t:confirm:".length() - 22 - ":ba-02:".length());
+    assertThat(code.length())
+        .isLessThanOrEqualTo(64 - "t:confirm:".length() - 22 - ":ba-02:".length());
   }
 
   @Property

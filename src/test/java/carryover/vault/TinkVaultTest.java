@@ -71,11 +71,10 @@ class TinkVaultTest {
   @EnumSource
   void aFirstUseThatIsRolledBackLosesNothingLater(TestDatabase database) {
     var practice = Practice.on(database);
-    practice.transaction.executeWithoutResult(
-        status -> {
-          practice.vault.seal(ada, CLEAR);
-          status.setRollbackOnly();
-        });
+    practice.transaction.executeWithoutResult(status -> {
+      practice.vault.seal(ada, CLEAR);
+      status.setRollbackOnly();
+    });
     var sealed = practice.vault.seal(ada, CLEAR);
     assertThat(practice.vault.open(ada, sealed)).isEqualTo(CLEAR);
     assertThat(new TinkVault(practice.db, Practice.MASTER_KEY).open(ada, sealed)).isEqualTo(CLEAR);
