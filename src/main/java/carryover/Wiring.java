@@ -1,26 +1,17 @@
 package carryover;
 
 import carryover.agenda.Alarms;
-import carryover.conversation.AlarmBell;
 import carryover.conversation.AssignmentFacts;
-import carryover.conversation.Conversation;
-import carryover.conversation.Door;
 import carryover.conversation.Endings;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
 import carryover.conversation.OneAtATime;
-import carryover.conversation.PatientPages;
-import carryover.conversation.PatientSide;
 import carryover.conversation.Preferences;
-import carryover.conversation.Prompts;
-import carryover.conversation.Reception;
 import carryover.conversation.Records;
 import carryover.conversation.SafetyDesk;
-import carryover.conversation.SeenUpdates;
 import carryover.conversation.Subjects;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
-import carryover.conversation.TherapistSide;
 import carryover.conversation.Zones;
 import carryover.journal.Journal;
 import carryover.kernel.BotName;
@@ -31,15 +22,11 @@ import carryover.people.People;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
-import carryover.privacy.Consents;
-import carryover.privacy.Erasure;
-import carryover.privacy.Export;
 import carryover.safety.Alerts;
 import carryover.safety.CrisisNumbers.Country;
 import carryover.safety.CrisisNumbers.Line;
 import carryover.safety.SafetyRules;
 import carryover.script.Scripts;
-import carryover.therapist.Desk;
 import carryover.therapist.Digests;
 import carryover.therapist.Inviting;
 import java.time.Clock;
@@ -106,8 +93,9 @@ class Wiring {
   }
 
   @Bean
-  Inviting inviting(Invitations invitations, Outbox outbox, Scripts scripts, BotName bot) {
-    return new Inviting(invitations, outbox, scripts, bot);
+  Inviting inviting(
+      People people, Invitations invitations, Outbox outbox, Scripts scripts, BotName bot) {
+    return new Inviting(people, invitations, outbox, scripts, bot);
   }
 
   @Bean
@@ -144,32 +132,6 @@ class Wiring {
   }
 
   @Bean
-  Door door(
-      People people,
-      Invitations invitations,
-      Consents consents,
-      Talking talking,
-      Zones zones,
-      Outbox outbox,
-      Scripts scripts,
-      HelpPage help,
-      Menus menus,
-      Settings settings) {
-    return new Door(
-        people,
-        invitations,
-        consents,
-        talking,
-        zones,
-        outbox,
-        scripts,
-        help,
-        menus,
-        settings.zone(),
-        settings.language());
-  }
-
-  @Bean
   Digests digests(
       People people,
       Assignments assignments,
@@ -182,108 +144,6 @@ class Wiring {
       Scripts scripts) {
     return new Digests(
         people, assignments, occasions, journal, alerts, alarms, library, outbox, scripts);
-  }
-
-  @Bean
-  PatientSide patientSide(
-      Talking talking,
-      People people,
-      Assignments assignments,
-      AssignmentFacts facts,
-      Preferences preferences,
-      Zones zones,
-      HelpPage help,
-      Door door,
-      SafetyDesk safety,
-      Export export,
-      Erasure erasure,
-      Talks talks,
-      Outbox outbox,
-      Scripts scripts,
-      Settings settings) {
-    return new PatientSide(
-        talking,
-        assignments,
-        facts,
-        new PatientPages(people, assignments, scripts, settings.practiceName()),
-        preferences,
-        zones,
-        help,
-        door,
-        safety,
-        export,
-        erasure,
-        talks,
-        outbox,
-        scripts);
-  }
-
-  @Bean
-  TherapistSide therapistSide(
-      People people,
-      Library library,
-      Planning planning,
-      Inviting inviting,
-      Digests digests,
-      Talking talking,
-      Zones zones,
-      HelpPage help,
-      Door door,
-      SafetyDesk safety,
-      Outbox outbox,
-      Scripts scripts) {
-    var desk = new Desk(people, library, planning, inviting, digests, outbox, scripts);
-    return new TherapistSide(desk, talking, zones, help, door, safety, outbox, scripts);
-  }
-
-  @Bean
-  Conversation conversation(
-      OneAtATime oneAtATime,
-      SeenUpdates seen,
-      People people,
-      Door door,
-      PatientSide patients,
-      TherapistSide therapists,
-      Preferences preferences,
-      SafetyDesk safety,
-      Outbox outbox,
-      Scripts scripts,
-      Clock clock) {
-    var reception =
-        new Reception(people, door, patients, therapists, preferences, safety, outbox);
-    return new Conversation(oneAtATime, seen, reception, outbox, scripts, clock);
-  }
-
-  @Bean
-  AlarmBell alarmBell(
-      OneAtATime oneAtATime,
-      People people,
-      Assignments assignments,
-      Occasions occasions,
-      Planning planning,
-      Alarms alarms,
-      Talking talking,
-      AssignmentFacts facts,
-      Preferences preferences,
-      Digests digests,
-      Outbox outbox,
-      SeenUpdates seen,
-      Scripts scripts,
-      Clock clock) {
-    var prompts =
-        new Prompts(
-            people,
-            assignments,
-            occasions,
-            planning,
-            alarms,
-            talking,
-            facts,
-            preferences,
-            digests,
-            outbox,
-            scripts);
-    return new AlarmBell(oneAtATime, alarms, prompts, seen, outbox, clock);
   }
 
   @Bean

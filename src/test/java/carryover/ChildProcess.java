@@ -7,6 +7,8 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +26,7 @@ import java.util.stream.Stream;
 final class ChildProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final List<String> QUICK_START =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m");
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
   private static final List<String> QUIET =
       List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
@@ -46,7 +50,9 @@ final class ChildProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(QUICK_START);
     command.addAll(QUIET);
-    command.addAll(List.of("-cp", classPath(), "carryover.Carryover"));
+    command.add("-XX:+AutoCreateSharedArchive"); // written at the first orderly stop
+    command.add("-XX:SharedArchiveFile=" + folder.resolve("carryover.jsa"));
+    command.addAll(List.of("-cp", classPath(packed(folder)), "carryover.Carryover"));
     var builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     SettingsReading.NAMES.forEach(builder.environment()::remove);
@@ -59,12 +65,30 @@ final class ChildProcess implements AutoCloseable {
   }
 
   /** The program and its libraries, without the tests. */
-  private static String classPath() {
-    var program = Carryover.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+  private static String classPath(Path program) {
     var libraries =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .filter(entry -> entry.endsWith(".jar"));
-    return Stream.concat(Stream.of(program), libraries).collect(joining(File.pathSeparator));
+    return Stream.concat(Stream.of(program.toString()), libraries)
+        .collect(joining(File.pathSeparator));
+  }
+
+  /** The program as one file, since Java remembers classes from one start to the next only so. */
+  private static Path packed(Path folder) throws IOException {
+    var jar = folder.resolve("carryover.jar");
+    if (Files.exists(jar)) {
+      return jar;
+    }
+    var source = Carryover.class.getProtectionDomain().getCodeSource().getLocation();
+    var classes = Path.of(URI.create(source.toString()));
+    try (var out = new JarOutputStream(Files.newOutputStream(jar));
+        var files = Files.walk(classes)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+        Files.copy(file, out);
+      }
+    }
+    return jar;
   }
 
   private void listen() {
@@ -85,7 +109,8 @@ final class ChildProcess implements AutoCloseable {
     var regex = Pattern.compile(pattern);
     await()
         .atMost(PATIENCE)
-        .until(() -> find(regex).isPresent() || !process.isAlive());
+        .failFast("the program has ended", () -> !process.isAlive() && find(regex).isEmpty())
+        .until(() -> find(regex).isPresent());
     return find(regex)
         .orElseThrow(() -> new AssertionError("not in the log: " + pattern + "\n" + lines));
   }

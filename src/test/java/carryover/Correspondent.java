@@ -6,6 +6,7 @@ import carryover.playground.ChatMessage;
 import carryover.playground.PhoneNetwork;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,9 @@ final class Correspondent {
   }
 
   /** What stands in the chat against what should: a gap or a stranger ends the reading. */
-  private record Reading(int right, int repeated, String wrong) {}
+  private record Reading(int right, List<Twice> repeated, String wrong) {}
+
+  private record Twice(ChatMessage first, ChatMessage again) {}
 
   Correspondent says(String words) {
     phones.says(id, words);
@@ -67,23 +70,36 @@ final class Correspondent {
     return expected.size();
   }
 
-  /** How many messages stand there once more than they should. */
-  int repeated() {
-    assertThat(read().wrong).as(chat()).isEmpty();
-    return read().repeated;
+  /**
+   * How many messages stand there once more than they should; two of the same are of two lives of
+   * the program.
+   *
+   * @param kills when a life ended
+   */
+  int repeated(List<Instant> kills) {
+    var reading = read();
+    assertThat(reading.wrong).as(chat()).isEmpty();
+    for (var pair : reading.repeated) {
+      assertThat(kills)
+          .as(pair.first.text() + " came twice though nobody was killed in between")
+          .anyMatch(kill -> kill.isAfter(pair.first.sent()) && kill.isBefore(pair.again.sent()));
+    }
+    return reading.repeated.size();
   }
 
   private Reading read() {
     int right = 0;
-    int repeated = 0;
+    ChatMessage last = null;
+    var repeated = new ArrayList<Twice>();
     for (var message : phones.heard(id)) {
       if (right < expected.size() && message.text().startsWith(expected.get(right))) {
         right++;
-      } else if (right > 0 && message.text().startsWith(expected.get(right - 1))) {
-        repeated++;
+      } else if (last != null && message.text().startsWith(expected.get(right - 1))) {
+        repeated.add(new Twice(last, message));
       } else {
         return new Reading(right, repeated, message.text());
       }
+      last = message;
     }
     return new Reading(right, repeated, "");
   }

@@ -48,6 +48,7 @@ public final class Door {
   private final People people;
   private final Invitations invitations;
   private final Consents consents;
+  private final ConsentPage consentPage;
   private final Talking talking;
   private final Zones zones;
   private final Outbox outbox;
@@ -74,6 +75,7 @@ public final class Door {
     this.people = people;
     this.invitations = invitations;
     this.consents = consents;
+    this.consentPage = new ConsentPage(people, scripts);
     this.talking = talking;
     this.zones = zones;
     this.outbox = outbox;
@@ -135,7 +137,7 @@ public final class Door {
       switch (invitations.find(code, now)) {
         case Found.Valid(var invitation) when invitation.therapist() == null ->
             joinAsTherapist(chat, voice, invitation, now);
-        case Found.Valid(var invitation) -> post(chat).send(consent(voice, invitation));
+        case Found.Valid(var invitation) -> post(chat).send(consentPage.of(voice, invitation));
         case Found.Used _ -> say(chat, voice, "consent.already_used");
         case Found.Expired _ -> say(chat, voice, "consent.expired");
         case Found.Unknown _ -> {
@@ -153,35 +155,11 @@ public final class Door {
   private void changeLanguage(
       ChatId chat, int messageId, Voice voice, String code, Instant now) {
     if (invitations.find(code, now) instanceof Found.Valid(var invitation)) {
-      var act = new Act.Change(messageId, consent(voice, invitation));
+      var act = new Act.Change(messageId, consentPage.of(voice, invitation));
       outbox.promise(new Promise(chat, act, Urgency.REPLY));
     } else {
       say(chat, voice, "consent.already_used");
     }
-  }
-
-  private Message consent(Voice voice, Invitation invitation) {
-    var code = invitation.code();
-    var rows =
-        List.of(
-            List.of(button(voice, "consent.agree", "w:yes:" + voice.language() + ":" + code)),
-            List.of(button(voice, "consent.decline", "w:no:" + voice.language() + ":" + code)),
-            scripts.languages().stream()
-                .filter(other -> !other.equals(voice.language()))
-                .map(other -> button(voice, "consent.language_" + other, "w:in:" + other + ":" + code))
-                .toList());
-    return Message.with(consentText(voice, invitation), rows);
-  }
-
-  private String consentText(Voice voice, Invitation invitation) {
-    var name = people.therapist(Objects.requireNonNull(invitation.therapist())).name();
-    return Stream.of("consent.text", "consent.text_limits", "consent.text_data", "consent.question")
-        .map(key -> scripts.words(voice, key, Map.of("therapist", name)).strip())
-        .collect(Collectors.joining("\n\n"));
-  }
-
-  private Button button(Voice voice, String key, String data) {
-    return new Button.Tap(scripts.words(voice, key), data);
   }
 
   private void join(ChatId chat, Voice voice, String code, Instant now) {
@@ -221,7 +199,7 @@ public final class Door {
             0);
     people.add(patient, now);
     invitations.use(invitation.code(), now);
-    consents.give(patient.id(), voice, consentText(voice, invitation), now);
+    consents.give(patient.id(), voice, consentPage.text(voice, invitation), now);
     post(chat).send(welcomed(voice));
     talking.begin(patient, "welcome", zones.facts(patient), null, Urgency.REPLY, now);
     tellTherapist(people.therapist(therapist), invitation.label());

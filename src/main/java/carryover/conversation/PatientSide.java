@@ -5,16 +5,12 @@ import carryover.dialogue.Facts;
 import carryover.kernel.Message;
 import carryover.kernel.Stimulus;
 import carryover.kernel.Words;
-import carryover.outbox.Act;
 import carryover.outbox.Outbox;
-import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
-import carryover.privacy.Erasure;
-import carryover.privacy.Export;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.Map;
@@ -31,9 +27,7 @@ public final class PatientSide {
   private final HelpPage help;
   private final Door door;
   private final SafetyDesk safety;
-  private final Export export;
-  private final Erasure erasure;
-  private final Talks talks;
+  private final OwnData ownData;
   private final Outbox outbox;
   private final Scripts scripts;
 
@@ -47,9 +41,7 @@ public final class PatientSide {
       HelpPage help,
       Door door,
       SafetyDesk safety,
-      Export export,
-      Erasure erasure,
-      Talks talks,
+      OwnData ownData,
       Outbox outbox,
       Scripts scripts) {
     this.talking = talking;
@@ -61,9 +53,7 @@ public final class PatientSide {
     this.help = help;
     this.door = door;
     this.safety = safety;
-    this.export = export;
-    this.erasure = erasure;
-    this.talks = talks;
+    this.ownData = ownData;
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -144,7 +134,7 @@ public final class PatientSide {
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "note", "mood", "settings" -> begin(patient, command.name(), now);
       case "pause" -> pause(patient, now);
-      case "mydata" -> sendData(patient);
+      case "mydata" -> ownData.send(patient);
       case "delete" -> post(patient).send(pages.askDelete(patient));
       case "stop" -> stop(patient, now);
       default -> say(patient, "patient.unknown_command");
@@ -191,7 +181,7 @@ public final class PatientSide {
         preferences.goOn(patient);
         say(patient, "patient.resumed");
       }
-      case "erase" -> erase(patient, now);
+      case "erase" -> ownData.erase(patient, now);
       case "keep" -> say(patient, "patient.delete_kept");
       default -> {
         return mine.map(each -> about(patient, each, words[1], now))
@@ -221,18 +211,6 @@ public final class PatientSide {
 
   private void begin(Patient patient, String script, Instant now) {
     talking.begin(patient, script, zones.facts(patient), null, Urgency.REPLY, now);
-  }
-
-  private void sendData(Patient patient) {
-    var caption = scripts.words(patient.voice(), "patient.mydata_caption");
-    var file = new Act.Document("mydata.json", export.of(patient), caption);
-    outbox.promise(new Promise(patient.chat(), file, Urgency.REPLY));
-  }
-
-  private void erase(Patient patient, Instant now) {
-    talks.removeOf(patient.id());
-    erasure.erase(patient.id(), now);
-    say(patient, "patient.deleted");
   }
 
   private void say(Patient patient, String key) {

@@ -10,6 +10,7 @@ import carryover.journal.Journal;
 import carryover.kernel.Answer;
 import carryover.kernel.PersonId;
 import carryover.people.People;
+import carryover.people.Person;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignment.Agreement;
@@ -57,11 +58,7 @@ public final class Records {
     var person = people.byId(id).orElseThrow(() -> new IllegalStateException("nobody is " + id));
     switch (write.kind()) {
       case PREFERENCES -> preferences.keep(person, write.fields(), now);
-      case INVITATION -> {
-        if (person instanceof Therapist therapist) {
-          inviting.inviteOne(therapist, text(write, "label").orElse("?"), now);
-        }
-      }
+      case INVITATION -> invite(person, write, now);
       case AGREEMENT -> patient(person).ifPresent(patient -> agree(patient, write, now));
       case POSTPONEMENT -> patient(person).ifPresent(patient -> postpone(patient, write, now));
       case BREAK -> patient(person).ifPresent(patient -> pause(patient, write, now));
@@ -85,7 +82,13 @@ public final class Records {
     }
   }
 
-  private static Optional<Patient> patient(carryover.people.Person person) {
+  private void invite(Person person, Write write, Instant now) {
+    if (person instanceof Therapist therapist) {
+      inviting.inviteOne(therapist, text(write, "label").orElse("?"), now);
+    }
+  }
+
+  private static Optional<Patient> patient(Person person) {
     return person instanceof Patient patient ? Optional.of(patient) : Optional.empty();
   }
 

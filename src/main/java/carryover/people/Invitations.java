@@ -26,7 +26,8 @@ public final class Invitations {
       values (:hash, :role, :therapist, :label, :expires)
       """;
   private static final String FIND = "select * from invitation where code_hash = :hash for update";
-  private static final String USE = "update invitation set used = :now where code_hash = :hash";
+  private static final String USE =
+      "update invitation set used = :now, label = '' where code_hash = :hash";
   private static final String WITHDRAW_SIGN_UPS =
       "delete from invitation where therapist is null and used is null";
   private static final String REMOVE_OF = "delete from invitation where therapist = :therapist";
@@ -87,7 +88,7 @@ public final class Invitations {
         .orElseGet(Found.Unknown::new);
   }
 
-  /** Marks a code as used. */
+  /** Marks a code as used, and forgets the label: from now on the person carries it. */
   public void use(String code, Instant now) {
     db.sql(USE).param("hash", hash(code)).param("now", now.atOffset(ZoneOffset.UTC)).update();
   }

@@ -25,6 +25,7 @@ public final class Occasions {
   private static final String OFFER = "update occasion set offered = :now where id = :id";
   private static final String END =
       "update occasion set ending = :ending, ended = :now where id = :id and ending is null";
+  private static final String FORGET = "delete from occasion where id = :id and offered is null";
   private static final String OPEN_OF =
       """
       select * from occasion where assignment = :assignment and ending is null order by planned
@@ -73,6 +74,11 @@ public final class Occasions {
             .param("now", now.atOffset(ZoneOffset.UTC))
             .update()
         > 0;
+  }
+
+  /** Forgets one that was planned and that nobody was asked about. */
+  public void forget(UUID id) {
+    db.sql(FORGET).param("id", id).update();
   }
 
   /** The occasions of an assignment that have not ended. */

@@ -5,7 +5,6 @@ import carryover.agenda.Alarms;
 import carryover.people.Person;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
-import carryover.plan.Occasion.Ending;
 import carryover.rhythm.Rhythm;
 import java.time.Instant;
 
@@ -44,50 +43,53 @@ public final class Planning {
     var status = "fits".equals(agreement.acceptance()) ? Status.ACCEPTED : Status.OPEN;
     var agreed = assignment.with(rhythm, agreement, status);
     assignments.change(agreed);
-    withdraw(agreed, Ending.DROPPED, now);
+    withdraw(agreed);
     if (agreed.accepted()) {
       planNext(patient, agreed, now);
     }
     return agreed;
   }
 
-  /** Plans the first occasion after a moment, if there is one left. */
+  /** Plans the first occasion after a moment, if there is one left; one that ended stays ended. */
   public void planNext(Person.Patient patient, Assignment assignment, Instant after) {
-    assignment
-        .rhythm()
-        .next(after, patient.zone())
-        .ifPresent(
-            moment ->
-                occasions
-                    .plan(assignment.id(), moment)
-                    .ifPresent(
-                        id -> alarms.set(patient.id(), moment, new Ring.OccasionDue(id))));
+    var moment = assignment.rhythm().next(after, patient.zone());
+    while (moment.isPresent() && !isPlanned(patient, assignment, moment.get())) {
+      moment = assignment.rhythm().next(moment.get(), patient.zone());
+    }
+  }
+
+  private boolean isPlanned(Person.Patient patient, Assignment assignment, Instant moment) {
+    var added = occasions.plan(assignment.id(), moment);
+    added.ifPresent(id -> alarms.set(patient.id(), moment, new Ring.OccasionDue(id)));
+    return added.isPresent()
+        || occasions.openOf(assignment.id()).stream()
+            .anyMatch(each -> each.planned().equals(moment) && each.offered() == null);
   }
 
   /** Plans again in a new zone what has not been asked yet. */
   public void replan(Person.Patient patient, Instant now) {
     for (var assignment : assignments.of(patient.id())) {
       if (assignment.accepted()) {
-        withdraw(assignment, Ending.DROPPED, now);
+        withdraw(assignment);
         planNext(patient, assignment, now);
       }
     }
   }
 
   /** Ends an assignment: nothing more is planned or asked. */
-  public void end(Assignment assignment, Instant now) {
+  public void end(Assignment assignment) {
     assignments.change(
         assignment.with(assignment.rhythm(), assignment.agreement(), Status.ENDED));
     alarms.clear(assignment.id());
-    withdraw(assignment, Ending.DROPPED, now);
+    withdraw(assignment);
   }
 
-  /** Ends the occasions that nobody was asked about yet, and their alarms. */
-  private void withdraw(Assignment assignment, Ending ending, Instant now) {
+  /** Forgets the occasions that nobody was asked about yet, and their alarms. */
+  private void withdraw(Assignment assignment) {
     for (var open : occasions.openOf(assignment.id())) {
       if (open.offered() == null) {
         alarms.clear(open.id());
-        occasions.end(open.id(), ending, now);
+        occasions.forget(open.id());
       }
     }
   }

@@ -103,6 +103,10 @@ final class DigestPage {
     if (!exercise.obstacles().isEmpty()) {
       lines.add(say("digest.obstacles", Map.of("obstacles", obstacles(exercise.obstacles()))));
     }
+    told(lines, exercise);
+  }
+
+  private void told(List<String> lines, OneExercise exercise) {
     exercise
         .obstacleNote()
         .ifPresent(note -> lines.add(say("digest.quote", Map.of("quote", quote(note)))));

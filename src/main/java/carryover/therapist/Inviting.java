@@ -8,6 +8,7 @@ import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
 import carryover.people.Invitations;
+import carryover.people.People;
 import carryover.people.Person.Therapist;
 import carryover.script.Scripts;
 import java.time.Instant;
@@ -24,12 +25,15 @@ public final class Inviting {
   /** As long as a label may be, in characters. */
   static final int LABEL = 40;
 
+  private final People people;
   private final Invitations invitations;
   private final Outbox outbox;
   private final Scripts scripts;
   private final BotName bot;
 
-  public Inviting(Invitations invitations, Outbox outbox, Scripts scripts, BotName bot) {
+  public Inviting(
+      People people, Invitations invitations, Outbox outbox, Scripts scripts, BotName bot) {
+    this.people = people;
     this.invitations = invitations;
     this.outbox = outbox;
     this.scripts = scripts;
@@ -39,6 +43,12 @@ public final class Inviting {
   /** Sends the therapist a link for one patient under this label. */
   public void inviteOne(Therapist therapist, String label, Instant now) {
     var kept = label.strip().substring(0, Math.min(LABEL, label.strip().length()));
+    if (isTaken(therapist, kept)) {
+      var taken =
+          scripts.words(therapist.voice(), "therapist.label_taken", Map.of("label", kept));
+      send(therapist, Message.text(taken));
+      return;
+    }
     var link = link(therapist, kept, now);
     var text =
         scripts.words(
@@ -67,6 +77,12 @@ public final class Inviting {
             "therapist.invite_sheet",
             Map.of("count", count, "days", Invitations.VALID.toDays()));
     send(therapist, Message.with(head + "\n\n" + lines, List.<List<Button>>of()));
+  }
+
+  /** Two patients of one label could not be told apart in {@code /assign} or the digest. */
+  private boolean isTaken(Therapist therapist, String label) {
+    return people.patientsOf(therapist.id()).stream()
+        .anyMatch(patient -> patient.label().equalsIgnoreCase(label));
   }
 
   private String link(Therapist therapist, String label, Instant now) {

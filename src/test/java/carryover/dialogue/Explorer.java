@@ -77,14 +77,7 @@ final class Explorer {
       case Step.Ask ask ->
           List.of("> " + (ask.skip() ? option(place, true, chance) : words(place)));
       case Step.Choose choose -> List.of("> " + option(place, choose.typed() != null, chance));
-      case Step.Pick _ -> {
-        var first = option(place, false, chance);
-        var second = option(place, false, chance);
-        var done = "> [" + place.label(Keys.DONE) + "]";
-        yield first.equals(second)
-            ? List.of("> " + first, done)
-            : List.of("> " + first, "> " + second, done);
-      }
+      case Step.Pick _ -> picks(place, chance);
       case Step.Rate rate -> {
         var shown = Scale.shown(rate);
         yield List.of("> [" + shown.get(chance.nextInt(shown.size())) + "]");
@@ -102,6 +95,15 @@ final class Explorer {
               : List.of("> [" + place.label(Keys.STOP) + "]");
       case Step _ -> List.of("~ 1d");
     };
+  }
+
+  private List<String> picks(Place place, Random chance) {
+    var first = option(place, false, chance);
+    var second = option(place, false, chance);
+    var done = "> [" + place.label(Keys.DONE) + "]";
+    return first.equals(second)
+        ? List.of("> " + first, done)
+        : List.of("> " + first, "> " + second, done);
   }
 
   /** The option that was taken least, as a tap; or words, where they are one more option. */

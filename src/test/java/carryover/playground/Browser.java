@@ -24,7 +24,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The system's Chromium without a window, as the page's tests use it. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final ChromeDriver driver;
@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens the page; the test is skipped, and says so, where there is no Chromium. */
-  static Browser open(String address) throws IOException {
+  public static Browser open(String address) throws IOException {
     Optional<Path> chromium = onPath("chromium");
     Optional<Path> chromedriver = onPath("chromedriver");
     Assumptions.assumeTrue(
@@ -72,11 +72,11 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  void size(int width, int height) {
+  public void size(int width, int height) {
     driver.manage().window().setSize(new Dimension(width, height));
   }
 
-  void prefersDark(boolean dark) {
+  public void prefersDark(boolean dark) {
     var colours = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
     var still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
     driver.executeCdpCommand(
@@ -84,7 +84,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The element, as soon as it is there and can be seen. */
-  WebElement sees(By what) {
+  public WebElement sees(By what) {
     return new WebDriverWait(driver, PATIENCE)
         .ignoring(StaleElementReferenceException.class)
         .until(page ->
@@ -95,34 +95,34 @@ final class Browser implements AutoCloseable {
   }
 
   /** Waits until the words stand on the phone ("therapist" or "patient"). */
-  void reads(String phone, String words) {
+  public void reads(String phone, String words) {
     new WebDriverWait(driver, PATIENCE)
         .withMessage(() -> phone + "'s phone shows: " + textOf(phone))
         .until(page -> textOf(phone).contains(words));
     assertThat(textOf(phone)).contains(words);
   }
 
-  String textOf(String phone) {
+  public String textOf(String phone) {
     return driver.findElement(By.cssSelector("#" + phone + " .chat")).getText();
   }
 
   /** Taps the button with the label on a phone. */
-  void taps(String phone, String label) {
+  public void taps(String phone, String label) {
     sees(By.xpath("//*[@id='%s']//button[normalize-space()=\"%s\"]".formatted(phone, label)))
         .click();
   }
 
   /** Types and sends with the Enter key. */
-  void types(String phone, String words) {
+  public void types(String phone, String words) {
     sees(By.cssSelector("#" + phone + " textarea")).sendKeys(words, Keys.ENTER);
   }
 
-  String asks(String script) {
+  public String asks(String script) {
     return String.valueOf(driver.executeScript(script));
   }
 
   /** Keeps a picture of the page under target/pictures. */
-  void keeps(String name) throws IOException {
+  public void keeps(String name) throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "pictures"));
     Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
   }

@@ -8,11 +8,12 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The playground alone, without Carryover behind it. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The playground alone, without Carryover behind it. No {@code @Configuration}, which the whole
+ * program would find and take for its own.
+ */
 @EnableAutoConfiguration(
     excludeName = {
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",

@@ -17,6 +17,27 @@ class ScriptTreeTest {
 
   @TempDir Path folder;
 
+  private static final List<String> SLIPS_OF_SHAPE =
+        List.of(
+            "  - pause: a_while\n    for: 10 minutes\n",
+            "  - pause: a_while\n    for: 10m\n    until: evening\n",
+            "  - pause: a_while\n",
+            "  - end: done\n",
+            "  - say: Hello\n    text: Hello.\n",
+            "  - say: hello\n    text:\n",
+            "  - choose: ready\n    text: Now?\n    options:\n      - yes\n",
+            "  - choose: ready\n    text: Now?\n    options:\n      - yes: Yes\n        no: No\n",
+            "  - choose: ready\n    text: Now?\n    options:\n      - goto: yes\n",
+            "  - choose: ready\n"
+                + "    text: Now?\n"
+                + "    options:\n"
+                + "      - yes: Yes\n"
+                + "        goto: a b\n",
+            "  - choose: ready\n    text: Now?\n",
+            "  - pick: ready\n    text: Now?\n    done: Ok\n    options:\n      - yes: Yes\n"
+                + "        goto: completed\n",
+            "  - say: hello\n    ask: place\n    text: Hello.\n");
+
   @Test
   void aMisspeltVerbIsOneIssueWithAGuess() throws IOException {
     assertThat(issuesOf(HEAD + "  - sya: hello\n    text: Hello.\n" + END))
@@ -59,27 +80,7 @@ class ScriptTreeTest {
 
   @Test
   void eachOtherSlipOfShapeIsOneIssueToo() throws IOException {
-    var slips =
-        List.of(
-            "  - pause: a_while\n    for: 10 minutes\n",
-            "  - pause: a_while\n    for: 10m\n    until: evening\n",
-            "  - pause: a_while\n",
-            "  - end: done\n",
-            "  - say: Hello\n    text: Hello.\n",
-            "  - say: hello\n    text:\n",
-            "  - choose: ready\n    text: Now?\n    options:\n      - yes\n",
-            "  - choose: ready\n    text: Now?\n    options:\n      - yes: Yes\n        no: No\n",
-            "  - choose: ready\n    text: Now?\n    options:\n      - goto: yes\n",
-            "  - choose: ready\n"
-                + "    text: Now?\n"
-                + "    options:\n"
-                + "      - yes: Yes\n"
-                + "        goto: a b\n",
-            "  - choose: ready\n    text: Now?\n",
-            "  - pick: ready\n    text: Now?\n    done: Ok\n    options:\n      - yes: Yes\n"
-                + "        goto: completed\n",
-            "  - say: hello\n    ask: place\n    text: Hello.\n");
-    for (String slip : slips) {
+    for (String slip : SLIPS_OF_SHAPE) {
       assertThat(issuesOf(HEAD + slip + END))
           .as(slip)
           .hasSizeBetween(1, 2)

@@ -1,0 +1,183 @@
+package carryover;
+
+import carryover.agenda.Alarms;
+import carryover.conversation.AlarmBell;
+import carryover.conversation.AssignmentFacts;
+import carryover.conversation.Conversation;
+import carryover.conversation.Door;
+import carryover.conversation.HelpPage;
+import carryover.conversation.Menus;
+import carryover.conversation.OneAtATime;
+import carryover.conversation.OwnData;
+import carryover.conversation.PatientPages;
+import carryover.conversation.PatientSide;
+import carryover.conversation.Preferences;
+import carryover.conversation.Prompts;
+import carryover.conversation.Reception;
+import carryover.conversation.SafetyDesk;
+import carryover.conversation.SeenUpdates;
+import carryover.conversation.Talking;
+import carryover.conversation.Talks;
+import carryover.conversation.TherapistSide;
+import carryover.conversation.Zones;
+import carryover.library.Library;
+import carryover.outbox.Outbox;
+import carryover.people.Invitations;
+import carryover.people.People;
+import carryover.plan.Assignments;
+import carryover.plan.Occasions;
+import carryover.plan.Planning;
+import carryover.privacy.Consents;
+import carryover.privacy.Erasure;
+import carryover.privacy.Export;
+import carryover.script.Scripts;
+import carryover.therapist.Desk;
+import carryover.therapist.Digests;
+import carryover.therapist.Inviting;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ways into the conversation: who writes or taps, and what rings. */
+@Configuration(proxyBeanMethods = false)
+class Entrances {
+  @Bean
+  Door door(
+      People people,
+      Invitations invitations,
+      Consents consents,
+      Talking talking,
+      Zones zones,
+      Outbox outbox,
+      Scripts scripts,
+      HelpPage help,
+      Menus menus,
+      Settings settings) {
+    return new Door(
+        people,
+        invitations,
+        consents,
+        talking,
+        zones,
+        outbox,
+        scripts,
+        help,
+        menus,
+        settings.zone(),
+        settings.language());
+  }
+
+  @Bean
+  PatientPages patientPages(
+      People people, Assignments assignments, Scripts scripts, Settings settings) {
+    return new PatientPages(people, assignments, scripts, settings.practiceName());
+  }
+
+  @Bean
+  OwnData ownData(Export export, Erasure erasure, Talks talks, Outbox outbox, Scripts scripts) {
+    return new OwnData(export, erasure, talks, outbox, scripts);
+  }
+
+  @Bean
+  PatientSide patientSide(
+      Talking talking,
+      Assignments assignments,
+      AssignmentFacts facts,
+      PatientPages pages,
+      Preferences preferences,
+      Zones zones,
+      HelpPage help,
+      Door door,
+      SafetyDesk safety,
+      OwnData ownData,
+      Outbox outbox,
+      Scripts scripts) {
+    return new PatientSide(
+        talking,
+        assignments,
+        facts,
+        pages,
+        preferences,
+        zones,
+        help,
+        door,
+        safety,
+        ownData,
+        outbox,
+        scripts);
+  }
+
+  @Bean
+  TherapistSide therapistSide(
+      People people,
+      Library library,
+      Planning planning,
+      Inviting inviting,
+      Digests digests,
+      Talking talking,
+      Zones zones,
+      HelpPage help,
+      Door door,
+      SafetyDesk safety,
+      Outbox outbox,
+      Scripts scripts) {
+    var desk = new Desk(people, library, planning, inviting, digests, outbox, scripts);
+    return new TherapistSide(desk, talking, zones, help, door, safety, outbox, scripts);
+  }
+
+  @Bean
+  Conversation conversation(
+      OneAtATime oneAtATime,
+      SeenUpdates seen,
+      People people,
+      Door door,
+      PatientSide patients,
+      TherapistSide therapists,
+      Preferences preferences,
+      SafetyDesk safety,
+      Outbox outbox,
+      Scripts scripts,
+      Clock clock) {
+    var reception =
+        new Reception(people, door, patients, therapists, preferences, safety, outbox);
+    return new Conversation(oneAtATime, seen, reception, outbox, scripts, clock);
+  }
+
+  @Bean
+  Prompts prompts(
+      People people,
+      Assignments assignments,
+      Occasions occasions,
+      Planning planning,
+      Alarms alarms,
+      Talking talking,
+      AssignmentFacts facts,
+      Preferences preferences,
+      Digests digests,
+      Outbox outbox,
+      Scripts scripts) {
+    return new Prompts(
+        people,
+        assignments,
+        occasions,
+        planning,
+        alarms,
+        talking,
+        facts,
+        preferences,
+        digests,
+        outbox,
+        scripts);
+  }
+
+  @Bean
+  AlarmBell alarmBell(
+      OneAtATime oneAtATime,
+      Alarms alarms,
+      Prompts prompts,
+      SeenUpdates seen,
+      Outbox outbox,
+      Clock clock) {
+    return new AlarmBell(oneAtATime, alarms, prompts, seen, outbox, clock);
+  }
+}

@@ -1,0 +1,138 @@
+package carryover;
+
+import carryover.playground.Browser;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The small journey by clicks alone: the real program, its page, a real browser. */
+class BrowserJourneyTest {
+  private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+  @TempDir Path folder;
+
+  private ConfigurableApplicationContext app;
+  private Browser browser;
+
+  @BeforeEach
+  void openThePage() throws Exception {
+    app =
+        Carryover.application()
+            .run(
+                "--SERVER_PORT=0",
+                "--DATABASE_URL=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+                "--DATA_KEY=" + KEY,
+                "--carryover.playground-file=" + folder.resolve("playground.properties"));
+    var port = app.getEnvironment().getRequiredProperty("local.server.port");
+    browser = Browser.open("http://127.0.0.1:" + port);
+  }
+
+  @AfterEach
+  void close() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (app != null) {
+      app.close();
+    }
+  }
+
+  @Test
+  void fromTheFirstLinkToTheStartOfAnExercise() throws Exception {
+    theTherapistSignsUp();
+    theTherapistInvitesAda();
+    adaJoins();
+    theTherapistAssigns();
+    adaAgrees();
+    theTimeComes();
+  }
+
+  private void theTherapistSignsUp() throws Exception {
+    browser.sees(By.id("sign-up-open")).click();
+    browser.reads("therapist", "Which language");
+    browser.keeps("journey-1-signed-up");
+    browser.taps("therapist", "English");
+    browser.reads("therapist", "How shall patients read your name");
+    browser.types("therapist", "Dr. Lind");
+    browser.taps("therapist", "Berlin");
+    browser.taps("therapist", "Monday to Friday");
+    browser.taps("therapist", "8:00");
+    browser.reads("therapist", "/invite makes a link");
+  }
+
+  private void theTherapistInvitesAda() {
+    browser.types("therapist", "/invite Ada");
+    browser.reads("therapist", "The link for Ada");
+  }
+
+  private void adaJoins() throws Exception {
+    browser
+        .sees(By.xpath("//*[@id='therapist']//*[contains(text(),'https://t.me/')][last()]"))
+        .click();
+    browser.reads("patient", "Do you agree to this?");
+    browser.keeps("journey-2-consent");
+    browser.taps("patient", "I agree");
+    browser.taps("patient", "Berlin");
+    browser.taps("patient", "9 pm to 7 am");
+    browser.reads("patient", "/help shows who you can call");
+    browser.reads("therapist", "Ada has joined");
+  }
+
+  private void theTherapistAssigns() throws Exception {
+    browser.types("therapist", "/assign");
+    browser.taps("therapist", "Ada");
+    browser.taps("therapist", "Low mood");
+    browser.taps("therapist", "A pleasant activity");
+    browser.taps("therapist", "Mon, Wed, Fri at 18:00");
+    browser.keeps("journey-3-assigning");
+    browser.taps("therapist", "I have read this");
+    browser.reads("therapist", "Assigned. Ada now decides");
+  }
+
+  private void adaAgrees() throws Exception {
+    toTheNextPlannedMessage();
+    browser.taps("patient", "Open");
+    browser.reads("patient", "How does this sound to you?");
+    browser.taps("patient", "Fits");
+    browser.taps("patient", "Done");
+    browser.reads("patient", "Where will you be then?");
+    browser.types("patient", "by the river");
+    browser.reads("patient", "What could get in the way?");
+    browser.types("patient", "Rain");
+    browser.reads("patient", "what small step could you take");
+    browser.types("patient", "I take the umbrella.");
+    browser.taps("patient", "9");
+    browser.reads("patient", "How does this plan fit you?");
+    browser.keeps("journey-4-agreeing");
+    browser.taps("patient", "Fits");
+    browser.reads("patient", "Then that's the plan");
+  }
+
+  private void theTimeComes() throws Exception {
+    toTheNextPlannedMessage();
+    browser.keeps("journey-5-next");
+    browser.reads("patient", "It's the time you chose");
+    browser.keeps("journey-6-offer");
+    bothPhonesAtOnce();
+    browser.taps("patient", "Start");
+    browser.keeps("journey-8-exercise");
+    browser.prefersDark(true);
+    browser.keeps("journey-9-dark");
+  }
+
+  /** The picture of the README. */
+  private void bothPhonesAtOnce() throws Exception {
+    browser.types("therapist", "/digest");
+    browser.taps("therapist", "Ada");
+    browser.size(1180, 1010);
+    browser.keeps("journey-7-both-phones");
+  }
+
+  private void toTheNextPlannedMessage() {
+    browser.sees(By.cssSelector("#to-next:not([disabled])")).click();
+  }
+}

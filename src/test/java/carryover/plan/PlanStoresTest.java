@@ -1,0 +1,106 @@
+package carryover.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.Practice;
+import carryover.TestDatabase;
+import carryover.plan.Assignment.Agreement;
+import carryover.plan.Assignment.Status;
+import carryover.plan.Occasion.Ending;
+import carryover.rhythm.Rhythm;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlanStoresTest {
+  private static final Instant NOW = Practice.NOW;
+  private static final Agreement AGREED =
+      new Agreement("fits", "at the river", "rain", "take the umbrella", 7, "shorter");
+
+  @ParameterizedTest
+  @EnumSource
+  void anAssignmentIsKeptOnceHoweverOftenItIsTapped(TestDatabase database) {
+    var practice = Practice.on(database);
+    var walk = practice.walk(practice.joined("Ada", 7));
+    assertThat(practice.assignments.add(walk)).isTrue();
+    assertThat(practice.assignments.add(walk)).isFalse();
+    assertThat(practice.assignments.byId(walk.id())).contains(walk);
+    assertThat(practice.assignments.byId(UUID.randomUUID())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasAgreedIsKeptAndSealed(TestDatabase database) {
+    var practice = Practice.on(database);
+    var walk = practice.walks(practice.joined("Ada", 7));
+    var agreed = walk.with(Rhythm.daily(LocalTime.of(9, 30)), AGREED, Status.ACCEPTED);
+    practice.assignments.change(agreed);
+    assertThat(practice.assignments.byId(walk.id())).contains(agreed);
+    var sealed =
+        practice.db.sql("select sealed from assignment").query(byte[].class).single();
+    assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("river", "fits");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatHasEndedIsTheTherapistsHistoryOnly(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var first = practice.walks(ada);
+    var second = practice.walks(ada);
+    practice.assignments.change(first.with(first.rhythm(), AGREED, Status.ENDED));
+    assertThat(practice.assignments.of(ada.id())).containsExactly(second);
+    assertThat(practice.assignments.by(practice.drLind.id()))
+        .extracting(Assignment::id)
+        .containsExactlyInAnyOrder(first.id(), second.id());
+    practice.assignments.removeOf(ada.id());
+    assertThat(practice.assignments.by(practice.drLind.id())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anOccasionEndsOnceAndInOneWay(TestDatabase database) {
+    var practice = Practice.on(database);
+    var walk = practice.walks(practice.joined("Ada", 7));
+    var id = practice.occasions.plan(walk.id(), NOW).orElseThrow();
+    assertThat(practice.occasions.end(id, Ending.PARTLY, NOW)).isTrue();
+    assertThat(practice.occasions.end(id, Ending.UNANSWERED, NOW)).isFalse();
+    assertThat(practice.occasions.byId(id).orElseThrow().ending()).isEqualTo(Ending.PARTLY);
+    assertThat(practice.occasions.openOf(walk.id())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oneMomentIsPlannedOnce(TestDatabase database) {
+    var practice = Practice.on(database);
+    var walk = practice.walks(practice.joined("Ada", 7));
+    assertThat(practice.occasions.plan(walk.id(), NOW)).isPresent();
+    assertThat(practice.occasions.plan(walk.id(), NOW)).isEmpty();
+    assertThat(practice.occasions.plan(UUID.randomUUID(), NOW)).isEmpty();
+    assertThat(practice.occasions.openOf(walk.id())).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasOfferedTodayIsCounted(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var walk = practice.walks(ada);
+    for (int day = 0; day < 3; day++) {
+      var planned = NOW.plus(Duration.ofDays(day));
+      var id = practice.occasions.plan(walk.id(), planned).orElseThrow();
+      practice.occasions.offer(id, planned.plusSeconds(1));
+    }
+    var second = NOW.plus(Duration.ofDays(1));
+    assertThat(practice.occasions.offeredSince(ada.id(), second)).isEqualTo(2);
+    assertThat(practice.occasions.since(ada.id(), second))
+        .extracting(Occasion::planned)
+        .containsExactly(second, NOW.plus(Duration.ofDays(2)));
+    practice.occasions.removeOf(ada.id());
+    assertThat(practice.occasions.since(ada.id(), Instant.EPOCH)).isEmpty();
+  }
+}

@@ -1,0 +1,150 @@
+package carryover.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.Practice;
+import carryover.TestDatabase;
+import carryover.agenda.Alarm.Ring;
+import carryover.people.Person.Patient;
+import carryover.plan.Assignment.Agreement;
+import carryover.plan.Assignment.Status;
+import carryover.plan.Occasion.Ending;
+import carryover.rhythm.Rhythm;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlanningTest {
+  private static final Instant NOW = Practice.NOW; // 18:00 in Berlin
+  private static final Instant LONG_AFTER = NOW.plusSeconds(30L * 24 * 3600);
+  private static final Rhythm AT_HALF_PAST_SIX = Rhythm.daily(LocalTime.of(18, 30));
+
+  private static Agreement says(String acceptance) {
+    return new Agreement(acceptance, null, null, null, null, null);
+  }
+
+  private static Assignment agree(Practice practice, Patient patient, Assignment walk) {
+    return practice.planning.agree(patient, walk, AT_HALF_PAST_SIX, says("fits"), NOW);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNewAssignmentIsAskedAboutOnce(TestDatabase database) {
+    var practice = Practice.on(database);
+    var walk = practice.walk(practice.joined("Ada", 7));
+    assertThat(practice.planning.assign(walk, NOW)).isTrue();
+    assertThat(practice.planning.assign(walk, NOW)).isFalse();
+    assertThat(practice.alarms.takeDue(NOW, 9))
+        .singleElement()
+        .satisfies(each -> assertThat(each.ring()).isEqualTo(new Ring.AgreementDue(walk.id())));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFitsPlansTheNextOccasionAtTheAgreedTime(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var agreed = agree(practice, ada, practice.walks(ada));
+    assertThat(agreed.status()).isEqualTo(Status.ACCEPTED);
+    assertThat(practice.assignments.byId(agreed.id())).contains(agreed);
+    assertThat(practice.alarms.next()).contains(NOW.plusSeconds(30 * 60));
+    var open = practice.occasions.openOf(agreed.id());
+    assertThat(open).singleElement().extracting(Occasion::planned).isEqualTo(NOW.plusSeconds(1800));
+    assertThat(practice.alarms.isPlanned(open.getFirst().id())).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anyOtherAnswerPlansNothing(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var walk = practice.walks(ada);
+    var answered =
+        practice.planning.agree(ada, walk, AT_HALF_PAST_SIX, says("too_much"), NOW);
+    assertThat(answered.status()).isEqualTo(Status.OPEN);
+    assertThat(practice.alarms.next()).isEmpty();
+    assertThat(practice.occasions.openOf(walk.id())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anotherAgreementReplacesWhatWasPlannedButNotWhatWasAsked(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var agreed = agree(practice, ada, practice.walks(ada));
+    var asked = practice.occasions.openOf(agreed.id()).getFirst().id();
+    practice.occasions.offer(asked, NOW);
+    practice.planning.planNext(ada, agreed, NOW.plusSeconds(1800));
+    practice.planning.agree(ada, agreed, Rhythm.daily(LocalTime.of(20, 0)), says("fits"), NOW);
+    assertThat(practice.occasions.openOf(agreed.id()))
+        .extracting(Occasion::planned)
+        .containsExactly(NOW.plusSeconds(1800), NOW.plusSeconds(2 * 3600));
+    assertThat(practice.occasions.byId(asked).orElseThrow().ending()).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMoveToAnotherZoneMovesWhatIsPlanned(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var agreed = agree(practice, ada, practice.walks(ada));
+    var away = ada.at(ZoneId.of("America/Lima"), null);
+    practice.planning.replan(away, NOW);
+    assertThat(practice.occasions.openOf(agreed.id()))
+        .extracting(Occasion::planned)
+        .containsExactly(Instant.parse("2026-03-02T23:30:00Z"));
+    assertThat(practice.alarms.takeDue(LONG_AFTER, 9)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anEndedAssignmentAsksNothingMore(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var agreed = agree(practice, ada, practice.walks(ada));
+    var id = practice.occasions.openOf(agreed.id()).getFirst().id();
+    practice.planning.end(agreed);
+    assertThat(practice.alarms.takeDue(LONG_AFTER, 9)).isEmpty();
+    assertThat(practice.occasions.byId(id)).isEmpty();
+    assertThat(practice.assignments.of(ada.id())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMoveThereAndBackKeepsTheOccasionPlanned(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var agreed = agree(practice, ada, practice.walks(ada));
+    practice.planning.replan(ada.at(ZoneId.of("America/Lima"), null), NOW);
+    practice.planning.replan(ada, NOW);
+    assertThat(practice.occasions.openOf(agreed.id()))
+        .extracting(Occasion::planned)
+        .containsExactly(NOW.plusSeconds(1800));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSameAgreementOnceMoreKeepsItPlanned(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var agreed = agree(practice, ada, practice.walks(ada));
+    agree(practice, ada, agreed);
+    assertThat(practice.alarms.takeDue(NOW.plusSeconds(1800), 9)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void afterOneThatEndedEarlyTheNextIsPlanned(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var agreed = agree(practice, ada, practice.walks(ada));
+    var id = practice.occasions.openOf(agreed.id()).getFirst().id();
+    practice.occasions.end(id, Ending.FULL, NOW);
+    practice.planning.planNext(ada, agreed, NOW);
+    assertThat(practice.occasions.openOf(agreed.id()))
+        .extracting(Occasion::planned)
+        .containsExactly(NOW.plusSeconds(1800 + 24 * 3600));
+  }
+}

@@ -1,0 +1,133 @@
+package carryover.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.Practice;
+import carryover.TestDatabase;
+import carryover.agenda.Alarm.Ring;
+import carryover.dialogue.Talk;
+import carryover.journal.Entry;
+import carryover.kernel.Answer;
+import carryover.kernel.RecordKind;
+import carryover.kernel.Words;
+import carryover.people.Person.Patient;
+import carryover.safety.Alert.Reply;
+import carryover.safety.Alerts;
+import carryover.safety.Category;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ErasureTest {
+  private static final Instant NOW = Practice.NOW;
+
+  /** Every column that can hold an id, a chat's number or a label. */
+  private static final String COLUMNS =
+      """
+      select table_name, column_name, data_type from information_schema.columns
+      where lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history'
+      """;
+
+  /** Leaves a trace of a patient in every table that can hold one. */
+  private static Patient busyPatient(Practice practice, String label, long chat) {
+    var code = practice.invitations.forPatient(practice.drLind.id(), label, NOW);
+    var patient = practice.joined(label, chat);
+    practice.invitations.use(code, NOW);
+    var walk = practice.walks(patient);
+    var occasion = practice.occasions.plan(walk.id(), NOW).orElseThrow();
+    practice.alarms.set(patient.id(), NOW, new Ring.OccasionDue(occasion));
+    Map<String, Answer> fields = Map.of("note", new Answer.Text(new Words("At the bridge.")));
+    practice.journal.add(
+        new Entry(patient.id(), RecordKind.NOTE, walk.id(), occasion, NOW, fields, Set.of()));
+    practice.talks.save(patient.id(), Talk.FRESH);
+    var alerts = new Alerts(practice.db);
+    var alert = alerts.raise(patient.id(), practice.drLind.id(), Category.IDEATION, NOW);
+    alerts.note(alert.id(), Reply.SAFE_NOW, NOW);
+    new Consents(practice.db).give(patient.id(), patient.voice(), "the text", NOW);
+    return patient;
+  }
+
+  private static void erase(Practice practice, Patient patient) {
+    practice.talks.removeOf(patient.id());
+    new Erasure(
+            practice.people,
+            practice.assignments,
+            practice.occasions,
+            practice.journal,
+            practice.alarms,
+            new Alerts(practice.db),
+            new Consents(practice.db),
+            practice.vault)
+        .erase(patient.id(), NOW);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingOfThePatientIsLeftButTheProofOfConsent(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = busyPatient(practice, "Ada", 7001);
+    assertThat(tracesOf(practice, ada))
+        .contains("person.id", "person.chat", "person.label", "talk.person", "entry.patient")
+        .contains("alarm.owner", "alert.patient", "person_key.person", "occasion.patient");
+    erase(practice, ada);
+    assertThat(tracesOf(practice, ada)).containsExactly("consent.person");
+    assertThat(practice.db.sql("select count(*) from alert_reply").query(Integer.class).single())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everybodyElseKeepsEverything(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = busyPatient(practice, "Ada", 7001);
+    var tomas = busyPatient(practice, "Tomás", 7002);
+    var before = tracesOf(practice, tomas);
+    erase(practice, ada);
+    assertThat(tracesOf(practice, tomas)).isEqualTo(before);
+    assertThat(practice.journal.since(tomas.id(), NOW)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theProofTellsWhichTextWasAgreedToAndWhenItWasTakenBack(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = busyPatient(practice, "Ada", 7001);
+    erase(practice, ada);
+    var row = practice.db.sql("select * from consent").query().singleRow();
+    assertThat(row.get("language")).isEqualTo("de");
+    assertThat(row.get("text_hash").toString()).hasSize(64).doesNotContain("text");
+    assertThat(row.get("withdrawn")).isNotNull();
+  }
+
+  private static Set<String> tracesOf(Practice practice, Patient patient) {
+    var traces = new TreeSet<String>();
+    for (var column : practice.db.sql(COLUMNS).query().listOfRows()) {
+      var table = column.get("table_name").toString();
+      var name = column.get("column_name").toString();
+      for (var value : valuesIn(practice, table, name)) {
+        if (isOf(patient, value)) {
+          traces.add(table + "." + name);
+        }
+      }
+    }
+    return traces;
+  }
+
+  private static List<Object> valuesIn(Practice practice, String table, String column) {
+    return practice
+        .db
+        .sql("select " + column + " as found from " + table + " where " + column + " is not null")
+        .query()
+        .singleColumn();
+  }
+
+  private static boolean isOf(Patient patient, Object value) {
+    return value.equals(patient.id().value())
+        || value.equals(patient.chat().value())
+        || value.equals(patient.label());
+  }
+}
