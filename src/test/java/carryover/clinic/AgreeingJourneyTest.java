@@ -34,7 +34,7 @@ class AgreeingJourneyTest {
     drLind.says("/assign").taps("Ada").taps("Low mood").taps("A pleasant activity");
     drLind.taps("Mon, Wed, Fri at 18:00");
     var confirm = drLind.last();
-    var assign = confirm.keys().getFirst().getFirst().data();
+    var assign = drLind.firstButton();
     drLind.tapsData(confirm, assign).tapsData(confirm, assign);
     assertThat(CLINIC.tables().assignments(CLINIC.tables().patient("Ada", drLind.id))).isEqualTo(1);
   }

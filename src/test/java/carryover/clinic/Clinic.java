@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -42,7 +43,8 @@ final class Clinic implements AutoCloseable {
     this.phones = telegram.phones();
     this.db = application.getBean(JdbcClient.class);
     this.outbox = application.getBean(Outbox.class);
-    var port = ((WebServerApplicationContext) application).getWebServer().getPort();
+    var web = (WebServerApplicationContext) application;
+    var port = Objects.requireNonNull(web.getWebServer()).getPort();
     this.clock = new TestClock(this, port, application.getBean(Clock.class));
   }
 

@@ -89,7 +89,7 @@ class ExerciseJourneyTest {
   void laterAsksAgainInAnHour() {
     CLINIC.clock.goesTo("18:00");
     ada.taps("Later").hears("When shall I ask you again?").taps("In one hour");
-    ada.hears("All right, I'll ask again: In one hour.");
+    ada.hears("In one hour. I'll ask you again then.");
     CLINIC.clock.goesTo("18:59");
     ada.hearsNothing();
     CLINIC.clock.passes(Duration.ofMinutes(2));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.playground.ChatMessage;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -162,6 +163,11 @@ final class Person {
   /** The newest of all that the bot wrote. */
   ChatMessage last() {
     return all().getLast();
+  }
+
+  /** What the first button of the newest message sends when it is tapped. */
+  String firstButton() {
+    return Objects.requireNonNull(last().keys().getFirst().getFirst().data());
   }
 
   /** The link in the newest message. */

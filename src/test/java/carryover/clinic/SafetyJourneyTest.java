@@ -60,8 +60,9 @@ class SafetyJourneyTest {
     ada.says(DANGER);
     theTherapistCloses();
     var resume = drLind.last();
+    var data = drLind.firstButton();
     ada.says(DANGER);
-    drLind.tapsData(resume, resume.keys().getFirst().getFirst().data());
+    drLind.tapsData(resume, data);
     assertThat(drLind.notice()).isEqualTo("This button is from an earlier step.");
     drLind.doesNotHear("go on");
     CLINIC.clock.goesTo("18:00");
@@ -80,9 +81,9 @@ class SafetyJourneyTest {
   @Test
   void anotherTherapistOpensNothingOfAdaWithAForgedButton() {
     ada.says(DANGER);
-    var alert = drLind.last().keys().getFirst().getFirst().data();
+    var alert = drLind.firstButton();
     drLind.says("/patients");
-    var patient = drLind.last().keys().getFirst().getFirst().data();
+    var patient = drLind.firstButton();
     var drNoor = CLINIC.therapist("Dr. Noor");
     for (var verb :
         new String[] {"patient", "digest", "topic", "what", "when", "confirm", "assign"}) {
@@ -98,7 +99,7 @@ class SafetyJourneyTest {
     bo.tapsData(bo.last(), patient).hearsNothing();
     bo.tapsData(bo.last(), alert.replace("s:open", "s:safe")).hearsNothing();
     ada.says("/exercises");
-    bo.tapsData(bo.last(), ada.last().keys().getFirst().getFirst().data()).hearsNothing();
+    bo.tapsData(bo.last(), ada.firstButton()).hearsNothing();
     assertThat(bo.notice()).isEqualTo("This one is closed by now.");
   }
 
