@@ -53,8 +53,7 @@ final class ChildProcess implements AutoCloseable {
     command.add("-XX:+AutoCreateSharedArchive"); // written at the first orderly stop
     command.add("-XX:SharedArchiveFile=" + folder.resolve("carryover.jsa"));
     command.addAll(List.of("-cp", classPath(packed(folder)), "carryover.Carryover"));
-    var builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     SettingsReading.NAMES.forEach(builder.environment()::remove);
     builder.environment().putAll(settings);
     builder

@@ -20,6 +20,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +52,11 @@ class KillTest {
   private final List<Instant> kills = new ArrayList<>();
   private ChildProcess program;
 
+  @BeforeEach
+  void begin() throws Exception {
+    program = start();
+  }
+
   @AfterEach
   void stop() {
     enough.countDown();
@@ -60,7 +66,6 @@ class KillTest {
 
   @Test
   void everyAnswerIsKeptOnceAndEveryMessageArrivesInOrder() throws Exception {
-    program = start();
     var link = program.awaits("\\?start=(\\S+)");
     program.stop();
     program = start();
@@ -93,17 +98,20 @@ class KillTest {
     return ChildProcess.start(
         folder,
         Map.of(
-            "TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN,
-            "TELEGRAM_API_URL", telegram.address().toString(),
-            "DATABASE_URL", "jdbc:h2:file:" + folder.resolve("carryover"),
-            "DATA_KEY", KEY));
+            "TELEGRAM_BOT_TOKEN",
+            BotApiServer.TOKEN,
+            "TELEGRAM_API_URL",
+            telegram.address().toString(),
+            "DATABASE_URL",
+            "jdbc:h2:file:" + folder.resolve("carryover"),
+            "DATA_KEY",
+            KEY));
   }
 
   /** Lets the program write a few messages, and kills it at the moment. */
   private void liveUntil(Moment moment, Future<?> practice) throws Exception {
     long before = telegram.calls("sendMessage");
-    assertThat(
-            telegram.phones().awaits(PATIENCE, () -> telegram.calls("sendMessage") > before))
+    assertThat(telegram.phones().awaits(PATIENCE, () -> telegram.calls("sendMessage") > before))
         .as(() -> practice.state() + " " + program.log())
         .isTrue();
     var dead = new CompletableFuture<Void>();
@@ -114,10 +122,13 @@ class KillTest {
       case WITH_AN_UPDATE_IN_HAND -> arm("getUpdates", after, killsAfterTheAnswer(dead, 12));
       case SENT_AND_TOLD -> arm("sendMessage", after, killsAfterTheAnswer(dead, 3));
       case BEFORE_A_MESSAGE_IS_SENT ->
-          arm("sendMessage", after, call -> {
-            kill(dead);
-            call.drop();
-          });
+          arm(
+              "sendMessage",
+              after,
+              call -> {
+                kill(dead);
+                call.drop();
+              });
       case WHENEVER -> {
         LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(chance.nextInt(100_000)));
         kill(dead);
@@ -182,8 +193,7 @@ class KillTest {
     final Correspondent phone;
     final List<String> notes = new ArrayList<>();
     final List<Integer> moods = new ArrayList<>();
-    final FutureTask<Void> done =
-        new FutureTask<>(this::writes);
+    final FutureTask<Void> done = new FutureTask<>(this::writes);
 
     Writing(Correspondent phone) {
       this.phone = phone;
@@ -215,7 +225,8 @@ class KillTest {
     /** How many answers were given, all of them found in the patient's own data, each once. */
     int answers() {
       var reports = JsonMapper.shared().readTree(phone.newestFile()).path("reports").valueStream();
-      var kept = reports.filter(each -> !each.path("kind").asString().equals("preferences")).toList();
+      var kept =
+          reports.filter(each -> !each.path("kind").asString().equals("preferences")).toList();
       assertThat(kept.stream().filter(each -> each.has("note")))
           .extracting(each -> each.path("note").asString())
           .isEqualTo(notes);
@@ -236,7 +247,8 @@ class KillTest {
     int messages = phones.stream().mapToInt(Correspondent::messages).sum();
     int repeated = phones.stream().mapToInt(phone -> phone.repeated(kills)).sum();
     System.out.printf(
-        "%d kills: %d answers kept once each, %d messages in order, %d of them twice; stopped in %s%n",
+        "%d kills: %d answers kept once each, %d messages in order, %d of them twice; stopped in"
+            + " %s%n",
         kills.size(), answers, messages, repeated, took);
     assertThat(kills).hasSizeGreaterThanOrEqualTo(20);
     assertThat(repeated).isBetween(EACH_MOMENT, kills.size());
