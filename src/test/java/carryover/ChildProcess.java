@@ -82,9 +82,14 @@ final class ChildProcess implements AutoCloseable {
     var classes = Path.of(URI.create(source.toString()));
     try (var out = new JarOutputStream(Files.newOutputStream(jar));
         var files = Files.walk(classes)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
-        Files.copy(file, out);
+      for (var file : files.skip(1).toList()) {
+        var name = classes.relativize(file).toString();
+        if (Files.isDirectory(file)) {
+          out.putNextEntry(new JarEntry(name + "/")); // Spring looks for classes by folder
+        } else {
+          out.putNextEntry(new JarEntry(name));
+          Files.copy(file, out);
+        }
       }
     }
     return jar;

@@ -20,6 +20,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +52,11 @@ class KillTest {
   private final List<Instant> kills = new ArrayList<>();
   private ChildProcess program;
 
+  @BeforeEach
+  void begin() throws Exception {
+    program = start();
+  }
+
   @AfterEach
   void stop() {
     enough.countDown();
@@ -60,7 +66,6 @@ class KillTest {
 
   @Test
   void everyAnswerIsKeptOnceAndEveryMessageArrivesInOrder() throws Exception {
-    program = start();
     var link = program.awaits("\\?start=(\\S+)");
     program.stop();
     program = start();
