@@ -39,7 +39,10 @@ class BetweenJourneyTest {
 
   @Test
   void howItWentCanBeToldUnasked() {
-    ada.says("/exercises").taps("Grounding 5-4-3-2-1").taps("Tell how it went").taps("Not this time");
+    ada.says("/exercises")
+        .taps("Grounding 5-4-3-2-1")
+        .taps("Tell how it went")
+        .taps("Not this time");
     ada.taps("Nothing to add").taps("It slipped my mind").taps("That's all");
     ada.taps("No, that's all").taps("No").hears("Thank you for telling me.");
     drLind.says("/digest Ada").hears("1 not this time", "slipped the mind");
@@ -121,7 +124,8 @@ class BetweenJourneyTest {
     CLINIC.clock.goesTo("18:00");
     ada.taps("Start").taps("3").says("/note").says("Just a thought.").taps("Share it");
     var id = CLINIC.tables().patient("Ada", drLind.id);
-    assertThat(CLINIC.tables().columnsThatHold(id)).contains("person.id", "person_key.person", "entry.patient", "talk.person", "alarm.owner");
+    assertThat(CLINIC.tables().columnsThatHold(id))
+        .contains("person.id", "person_key.person", "entry.patient", "talk.person", "alarm.owner");
     ada.says("/delete").hears("This cannot be undone").taps("Keep it").hears("Everything stays");
     ada.says("/delete").taps("Delete everything").hears("It is deleted.");
     assertThat(CLINIC.tables().columnsThatHold(id)).containsExactly("consent.person");

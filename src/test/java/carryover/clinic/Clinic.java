@@ -95,11 +95,10 @@ final class Clinic implements AutoCloseable {
     return application
         .getBean(SignUpLink.class)
         .current()
-        .orElseGet(
-            () -> {
-              var code = application.getBean(Invitations.class).forTherapist(clock.now());
-              return application.getBean(BotName.class).link(code);
-            });
+        .orElseGet(() -> {
+          var code = application.getBean(Invitations.class).forTherapist(clock.now());
+          return application.getBean(BotName.class).link(code);
+        });
   }
 
   /** Looks into the tables. */

@@ -80,8 +80,17 @@ class PatientsBadInputTest {
     ada.tapsData(offer.getLast(), "Start").hearsNothing();
     var forged =
         List.of(
-            "d:1:start", "d:999999999:1", "d:99999999999:1", "d:", "x", "p:", "p:do:x", "s:",
-            "s:safe:x", "t:assign", "w:no:en:x");
+            "d:1:start",
+            "d:999999999:1",
+            "d:99999999999:1",
+            "d:",
+            "x",
+            "p:",
+            "p:do:x",
+            "s:",
+            "s:safe:x",
+            "t:assign",
+            "w:no:en:x");
     for (var data : forged) {
       ada.tapsData(offer.getLast(), data).hearsNothing();
       assertThat(ada.notice()).as(data).isNotEmpty();
@@ -92,12 +101,11 @@ class PatientsBadInputTest {
   @Test
   void aSecondTapOnTheSameButtonChangesNothing() {
     var question = ada.last();
-    ada.does(
-        () -> {
-          CLINIC.phones.taps(ada.id, question.id(), "7");
-          CLINIC.phones.taps(ada.id, question.id(), "7");
-          CLINIC.phones.taps(ada.id, question.id(), "2");
-        });
+    ada.does(() -> {
+      CLINIC.phones.taps(ada.id, question.id(), "7");
+      CLINIC.phones.taps(ada.id, question.id(), "7");
+      CLINIC.phones.taps(ada.id, question.id(), "2");
+    });
     assertThat(ada.rings()).hasSize(1);
     ada.hears("What did you notice?");
     assertThat(ada.notice()).isEqualTo("That one is already answered.");
@@ -152,7 +160,8 @@ class PatientsBadInputTest {
 
   @Test
   void anUpdateThatNobodyKnowsStopsNothing() {
-    ada.does(() -> CLINIC.phones.injects(Map.of("a_new_kind", Map.of("text", WORDS)))).hearsNothing();
+    ada.does(() -> CLINIC.phones.injects(Map.of("a_new_kind", Map.of("text", WORDS))))
+        .hearsNothing();
     ada.does(() -> CLINIC.phones.injects(Map.of("message", WORDS))).hearsNothing();
     ada.does(() -> CLINIC.phones.injects(Map.of("message", Map.of("chat", 1)))).hearsNothing();
     theQuestionIsStillAnswerable();

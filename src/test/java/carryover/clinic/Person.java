@@ -114,8 +114,7 @@ final class Person {
 
   /** Taps a button of the newest message with these words in it. */
   Person taps(String words, String label) {
-    var message =
-        all().reversed().stream().filter(each -> each.text().contains(words)).findFirst();
+    var message = all().reversed().stream().filter(each -> each.text().contains(words)).findFirst();
     assertThat(message).as(this::chat).isPresent();
     return tapsData(message.get(), label);
   }
@@ -137,7 +136,9 @@ final class Person {
   /** Something new has all of these words in it, each in some message. */
   Person hears(String... words) {
     for (var each : words) {
-      assertThat(news()).as("%s hears “%s” in\n%s", name, each, chat()).anyMatch(it -> it.contains(each));
+      assertThat(news())
+          .as("%s hears “%s” in\n%s", name, each, chat())
+          .anyMatch(it -> it.contains(each));
     }
     return this;
   }

@@ -85,7 +85,8 @@ class SafetyJourneyTest {
     drLind.says("/patients");
     var patient = drLind.firstButton();
     var drNoor = CLINIC.therapist("Dr. Noor");
-    for (var verb : new String[] {"patient", "digest", "topic", "what", "when", "confirm", "assign"}) {
+    for (var verb :
+        new String[] {"patient", "digest", "topic", "what", "when", "confirm", "assign"}) {
       drNoor.tapsData(drNoor.last(), patient.replace("t:patient", "t:" + verb) + ":re-03:1t1800");
       assertThat(drNoor.notice()).isEqualTo("This button is from an earlier step.");
       drNoor.hearsNothing();

@@ -66,7 +66,8 @@ class StrangersBadInputTest {
     }
     bo.sends("sticker", "").hears("you need a link from your practice");
     bo.says("/help").hears("Call 112").says("/privacy").hears("I store nothing about you");
-    for (var forged : new String[] {"d:1:yes", "p:plan", "t:digest", "s:open:x", "w:yes", "", "::"}) {
+    for (var forged :
+        new String[] {"d:1:yes", "p:plan", "t:digest", "s:open:x", "w:yes", "", "::"}) {
       bo.tapsData(bo.last(), forged).hearsNothing();
     }
     bo.tapsData(bo.last(), "w:yes:en:guess").hears("I don't know this link.");

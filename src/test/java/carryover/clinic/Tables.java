@@ -39,8 +39,7 @@ record Tables(JdbcClient db) {
 
   /** Every column that has this number or text in it; the outbox apart, which forgets in time. */
   List<String> columnsThatHold(long chat) {
-    return columnsThatHold(
-        String.valueOf(chat), List.of("bigint", "integer", "character varying"));
+    return columnsThatHold(String.valueOf(chat), List.of("bigint", "integer", "character varying"));
   }
 
   /** Every column that has this id in it. */

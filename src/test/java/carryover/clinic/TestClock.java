@@ -16,7 +16,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/** The practice's clock, moved as the playground's page moves it: all that is due rings on the way. */
+/**
+ * The practice's clock, moved as the playground's page moves it: all that is due rings on the way.
+ */
 final class TestClock {
   static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 

@@ -38,7 +38,9 @@ class WholeTranscriptsTest {
           "settings/way_1.sie.chat",
           "offer/later_this_evening.chat");
 
-  /** A therapist's scripts, a countdown on real seconds, and parts that never begin by themselves. */
+  /**
+   * A therapist's scripts, a countdown on real seconds, and parts that never begin by themselves.
+   */
   private static final List<String> NOT_FOR_A_PATIENT =
       List.of("therapist_", "invite", "re_01", "wo_01", "ba_03", "welcome", "plan_fits");
 
@@ -113,11 +115,8 @@ class WholeTranscriptsTest {
   private static Stream<String> lines(ChatMessage message) {
     var rows =
         message.keys().stream()
-            .map(
-                row ->
-                    row.stream()
-                        .map(key -> key.label())
-                        .collect(Collectors.joining("] [", "[", "]")));
+            .map(row ->
+                row.stream().map(key -> key.label()).collect(Collectors.joining("] [", "[", "]")));
     return Stream.concat(message.text().lines(), rows).filter(line -> !line.isBlank());
   }
 

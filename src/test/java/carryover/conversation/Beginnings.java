@@ -17,11 +17,9 @@ public final class Beginnings {
     var now = application.getBean(Clock.class).instant();
     application
         .getBean(OneAtATime.class)
-        .run(
-            pieces -> {
-              var person =
-                  application.getBean(People.class).byChat(new ChatId(chat)).orElseThrow();
-              talking.begin(person, script, facts, null, Urgency.REPLY, now);
-            });
+        .run(pieces -> {
+          var person = application.getBean(People.class).byChat(new ChatId(chat)).orElseThrow();
+          talking.begin(person, script, facts, null, Urgency.REPLY, now);
+        });
   }
 }
