@@ -26,10 +26,11 @@ import java.util.stream.Stream;
 final class ChildProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final List<String> QUICK_START =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
-  private static final List<String> QUIET =
-      List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
-
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Xmx256m",
+          "--sun-misc-unsafe-memory-access=allow");
   private final Process process;
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final Thread listener;
@@ -49,7 +50,6 @@ final class ChildProcess implements AutoCloseable {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(QUICK_START);
-    command.addAll(QUIET);
     command.add("-XX:+AutoCreateSharedArchive"); // written at the first orderly stop
     command.add("-XX:SharedArchiveFile=" + folder.resolve("carryover.jsa"));
     command.addAll(List.of("-cp", classPath(packed(folder)), "carryover.Carryover"));
