@@ -74,8 +74,14 @@ class Entrances {
   }
 
   @Bean
-  OwnData ownData(Export export, Erasure erasure, Talks talks, Outbox outbox, Scripts scripts) {
-    return new OwnData(export, erasure, talks, outbox, scripts);
+  OwnData ownData(
+      Export export,
+      Erasure erasure,
+      Talks talks,
+      People people,
+      Outbox outbox,
+      Scripts scripts) {
+    return new OwnData(export, erasure, talks, people, outbox, scripts);
   }
 
   @Bean
@@ -111,6 +117,7 @@ class Entrances {
   TherapistSide therapistSide(
       People people,
       Library library,
+      Assignments assignments,
       Planning planning,
       Inviting inviting,
       Digests digests,
@@ -121,7 +128,8 @@ class Entrances {
       SafetyDesk safety,
       Outbox outbox,
       Scripts scripts) {
-    var desk = new Desk(people, library, planning, inviting, digests, outbox, scripts);
+    var desk = new Desk(
+            people, library, assignments, planning, inviting, digests, outbox, scripts);
     return new TherapistSide(desk, talking, zones, help, door, safety, outbox, scripts);
   }
 

@@ -5,6 +5,7 @@ import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
+import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.privacy.Erasure;
 import carryover.privacy.Export;
@@ -13,7 +14,13 @@ import java.time.Instant;
 import java.util.Map;
 
 /** What a patient may ask for at any time: a copy of everything, or that nothing is left. */
-public record OwnData(Export export, Erasure erasure, Talks talks, Outbox outbox, Scripts scripts) {
+public record OwnData(
+    Export export,
+    Erasure erasure,
+    Talks talks,
+    People people,
+    Outbox outbox,
+    Scripts scripts) {
   void send(Patient patient) {
     var caption = scripts.words(patient.voice(), "patient.mydata_caption");
     var file = new Act.Document("mydata.json", export.of(patient), caption);
@@ -25,5 +32,14 @@ public record OwnData(Export export, Erasure erasure, Talks talks, Outbox outbox
     erasure.erase(patient.id(), now);
     var text = scripts.words(patient.voice(), "patient.deleted", Map.of());
     new Post(outbox, patient.chat(), Urgency.REPLY).send(Message.text(text));
+    tellTherapist(patient);
+  }
+
+  private void tellTherapist(Patient patient) {
+    var therapist = people.therapist(patient.therapist());
+    var left =
+        scripts.words(
+            therapist.voice(), "therapist.news_left", Map.of("patient", patient.label()));
+    new Post(outbox, therapist.chat(), Urgency.PLANNED).send(Message.text(left));
   }
 }

@@ -34,6 +34,9 @@ public final class Prompts {
   /** How long a new exercise may wait until it is offered to be agreed on. */
   private static final Duration AGREEMENT_WINDOW = Duration.ofDays(3);
 
+  /** How often it is looked whether a pause or hold is over that a new exercise waits for. */
+  private static final Duration LOOK_AGAIN = Duration.ofHours(24);
+
   private final People people;
   private final Assignments assignments;
   private final Occasions occasions;
@@ -154,7 +157,11 @@ public final class Prompts {
               Urgency.PLANNED,
               now);
       case Ruling.Wait(var until) -> alarms.wait(alarm, until);
-      case Ruling.Drop _ -> {} // stays in /plan, and in the digest as not yet agreed
+      case Ruling.Drop(var why) -> {
+        if (why == Ruling.Why.HELD || why == Ruling.Why.PAUSED) {
+          alarms.set(patient.id(), now.plus(LOOK_AGAIN), new Ring.AgreementDue(id));
+        } // else it stays in /plan, and in the digest as not yet agreed
+      }
     }
   }
 

@@ -60,7 +60,8 @@ public final class Reception {
 
   /** Notes that a chat cannot be written to. */
   void blocked(ChatId chat) {
-    if (person(chat).orElse(null) instanceof Patient patient) {
+    if (person(chat).orElse(null) instanceof Patient patient
+        && patient.standing() != Standing.HELD) { // a hold ends only by the therapist's tap
       preferences.stand(patient, Standing.BLOCKED, patient.silentCheckIns());
     }
   }
@@ -74,12 +75,17 @@ public final class Reception {
 
   /** Whoever writes can be written to. */
   private Patient reachable(Patient patient) {
-    if (patient.standing() != Standing.BLOCKED) {
-      return patient;
-    }
-    outbox.reachable(patient.chat());
-    boolean held = safety.isOpen(patient.id());
-    return preferences.stand(patient, held ? Standing.HELD : Standing.ACTIVE, 0);
+    return switch (patient.standing()) {
+      case ACTIVE, SILENT -> patient;
+      case HELD -> {
+        outbox.reachable(patient.chat());
+        yield patient;
+      }
+      case BLOCKED -> {
+        outbox.reachable(patient.chat());
+        yield preferences.stand(patient, Standing.ACTIVE, 0);
+      }
+    };
   }
 
   private void said(Update update, Words text, String once, Instant now) {

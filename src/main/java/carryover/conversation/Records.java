@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Keeps what a script records where it belongs. */
 public final class Records {
@@ -64,10 +65,7 @@ public final class Records {
       case AGREEMENT -> patient(person).ifPresent(patient -> agree(patient, write, now));
       case POSTPONEMENT -> patient(person).ifPresent(patient -> postpone(patient, write, now));
       case BREAK -> patient(person).ifPresent(patient -> pause(patient, write, now));
-      case COMPLETION_REPORT -> {
-        enter(id, write, now);
-        settle(write, now);
-      }
+      case COMPLETION_REPORT -> enter(id, write, settled(person, write, now), now);
       case OBSTACLE,
           COPING_REPORT,
           NOTE,
@@ -80,7 +78,7 @@ public final class Records {
           EXPOSURE,
           TENSION,
           PRESENCE ->
-          enter(id, write, now);
+          enter(id, write, occasion(write), now);
     }
   }
 
@@ -94,7 +92,11 @@ public final class Records {
     return person instanceof Patient patient ? Optional.of(patient) : Optional.empty();
   }
 
-  private void enter(PersonId id, Write write, Instant now) {
+  private Optional<UUID> occasion(Write write) {
+    return subjects.of(write.about()).map(Subject::occasionId);
+  }
+
+  private void enter(PersonId id, Write write, Optional<UUID> occasion, Instant now) {
     if (write.fields().isEmpty()) {
       return; // everything in it was skipped
     }
@@ -106,22 +108,27 @@ public final class Records {
             id,
             write.kind(),
             subject.map(it -> it.assignment().id()).orElse(null),
-            subject.map(Subject::occasionId).orElse(null),
+            occasion.orElse(null),
             now,
             write.fields(),
             kept ? Set.of("note") : write.secret()));
   }
 
-  /** The outcome ends the occasion; one reported early, unprompted, ends the one planned next. */
-  private void settle(Write write, Instant now) {
-    var outcome = write.fields().get("outcome");
-    if (outcome instanceof Answer.Choice(var code)) {
-      var ending = Ending.valueOf(code.toUpperCase(Locale.ROOT));
-      subjects
-          .of(write.about())
-          .map(Subject::occasion)
-          .ifPresent(occasion -> occasions.end(occasion.id(), ending, now));
+  /** The outcome ends the occasion; one reported unasked ends what was planned for today. */
+  private Optional<UUID> settled(Person person, Write write, Instant now) {
+    var subject = subjects.of(write.about());
+    if (!(write.fields().get("outcome") instanceof Answer.Choice(var code)) || subject.isEmpty()) {
+      return occasion(write);
     }
+    var ending = Ending.valueOf(code.toUpperCase(Locale.ROOT));
+    var occasion = subject.get().occasion();
+    if (occasion != null) {
+      occasions.end(occasion.id(), ending, now);
+      return Optional.of(occasion.id());
+    }
+    var assignment = subject.get().assignment();
+    return patient(person)
+        .flatMap(patient -> planning.reportedEarly(patient, assignment, ending, now));
   }
 
   private void agree(Patient patient, Write write, Instant now) {

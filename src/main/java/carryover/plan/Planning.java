@@ -5,8 +5,11 @@ import carryover.agenda.Alarms;
 import carryover.people.Person;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
+import carryover.plan.Occasion.Ending;
 import carryover.rhythm.Rhythm;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Keeps an assignment's next occasion planned, from the <i>Fits</i> to its end. */
 public final class Planning {
@@ -64,6 +67,27 @@ public final class Planning {
     return added.isPresent()
         || occasions.openOf(assignment.id()).stream()
             .anyMatch(each -> each.planned().equals(moment) && each.offered() == null);
+  }
+
+  /**
+   * Somebody reports unasked: what was still planned for this local day is thereby over, and the
+   * next one is planned. Returns the occasion that was meant, if there was one.
+   */
+  public Optional<UUID> reportedEarly(
+      Person.Patient patient, Assignment assignment, Ending ending, Instant now) {
+    var today = now.atZone(patient.zone()).toLocalDate();
+    var meant =
+        occasions.openOf(assignment.id()).stream()
+            .filter(each -> each.offered() == null)
+            .filter(each -> each.planned().atZone(patient.zone()).toLocalDate().equals(today))
+            .findFirst();
+    meant.ifPresent(
+        occasion -> {
+          alarms.clear(occasion.id());
+          occasions.end(occasion.id(), ending, now);
+          planNext(patient, assignment, occasion.planned());
+        });
+    return meant.map(Occasion::id);
   }
 
   /** Plans again in a new zone what has not been asked yet. */

@@ -11,6 +11,7 @@ import carryover.outbox.Urgency;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
+import carryover.plan.Assignments;
 import carryover.plan.Planning;
 import carryover.script.Scripts;
 import java.time.DateTimeException;
@@ -29,12 +30,14 @@ public final class Desk {
   private final Inviting inviting;
   private final Assigning assigning;
   private final Digests digests;
+  private final PatientPage patientPage;
   private final Outbox outbox;
   private final Scripts scripts;
 
   public Desk(
       People people,
       Library library,
+      Assignments assignments,
       Planning planning,
       Inviting inviting,
       Digests digests,
@@ -45,6 +48,7 @@ public final class Desk {
     this.inviting = inviting;
     this.assigning = new Assigning(people, library, planning, scripts);
     this.digests = digests;
+    this.patientPage = new PatientPage(assignments, planning, library, scripts);
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -100,7 +104,11 @@ public final class Desk {
       Instant now) {
     return switch (verb) {
       case "digest" -> change(therapist, messageId, digests.page(therapist, patient, now));
-      case "patient" -> change(therapist, messageId, patientPage(therapist, patient));
+      case "patient" -> change(therapist, messageId, patientPage.of(therapist, patient));
+      case "end" -> {
+        patientPage.end(patient, at(arguments, 1));
+        yield change(therapist, messageId, patientPage.of(therapist, patient));
+      }
       case "topic" -> change(therapist, messageId, assigning.topics(therapist, patient));
       case "what" ->
           change(therapist, messageId, assigning.exercises(therapist, patient, at(arguments, 1)));
@@ -205,16 +213,6 @@ public final class Desk {
     return Message.with(
         scripts.words(therapist.voice(), "therapist.patients_title", Map.of()),
         Menu.inPairs(buttons));
-  }
-
-  private Message patientPage(Therapist therapist, Patient patient) {
-    var voice = therapist.voice();
-    var id = patient.id().brief();
-    return Message.with(
-        scripts.words(voice, "therapist.patient_head", Map.of("patient", patient.label())),
-        List.of(
-            List.of(Menu.button(scripts.words(voice, "therapist.to_assign"), "topic", id)),
-            List.of(Menu.button(scripts.words(voice, "therapist.to_digest"), "digest", id))));
   }
 
   private String change(Therapist therapist, int messageId, Message message) {

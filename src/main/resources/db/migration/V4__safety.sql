@@ -1,5 +1,5 @@
 -- One alert: its state and when each state was reached, never what was written (brief, section 4).
--- No foreign keys: an alert outlives the data of the people it was about until it is closed.
+-- No foreign keys: it holds random ids only. Erasing a patient erases their alerts too.
 create table alert (
   id uuid primary key,
   patient uuid not null,

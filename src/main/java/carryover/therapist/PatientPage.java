@@ -1,0 +1,72 @@
+package carryover.therapist;
+
+import carryover.kernel.Button;
+import carryover.kernel.Message;
+import carryover.kernel.PersonId;
+import carryover.library.Library;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Therapist;
+import carryover.plan.Assignment;
+import carryover.plan.Assignments;
+import carryover.plan.Planning;
+import carryover.rhythm.RhythmWords;
+import carryover.script.Scripts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One patient as the therapist sees them: what is planned, and what can be done. */
+final class PatientPage {
+  private final Assignments assignments;
+  private final Planning planning;
+  private final Library library;
+  private final Scripts scripts;
+
+  PatientPage(Assignments assignments, Planning planning, Library library, Scripts scripts) {
+    this.assignments = assignments;
+    this.planning = planning;
+    this.library = library;
+    this.scripts = scripts;
+  }
+
+  Message of(Therapist therapist, Patient patient) {
+    var voice = therapist.voice();
+    var id = patient.id().brief();
+    var lines = new ArrayList<String>();
+    var rows = new ArrayList<List<Button>>();
+    lines.add(scripts.words(voice, "therapist.patient_head", Map.of("patient", patient.label())));
+    rows.add(List.of(Menu.button(scripts.words(voice, "therapist.to_assign"), "topic", id)));
+    rows.add(List.of(Menu.button(scripts.words(voice, "therapist.to_digest"), "digest", id)));
+    for (var each : assignments.of(patient.id())) {
+      lines.add(line(therapist, each));
+      var label = scripts.words(voice, "therapist.end_exercise") + " " + title(therapist, each);
+      rows.add(List.of(Menu.button(label, "end", id, new PersonId(each.id()).brief())));
+    }
+    return Message.with(String.join("\n", lines), rows);
+  }
+
+  /** Ends one of the patient's exercises; a second tap, or a forged one, changes nothing. */
+  void end(Patient patient, String brief) {
+    PersonId.ofBrief(brief)
+        .flatMap(id -> assignments.byId(id.value()))
+        .filter(each -> each.patient().equals(patient.id()))
+        .ifPresent(planning::end);
+  }
+
+  private String line(Therapist therapist, Assignment assignment) {
+    var key = assignment.accepted() ? "therapist.exercise_line" : "therapist.exercise_open";
+    return scripts.words(
+        therapist.voice(),
+        key,
+        Map.of(
+            "exercise", title(therapist, assignment),
+            "when", RhythmWords.say(assignment.rhythm(), therapist.voice().locale())));
+  }
+
+  private String title(Therapist therapist, Assignment assignment) {
+    return library
+        .byScript(assignment.script())
+        .map(exercise -> library.title(therapist.voice(), exercise))
+        .orElse(assignment.script());
+  }
+}
