@@ -3,51 +3,33 @@ package carryover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.playground.BotApiServer;
-import carryover.playground.Mischief;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The real program, killed with {@code kill -9} in the middle of its conversations. */
 class KillTest {
   private static final long SEED = 20_261_123;
-  private static final int EACH_MOMENT = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
   private static final List<String> NAMES = List.of("Ada", "Tomás");
 
-  /** When the program is killed. */
-  private enum Moment {
-    BEFORE_AN_UPDATE_ARRIVES,
-    WITH_AN_UPDATE_IN_HAND,
-    BEFORE_A_MESSAGE_IS_SENT,
-    SENT_BUT_NOT_TOLD,
-    SENT_AND_TOLD,
-    WHENEVER
-  }
-
   @TempDir Path folder;
 
-  private final Random chance = new Random(SEED);
   private final BotApiServer telegram = BotApiServer.start();
+  private final Killing killing = new Killing(telegram, SEED);
   private final CountDownLatch enough = new CountDownLatch(1);
   private final List<String> logs = new ArrayList<>();
   private final List<Instant> kills = new ArrayList<>();
@@ -74,7 +56,7 @@ class KillTest {
     var therapist = new Correspondent(telegram.phones(), 1, "Dr. Lind");
     try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
       var practice = people.submit(() -> joinAll(therapist, link));
-      for (var moment : moments()) {
+      for (var moment : killing.moments()) {
         liveUntil(moment, practice);
         program = start();
       }
@@ -85,15 +67,6 @@ class KillTest {
       }
       count(therapist, patients);
     }
-  }
-
-  private List<Moment> moments() {
-    var all = new ArrayList<Moment>();
-    for (int round = 0; round < EACH_MOMENT; round++) {
-      all.addAll(List.of(Moment.values()));
-    }
-    Collections.shuffle(all, chance);
-    return all;
   }
 
   private ChildProcess start() throws Exception {
@@ -111,31 +84,12 @@ class KillTest {
   }
 
   /** Lets the program write a few messages, and kills it at the moment. */
-  private void liveUntil(Moment moment, Future<?> practice) throws Exception {
+  private void liveUntil(Killing.Moment moment, Future<?> practice) throws Exception {
     long before = telegram.calls("sendMessage");
     assertThat(telegram.phones().awaits(PATIENCE, () -> telegram.calls("sendMessage") > before))
         .as(() -> practice.state() + " " + program.log())
         .isTrue();
-    var dead = new CompletableFuture<Void>();
-    int after = 2 + chance.nextInt(8);
-    switch (moment) {
-      case BEFORE_AN_UPDATE_ARRIVES -> arm("getUpdates", after, killsBeforeTheAnswer(dead));
-      case SENT_BUT_NOT_TOLD -> arm("sendMessage", after, killsBeforeTheAnswer(dead));
-      case WITH_AN_UPDATE_IN_HAND -> arm("getUpdates", after, killsAfterTheAnswer(dead, 12));
-      case SENT_AND_TOLD -> arm("sendMessage", after, killsAfterTheAnswer(dead, 3));
-      case BEFORE_A_MESSAGE_IS_SENT ->
-          arm(
-              "sendMessage",
-              after,
-              call -> {
-                kill(dead);
-                call.drop();
-              });
-      case WHENEVER -> {
-        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(chance.nextInt(100_000)));
-        kill(dead);
-      }
-    }
+    var dead = killing.at(moment, program);
     try {
       dead.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException stuck) {
@@ -146,46 +100,18 @@ class KillTest {
     logs.addAll(program.log());
   }
 
-  private void arm(String method, int after, Mischief mischief) {
-    for (int call = 0; call < after; call++) {
-      telegram.next(method, each -> each.answer(each.carryOut()));
-    }
-    telegram.next(method, mischief);
-  }
-
-  private Mischief killsBeforeTheAnswer(CompletableFuture<Void> dead) {
-    return call -> {
-      var unused = call.carryOut();
-      kill(dead);
-      call.drop();
-    };
-  }
-
-  private Mischief killsAfterTheAnswer(CompletableFuture<Void> dead, int millis) {
-    long delay = TimeUnit.MICROSECONDS.toNanos(chance.nextInt(millis * 1000));
-    return call -> {
-      call.answer(call.carryOut());
-      LockSupport.parkNanos(delay);
-      kill(dead);
-    };
-  }
-
-  private void kill(CompletableFuture<Void> dead) throws InterruptedException {
-    program.kill();
-    dead.complete(null);
-  }
-
-  private List<Writing> joinAll(Correspondent therapist, String link) throws Exception {
+  private List<NoteWriter> joinAll(Correspondent therapist, String link) throws Exception {
     therapist.says("/start " + link).hears("Which language").taps("English");
     therapist.hears("How shall patients read your name").says("Dr. Lind");
     therapist.hears("Which time zone").taps(therapist.newest().labels().getFirst());
     therapist.hears("On which days").taps("Every day").hears("At what time").taps("8:00");
     therapist.hears("All set").hears("How it works");
-    var patients = new ArrayList<Writing>();
+    var patients = new ArrayList<NoteWriter>();
     for (var name : NAMES) {
       therapist.says("/invite " + name).hears("The link for " + name);
       var code = therapist.newest().text().replaceAll("(?s).*start=(\\S+).*", "$1");
-      var patient = new Writing(new Correspondent(telegram.phones(), 2 + patients.size(), name));
+      var patient = new NoteWriter(
+              new Correspondent(telegram.phones(), 2 + patients.size(), name), enough);
       patient.joins(code);
       therapist.hears(name + " has joined");
       patients.add(patient);
@@ -194,60 +120,10 @@ class KillTest {
     return patients;
   }
 
-  /** A patient who writes notes and rates the mood, over and over, whatever the program suffers. */
-  private final class Writing {
-    final Correspondent phone;
-    final List<String> notes = new ArrayList<>();
-    final List<Integer> moods = new ArrayList<>();
-    final FutureTask<Void> done = new FutureTask<>(this::writes);
-
-    Writing(Correspondent phone) {
-      this.phone = phone;
-    }
-
-    void joins(String code) throws InterruptedException {
-      phone.says("/start " + code).hears("Hello. Dr. Lind invited you").taps("I agree");
-      phone.hears("Thank you").hears("Which time zone");
-      phone.taps(phone.newest().labels().getFirst());
-      phone.hears("When should I be quiet").taps("9 pm to 7 am");
-      phone.hears("Thank you, that's all").hears("/plan shows");
-    }
-
-    private Void writes() throws InterruptedException {
-      while (enough.getCount() > 0) {
-        var note = "The river was quiet on day " + (notes.size() + 1) + ".";
-        phone.says("/note").hears("What would you like to write down").says(note);
-        phone.hears("Is this note for Dr. Lind").taps("Keep it to myself");
-        phone.hears("Noted, only for you");
-        notes.add(note);
-        int mood = moods.size() % 11;
-        phone.says("/mood").hears("How is your mood").taps("" + mood).hears("Thank you. I've");
-        moods.add(mood);
-      }
-      phone.says("/mydata").hears("Your data");
-      return null;
-    }
-
-    /** How many answers were given, all of them found in the patient's own data, each once. */
-    int answers() {
-      var reports = JsonMapper.shared().readTree(phone.newestFile()).path("reports").valueStream();
-      var kept =
-          reports.filter(each -> !each.path("kind").asString().equals("preferences")).toList();
-      assertThat(kept.stream().filter(each -> each.has("note")))
-          .extracting(each -> each.path("note").asString())
-          .isEqualTo(notes);
-      assertThat(kept.stream().filter(each -> each.has("mood")))
-          .extracting(each -> each.path("mood").asInt())
-          .isEqualTo(moods);
-      assertThat(kept).hasSize(notes.size() + moods.size());
-      return 2 * notes.size() + moods.size();
-    }
-  }
-
-  private void count(Correspondent therapist, List<Writing> patients) throws Exception {
+  private void count(Correspondent therapist, List<NoteWriter> patients) throws Exception {
     var took = program.stop();
     logs.addAll(program.log());
-    int answers = patients.stream().mapToInt(Writing::answers).sum();
+    int answers = patients.stream().mapToInt(NoteWriter::answers).sum();
     var phones = new ArrayList<>(List.of(therapist));
     patients.forEach(patient -> phones.add(patient.phone));
     int messages = phones.stream().mapToInt(Correspondent::messages).sum();
@@ -257,7 +133,7 @@ class KillTest {
             + " %s%n",
         kills.size(), answers, messages, repeated, took);
     assertThat(kills).hasSizeGreaterThanOrEqualTo(20);
-    assertThat(repeated).isBetween(EACH_MOMENT, kills.size());
+    assertThat(repeated).isBetween(Killing.EACH_MOMENT, kills.size() * phones.size());
     assertThat(answers).isGreaterThan(kills.size());
     assertThat(took).isLessThan(Duration.ofSeconds(20));
     assertThat(logs).noneMatch(line -> line.contains("ERROR") || line.contains("river"));

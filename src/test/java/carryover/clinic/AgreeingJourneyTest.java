@@ -94,7 +94,7 @@ class AgreeingJourneyTest {
   void tooMuchIsHeardAndNothingIsPlanned() {
     drLind.assigns("Ada ba-02 daily 18:00");
     ada.taps("Open").taps("Too much").hears("Thanks for saying so. Dr. Lind will see it");
-    nothingIsPlannedAnd("“Too much”: ");
+    nothingIsPlannedAnd("Not agreed, “too much”: ");
   }
 
   @Test
@@ -102,7 +102,7 @@ class AgreeingJourneyTest {
     drLind.assigns("Ada ba-02 daily 18:00");
     ada.taps("Open").taps("Not sure how").hears("Here it is once more", "How does this sound");
     ada.taps("Not now").hears("I won't remind you of it");
-    nothingIsPlannedAnd("“Not now”: ");
+    nothingIsPlannedAnd("Not agreed, “not now”: ");
   }
 
   @Test
@@ -110,7 +110,7 @@ class AgreeingJourneyTest {
     drLind.assigns("Ada ba-02 daily 18:00");
     ada.taps("Open").taps("Fits").taps("Done").taps("I'll see then").taps("Nothing comes to mind");
     ada.taps("8").taps("Not sure how").hears("you can go through it together");
-    nothingIsPlannedAnd("“Not sure how”: ");
+    nothingIsPlannedAnd("Not agreed, “not sure how”: ");
   }
 
   @Test

@@ -134,7 +134,7 @@ class ExerciseJourneyTest {
     ada.hears("No pressure. I'll be quiet now.");
     CLINIC.clock.passes(Duration.ofDays(3));
     ada.hearsNothing();
-    drLind.says("/digest Ada").hears("2 no answer");
+    drLind.says("/digest Ada").hears("2 without an answer");
     ada.says("/plan").hears("Grounding");
     CLINIC.clock.goesTo("18:00");
     ada.hears("It's the time you chose.");

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import carryover.TestDatabase;
 import carryover.kernel.Button;
+import carryover.kernel.ChatId;
 import carryover.kernel.Message;
 import java.time.Duration;
 import java.util.List;
@@ -160,18 +161,36 @@ class SendingTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatWasSettledIsKeptForThreeWeeks(TestDatabase database) {
+  void whatMayBeEditedIsKeptForThreeWeeks(TestDatabase database) {
     try (var post = new Post(database)) {
       post.starts();
-      post.says(ADA, "hello");
+      post.promises(labelled(ADA));
       post.settles();
       post.passes(Duration.ofDays(20));
-      post.says(TOMAS, "news");
+      post.promises(labelled(TOMAS));
       post.settles();
       assertThat(post.states(ADA)).containsExactly("delivered");
       post.passes(Duration.ofDays(2));
       await().until(() -> post.states(ADA).isEmpty());
       assertThat(post.states(TOMAS)).containsExactly("delivered");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thatSomethingWentToAChatIsForgottenWithinHours(TestDatabase database) {
+    try (var post = new Post(database)) {
+      post.starts();
+      post.says(ADA, "hello");
+      post.settles();
+      assertThat(post.states(ADA)).containsExactly("delivered");
+      post.passes(Duration.ofHours(3));
+      await().until(() -> post.states(ADA).isEmpty());
+    }
+  }
+
+  private static Promise labelled(ChatId chat) {
+    return new Promise(
+        chat, new Act.Send(Message.text("a question")), Urgency.PLANNED, "turn 1");
   }
 }
