@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The real program, killed with {@code kill -9} in the middle of its conversations. */
 class KillTest {
@@ -123,14 +121,7 @@ class KillTest {
       case SENT_BUT_NOT_TOLD -> arm("sendMessage", after, killsBeforeTheAnswer(dead));
       case WITH_AN_UPDATE_IN_HAND -> arm("getUpdates", after, killsAfterTheAnswer(dead, 12));
       case SENT_AND_TOLD -> arm("sendMessage", after, killsAfterTheAnswer(dead, 3));
-      case BEFORE_A_MESSAGE_IS_SENT ->
-          arm(
-              "sendMessage",
-              after,
-              call -> {
-                kill(dead);
-                call.drop();
-              });
+      case BEFORE_A_MESSAGE_IS_SENT -> arm("sendMessage", after, killsAndDrops(dead));
       case WHENEVER -> {
         LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(chance.nextInt(100_000)));
         kill(dead);
@@ -144,6 +135,13 @@ class KillTest {
     kills.add(Instant.now());
     telegram.behaves();
     logs.addAll(program.log());
+  }
+
+  private Mischief killsAndDrops(CompletableFuture<Void> dead) {
+    return call -> {
+      kill(dead);
+      call.drop();
+    };
   }
 
   private void arm(String method, int after, Mischief mischief) {
@@ -185,8 +183,8 @@ class KillTest {
     for (var name : NAMES) {
       therapist.says("/invite " + name).hears("The link for " + name);
       var code = therapist.newest().text().replaceAll("(?s).*start=(\\S+).*", "$1");
-      var patient = new Writing(
-              new Correspondent(telegram.phones(), 2 + patients.size(), name), enough);
+      var patient =
+          new Writing(new Correspondent(telegram.phones(), 2 + patients.size(), name), enough);
       patient.joins(code);
       therapist.hears(name + " has joined");
       patients.add(patient);

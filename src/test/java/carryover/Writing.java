@@ -47,8 +47,7 @@ final class Writing {
   /** How many answers were given, all of them found in the patient's own data, each once. */
   int answers() {
     var reports = JsonMapper.shared().readTree(phone.newestFile()).path("reports").valueStream();
-    var kept =
-        reports.filter(each -> !each.path("kind").asString().equals("preferences")).toList();
+    var kept = reports.filter(each -> !each.path("kind").asString().equals("preferences")).toList();
     assertThat(kept.stream().filter(each -> each.has("note")))
         .extracting(each -> each.path("note").asString())
         .isEqualTo(notes);
