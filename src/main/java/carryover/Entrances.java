@@ -75,12 +75,7 @@ class Entrances {
 
   @Bean
   OwnData ownData(
-      Export export,
-      Erasure erasure,
-      Talks talks,
-      People people,
-      Outbox outbox,
-      Scripts scripts) {
+      Export export, Erasure erasure, Talks talks, People people, Outbox outbox, Scripts scripts) {
     return new OwnData(export, erasure, talks, people, outbox, scripts);
   }
 
@@ -128,8 +123,7 @@ class Entrances {
       SafetyDesk safety,
       Outbox outbox,
       Scripts scripts) {
-    var desk = new Desk(
-            people, library, assignments, planning, inviting, digests, outbox, scripts);
+    var desk = new Desk(people, library, assignments, planning, inviting, digests, outbox, scripts);
     return new TherapistSide(desk, talking, zones, help, door, safety, outbox, scripts);
   }
 

@@ -15,12 +15,7 @@ import java.util.Map;
 
 /** What a patient may ask for at any time: a copy of everything, or that nothing is left. */
 public record OwnData(
-    Export export,
-    Erasure erasure,
-    Talks talks,
-    People people,
-    Outbox outbox,
-    Scripts scripts) {
+    Export export, Erasure erasure, Talks talks, People people, Outbox outbox, Scripts scripts) {
   void send(Patient patient) {
     var caption = scripts.words(patient.voice(), "patient.mydata_caption");
     var file = new Act.Document("mydata.json", export.of(patient), caption);
@@ -38,8 +33,7 @@ public record OwnData(
   private void tellTherapist(Patient patient) {
     var therapist = people.therapist(patient.therapist());
     var left =
-        scripts.words(
-            therapist.voice(), "therapist.news_left", Map.of("patient", patient.label()));
+        scripts.words(therapist.voice(), "therapist.news_left", Map.of("patient", patient.label()));
     new Post(outbox, therapist.chat(), Urgency.PLANNED).send(Message.text(left));
   }
 }

@@ -81,12 +81,11 @@ public final class Planning {
             .filter(each -> each.offered() == null)
             .filter(each -> each.planned().atZone(patient.zone()).toLocalDate().equals(today))
             .findFirst();
-    meant.ifPresent(
-        occasion -> {
-          alarms.clear(occasion.id());
-          occasions.end(occasion.id(), ending, now);
-          planNext(patient, assignment, occasion.planned());
-        });
+    meant.ifPresent(occasion -> {
+      alarms.clear(occasion.id());
+      occasions.end(occasion.id(), ending, now);
+      planNext(patient, assignment, occasion.planned());
+    });
     return meant.map(Occasion::id);
   }
 
