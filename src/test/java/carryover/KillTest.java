@@ -113,8 +113,8 @@ class KillTest {
     for (var name : NAMES) {
       therapist.says("/invite " + name).hears("The link for " + name);
       var code = therapist.newest().text().replaceAll("(?s).*start=(\\S+).*", "$1");
-      var patient = new NoteWriter(
-              new Correspondent(telegram.phones(), 2 + patients.size(), name), enough);
+      var patient =
+          new NoteWriter(new Correspondent(telegram.phones(), 2 + patients.size(), name), enough);
       patient.joins(code);
       therapist.hears(name + " has joined");
       patients.add(patient);

@@ -190,7 +190,6 @@ class SendingTest {
   }
 
   private static Promise labelled(ChatId chat) {
-    return new Promise(
-        chat, new Act.Send(Message.text("a question")), Urgency.PLANNED, "turn 1");
+    return new Promise(chat, new Act.Send(Message.text("a question")), Urgency.PLANNED, "turn 1");
   }
 }
