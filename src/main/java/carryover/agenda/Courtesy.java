@@ -3,10 +3,11 @@ package carryover.agenda;
 import carryover.rhythm.QuietHours;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,15 +91,33 @@ public final class Courtesy {
         .orElseGet(Ruling.Now::new);
   }
 
-  /** The first moment from {@code at} on that lies outside quiet hours. */
+  /**
+   * The first moment from {@code at} on that lies outside quiet hours. An end that the zone skips
+   * in spring has come when the clock jumps over it; one that comes twice in autumn is the next of
+   * the two.
+   */
   public static Instant afterQuietHours(Instant at, ZoneId zone, @Nullable QuietHours quiet) {
     var local = at.atZone(zone);
     if (quiet == null || !quiet.hold(local.toLocalTime())) {
       return at;
     }
-    LocalDate day = local.toLocalDate();
-    var end = day.atTime(quiet.until()).atZone(zone).toInstant();
-    return end.isAfter(at) ? end : day.plusDays(1).atTime(quiet.until()).atZone(zone).toInstant();
+    var today = local.toLocalDate();
+    var end =
+        Stream.of(today, today.plusDays(1))
+            .flatMap(day -> comings(day.atTime(quiet.until()), zone))
+            .filter(coming -> coming.isAfter(at))
+            .findFirst()
+            .orElseThrow();
+    return afterQuietHours(end, zone, quiet);
+  }
+
+  /** When a local time comes: once, twice, or at the jump of the clock that skips it. */
+  private static Stream<Instant> comings(LocalDateTime local, ZoneId zone) {
+    var rules = zone.getRules();
+    var offsets = rules.getValidOffsets(local);
+    return offsets.isEmpty()
+        ? Stream.of(rules.getTransition(local).getInstant())
+        : offsets.stream().map(local::toInstant);
   }
 
   private static Optional<Ruling> neverStale(Prompt prompt, Instant now) {

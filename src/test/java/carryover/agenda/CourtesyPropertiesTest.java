@@ -100,7 +100,7 @@ class CourtesyPropertiesTest {
     assertThat(Courtesy.rule(prompt, now)).isEqualTo(new Ruling.Drop(Ruling.Why.STALE));
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 5000)
   void afterQuietHoursIsTheFirstMomentOutsideThem(
       @ForAll("moments") Instant at,
       @ForAll("zones") ZoneId zone,
