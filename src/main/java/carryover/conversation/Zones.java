@@ -1,10 +1,12 @@
 package carryover.conversation;
 
 import carryover.dialogue.Facts;
+import carryover.kernel.Voice;
 import carryover.people.People;
 import carryover.people.Person;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
+import com.ibm.icu.text.TimeZoneNames;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +46,14 @@ public final class Zones {
         Stream.concat(Stream.of(person.zone().getId(), practiceZone.getId()), USUAL.stream())
             .distinct()
             .limit(5)
-            .map(zone -> new Facts.Item(zone, city(zone)))
+            .map(zone -> new Facts.Item(zone, city(zone, person.voice())))
             .toList();
     return Facts.of(values).and(new Facts(about, Map.of("zones", zones)));
   }
 
-  private static String city(String zone) {
-    return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+  /** The zone's best-known city, as the reader calls it. */
+  private static String city(String zone, Voice voice) {
+    var known = TimeZoneNames.getInstance(voice.locale()).getExemplarLocationName(zone);
+    return known != null ? known : zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
   }
 }
