@@ -25,6 +25,7 @@ public record OwnData(
   void erase(Patient patient, Instant now) {
     talks.removeOf(patient.id());
     erasure.erase(patient.id(), now);
+    outbox.forget(patient.chat());
     var text = scripts.words(patient.voice(), "patient.deleted", Map.of());
     new Post(outbox, patient.chat(), Urgency.REPLY).send(Message.text(text));
     tellTherapist(patient);

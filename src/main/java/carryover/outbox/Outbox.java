@@ -79,6 +79,11 @@ public final class Outbox {
     unreachable.remove(chat);
   }
 
+  /** Forgets that anything was ever sent to this chat; what is promised still goes out. */
+  public void forget(ChatId chat) {
+    table.forget(chat);
+  }
+
   /** Whether promises to this chat are taken. */
   public boolean isReachable(ChatId chat) {
     return unreachable.among(List.of(chat)).isEmpty();

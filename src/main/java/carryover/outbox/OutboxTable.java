@@ -88,6 +88,8 @@ final class OutboxTable {
       """
           .formatted(FIRST_OF_ITS_CHAT);
 
+  private static final String FORGET_CHAT =
+      "delete from outbox where chat = :chat and settled is not null";
   private static final String FORGET =
       """
       delete from outbox where settled < :before or (settled < :unlabelled and label is null)
@@ -209,6 +211,11 @@ final class OutboxTable {
         .param("before", Timestamp.from(before))
         .param("unlabelled", Timestamp.from(unlabelled))
         .update();
+  }
+
+  /** Deletes that anything ever went to this chat. */
+  void forget(ChatId chat) {
+    client.sql(FORGET_CHAT).param("chat", chat.value()).update();
   }
 
   /** Drops all that still waits for this chat, which cannot be written to. */

@@ -189,6 +189,23 @@ class SendingTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatWentToAChatIsForgottenWhenThePersonIsErasedButTheLastWordStillGoesOut(
+      TestDatabase database) {
+    try (var post = new Post(database)) {
+      post.starts();
+      post.promises(labelled(ADA), labelled(TOMAS));
+      post.settles();
+      post.outbox.forget(ADA);
+      assertThat(post.states(ADA)).isEmpty();
+      assertThat(post.states(TOMAS)).containsExactly("delivered");
+      post.says(ADA, "It is deleted.");
+      post.settles();
+      assertThat(post.states(ADA)).containsExactly("delivered");
+    }
+  }
+
   private static Promise labelled(ChatId chat) {
     return new Promise(chat, new Act.Send(Message.text("a question")), Urgency.PLANNED, "turn 1");
   }
