@@ -45,6 +45,7 @@ class ConnectionTest {
             .extracting(ChatMessage::text)
             .containsExactly("you said hello");
         assertThat(program.getBean(BotName.class).value()).isEqualTo(BotApiServer.BOT_NAME);
+        await().until(() -> telegram.phones().unconfirmed() == 0);
       }
       telegram.phones().says(ADA, "anyone there?");
       assertThat(telegram.phones().unconfirmed()).isEqualTo(1);
