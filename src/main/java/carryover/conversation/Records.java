@@ -65,7 +65,10 @@ public final class Records {
       case AGREEMENT -> patient(person).ifPresent(patient -> agree(patient, write, now));
       case POSTPONEMENT -> patient(person).ifPresent(patient -> postpone(patient, write, now));
       case BREAK -> patient(person).ifPresent(patient -> pause(patient, write, now));
-      case COMPLETION_REPORT -> enter(id, write, settled(person, write, now), now);
+      case COMPLETION_REPORT -> {
+        var subject = subjects.of(write.about());
+        enter(id, write, subject, settled(person, write, subject, now), now);
+      }
       case OBSTACLE,
           COPING_REPORT,
           NOTE,
@@ -77,8 +80,10 @@ public final class Records {
           WORRY_TIME,
           EXPOSURE,
           TENSION,
-          PRESENCE ->
-          enter(id, write, occasion(write), now);
+          PRESENCE -> {
+        var subject = subjects.of(write.about());
+        enter(id, write, subject, subject.map(Subject::occasionId), now);
+      }
     }
   }
 
@@ -92,15 +97,11 @@ public final class Records {
     return person instanceof Patient patient ? Optional.of(patient) : Optional.empty();
   }
 
-  private Optional<UUID> occasion(Write write) {
-    return subjects.of(write.about()).map(Subject::occasionId);
-  }
-
-  private void enter(PersonId id, Write write, Optional<UUID> occasion, Instant now) {
+  private void enter(
+      PersonId id, Write write, Optional<Subject> subject, Optional<UUID> occasion, Instant now) {
     if (write.fields().isEmpty()) {
       return; // everything in it was skipped
     }
-    var subject = subjects.of(write.about());
     boolean kept =
         write.fields().get("share") instanceof Answer.Choice(var key) && key.equals("keep");
     journal.add(
@@ -115,10 +116,10 @@ public final class Records {
   }
 
   /** The outcome ends the occasion; one reported unasked ends what was planned for today. */
-  private Optional<UUID> settled(Person person, Write write, Instant now) {
-    var subject = subjects.of(write.about());
+  private Optional<UUID> settled(
+      Person person, Write write, Optional<Subject> subject, Instant now) {
     if (!(write.fields().get("outcome") instanceof Answer.Choice(var code)) || subject.isEmpty()) {
-      return occasion(write);
+      return subject.map(Subject::occasionId);
     }
     var ending = Ending.valueOf(code.toUpperCase(Locale.ROOT));
     var occasion = subject.get().occasion();

@@ -57,6 +57,11 @@ public final class Library {
     return scripts.label(voice, exercise.script().name(), "title");
   }
 
+  /** What the exercise that this script plays is called; the script's name when it is gone. */
+  public String title(Voice voice, String script) {
+    return byScript(script).map(exercise -> title(voice, exercise)).orElse(script);
+  }
+
   private static Optional<Exercise> exercise(Script script) {
     return Optional.ofNullable(script.about()).map(about -> new Exercise(script, about));
   }

@@ -92,7 +92,7 @@ public final class Desk {
         .flatMap(PersonId::ofBrief)
         .flatMap(id -> people.patientOf(therapist.id(), id))
         .map(patient -> tapped(therapist, patient, messageId, verb, arguments, now))
-        .orElseGet(() -> scripts.words(therapist.voice(), "therapist.old_button"));
+        .orElseGet(() -> old(therapist));
   }
 
   private String tapped(

@@ -172,10 +172,7 @@ final class DigestPage {
   }
 
   private String title(Assignment assignment) {
-    return library
-        .byScript(assignment.script())
-        .map(exercise -> library.title(voice, exercise))
-        .orElse(assignment.script());
+    return library.title(voice, assignment.script());
   }
 
   private String date(Instant at) {

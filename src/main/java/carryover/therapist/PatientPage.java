@@ -64,9 +64,6 @@ final class PatientPage {
   }
 
   private String title(Therapist therapist, Assignment assignment) {
-    return library
-        .byScript(assignment.script())
-        .map(exercise -> library.title(therapist.voice(), exercise))
-        .orElse(assignment.script());
+    return library.title(therapist.voice(), assignment.script());
   }
 }

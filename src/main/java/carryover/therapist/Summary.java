@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
  * No trend, no judgement (brief, sections 3 and 5).
  *
  * @param alerts how many safety alerts are open
- * @param toDiscuss shared notes, and how often something shall be talked about
+ * @param notes what the patient shared for the session
+ * @param wantsToDiscuss how often the patient wants to talk about something
  * @param lastSign when the patient last reported anything; empty for never in this time
  */
 record Summary(
@@ -117,10 +119,7 @@ record Summary(
   /** What was reported without having been asked has no occasion; it counts all the same. */
   private static Stream<Ending> unprompted(Entry entry) {
     return entry.occasion() == null
-        ? entry
-            .code("outcome")
-            .map(code -> Ending.valueOf(code.toUpperCase(java.util.Locale.ROOT)))
-            .stream()
+        ? entry.code("outcome").map(code -> Ending.valueOf(code.toUpperCase(Locale.ROOT))).stream()
         : Stream.empty();
   }
 

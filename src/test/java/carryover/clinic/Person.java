@@ -195,11 +195,17 @@ final class Person {
 
   /** The notice that answered the last tap, "" for none. */
   String notice() {
+    return notices().getLast();
+  }
+
+  /**
+   * The notices that answered all taps, as they came in; taps at once are answered in any order.
+   */
+  List<String> notices() {
     return clinic.phones.notices().stream()
         .filter(each -> each.user() == id)
-        .toList()
-        .getLast()
-        .text();
+        .map(each -> each.text())
+        .toList();
   }
 
   void listens() {
