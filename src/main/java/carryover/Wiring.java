@@ -8,6 +8,7 @@ import carryover.conversation.Menus;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.Preferences;
 import carryover.conversation.Records;
+import carryover.conversation.Retelling;
 import carryover.conversation.SafetyDesk;
 import carryover.conversation.Subjects;
 import carryover.conversation.Talking;
@@ -121,9 +122,15 @@ class Wiring {
       Occasions occasions,
       Outbox outbox,
       Alarms alarms,
-      Records records) {
+      Records records,
+      Retelling retelling) {
     var endings = new Endings(people, subjects, occasions, alarms, outbox, scripts);
-    return new Talking(scripts, talks, outbox, alarms, records, endings);
+    return new Talking(scripts, talks, outbox, alarms, records, endings, retelling);
+  }
+
+  @Bean
+  Retelling retelling(Subjects subjects, AssignmentFacts facts, Zones zones) {
+    return new Retelling(subjects, facts, zones);
   }
 
   @Bean

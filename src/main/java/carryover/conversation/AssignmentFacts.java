@@ -9,11 +9,16 @@ import carryover.plan.Assignment;
 import carryover.rhythm.RhythmWords;
 import carryover.script.Script;
 import carryover.script.Scripts;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells a script about the assignment that it is about, in the patient's language. */
 public final class AssignmentFacts {
+  /** The fact that holds the moment at which a script began; no script may say it. */
+  private static final String AS_OF = "as_of";
+
   private final People people;
   private final Journal journal;
   private final Library library;
@@ -26,8 +31,17 @@ public final class AssignmentFacts {
     this.scripts = scripts;
   }
 
-  /** The common facts of an assignment; what is not known is empty. */
-  Facts of(Patient patient, Assignment assignment) {
+  /** The common facts of an assignment as a script begins; what is not known is empty. */
+  Facts of(Patient patient, Assignment assignment, Instant now) {
+    return told(patient, assignment).and(Facts.of(Map.of(AS_OF, now.toString())));
+  }
+
+  /** The same facts once more, in the language that the patient reads now. */
+  Facts again(Patient patient, Assignment assignment, Facts before) {
+    return before.and(told(patient, assignment));
+  }
+
+  private Facts told(Patient patient, Assignment assignment) {
     var voice = patient.voice();
     var script = assignment.script();
     var agreed = assignment.agreement();

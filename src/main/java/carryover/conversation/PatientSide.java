@@ -205,7 +205,7 @@ public final class PatientSide {
   }
 
   private void begin(Patient patient, String script, Assignment about, Instant now) {
-    Facts known = facts.of(patient, about);
+    Facts known = facts.of(patient, about, now);
     talking.begin(patient, script, known, about.id(), Urgency.REPLY, now);
   }
 

@@ -37,7 +37,7 @@ final class Advance {
 
   /** What became of it. */
   Turn done() {
-    return new Turn(new Talk(turn, frames, open), effects);
+    return new Turn(new Talk(turn, frames, open), effects, voice);
   }
 
   Instant now() {

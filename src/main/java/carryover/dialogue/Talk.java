@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,11 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
       var more = new HashMap<>(answers);
       more.put(question, answer);
       return new Frame(script, step, more, facts, about, aside);
+    }
+
+    /** The same with these facts. */
+    public Frame told(Facts anew) {
+      return new Frame(script, step, answers, anew, about, aside);
     }
 
     public Frame {
@@ -120,6 +126,12 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
           + " marks"
           + (nudged ? ", nudged]" : "]");
     }
+  }
+
+  /** The same talk, each script's facts told anew. */
+  public Talk told(Function<Frame, Facts> anew) {
+    return new Talk(
+        turn, frames.stream().map(frame -> frame.told(anew.apply(frame))).toList(), open);
   }
 
   /** Whether a script is under way. */
