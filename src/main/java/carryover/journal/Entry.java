@@ -4,6 +4,8 @@ import carryover.kernel.Answer;
 import carryover.kernel.PersonId;
 import carryover.kernel.RecordKind;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the assignment it belongs to, or null
  * @param occasion the planned time it belongs to, or null
+ * @param fields in the order in which they were asked
  * @param secret names of the fields that stay in the patient's own view
  */
 public record Entry(
@@ -27,7 +30,7 @@ public record Entry(
     Map<String, Answer> fields,
     Set<String> secret) {
   public Entry {
-    fields = Map.copyOf(fields);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     secret = Set.copyOf(secret);
   }
 

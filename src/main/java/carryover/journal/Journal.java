@@ -25,11 +25,24 @@ public final class Journal {
       values (:id, :patient, :kind, :about, :occasion, :at, :sealed)
       """;
   private static final String SINCE =
-      "select * from entry where patient = :patient and noted_at >= :since order by noted_at, id";
+      "select * from entry where patient = :patient and noted_at >= :since order by noted_at,"
+          + " place";
   private static final String LAST_REPORTS =
       """
       select * from entry where about = :about and kind = 'completion_report'
-      order by noted_at desc fetch first 10 rows only
+      order by noted_at desc, place desc fetch first 10 rows only
+      """;
+  private static final String ABOUT =
+      "select * from entry where about = :about and patient = :patient order by noted_at, place";
+  private static final String ANYTHING_ABOUT =
+      """
+      select 1 from entry where about = :about and patient = :patient
+      fetch first 1 row only
+      """;
+  private static final String ON_SHEETS =
+      """
+      select * from entry where patient = :patient and kind in (:sheets)
+      order by noted_at, place
       """;
   private static final String REMOVE_OF = "delete from entry where patient = :patient";
 
@@ -66,6 +79,36 @@ public final class Journal {
         .param("since", since.atOffset(ZoneOffset.UTC))
         .query(this::entry)
         .list();
+  }
+
+  /** What a patient reported about one of their assignments, oldest first. */
+  public List<Entry> about(PersonId patient, UUID assignment) {
+    return db.sql(ABOUT)
+        .param("about", assignment)
+        .param("patient", patient.value())
+        .query(this::entry)
+        .list();
+  }
+
+  /** What a patient ever wrote on any of these sheets, oldest first. */
+  public List<Entry> on(PersonId patient, Set<String> sheets) {
+    return sheets.isEmpty()
+        ? List.of()
+        : db.sql(ON_SHEETS)
+            .param("patient", patient.value())
+            .param("sheets", sheets)
+            .query(this::entry)
+            .list();
+  }
+
+  /** Whether a patient reported anything about an assignment. */
+  public boolean hasAnythingAbout(PersonId patient, UUID assignment) {
+    return db.sql(ANYTHING_ABOUT)
+        .param("about", assignment)
+        .param("patient", patient.value())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   /** What the patient noticed or learned when they last reported on an assignment. */

@@ -25,7 +25,8 @@ class LanguageJourneyTest {
     ada.taps("Start").taps("3").taps("That's enough for today").taps("6");
     ada.hears("How did it go with Grounding");
     ada.says("/settings").taps("Language").taps("Deutsch").taps("Du").taps("Nichts mehr");
-    ada.hears("Wie ging es mit 5-4-3-2-1-Übung?").sees("Ganz", "Teilweise", "Anders", "Diesmal nicht");
+    ada.hears("Wie ging es mit 5-4-3-2-1-Übung?")
+        .sees("Ganz", "Teilweise", "Anders", "Diesmal nicht");
   }
 
   @Test
@@ -33,9 +34,16 @@ class LanguageJourneyTest {
     CLINIC.clock.goesTo("18:00");
     ada.taps("Start").taps("3").hears("five things you see");
     ada.says("/settings").taps("Language").taps("Deutsch").taps("Du").taps("Nichts mehr");
-    ada.hears("fünf Dinge").taps("Das reicht für heute").taps("6").hears("Wie ging es mit 5-4-3-2-1-Übung?");
+    ada.hears("fünf Dinge")
+        .taps("Das reicht für heute")
+        .taps("6")
+        .hears("Wie ging es mit 5-4-3-2-1-Übung?");
     ada.says("/settings").taps("Anrede").taps("Sie").taps("Nichts mehr");
-    ada.hears("Wie ging es mit 5-4-3-2-1-Übung?").sees("Ganz").taps("Ganz").taps("2").says("Die Lampe summt.");
+    ada.hears("Wie ging es mit 5-4-3-2-1-Übung?")
+        .sees("Ganz")
+        .taps("Ganz")
+        .taps("2")
+        .says("Die Lampe summt.");
     ada.hears("Möchten Sie").taps("Nein").hears("Danke. Sie haben sich Zeit");
     drLind.says("/digest Ada").hears("1 fully", "Being present: 3 → 6", "Die Lampe summt.");
   }
