@@ -122,6 +122,14 @@ final class Advance {
     open = changed;
   }
 
+  /** Sets the innermost script aside: what is marked in its question stays for later. */
+  void setAside() {
+    if (open != null && underWay()) {
+      frames.set(frames.size() - 1, frames.getLast().marking(open.marked()));
+    }
+    open = null;
+  }
+
   /** Waits for nothing any more. */
   void close() {
     open = null;

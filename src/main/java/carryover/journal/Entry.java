@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasion the planned time it belongs to, or null
  * @param fields in the order in which they were asked
  * @param secret names of the fields that stay in the patient's own view
+ * @param correction whether its fields take the place of those recorded just before
  */
 public record Entry(
     PersonId patient,
@@ -28,7 +29,20 @@ public record Entry(
     @Nullable UUID occasion,
     Instant at,
     Map<String, Answer> fields,
-    Set<String> secret) {
+    Set<String> secret,
+    boolean correction) {
+  /** One that corrects nothing. */
+  public Entry(
+      PersonId patient,
+      RecordKind kind,
+      @Nullable UUID about,
+      @Nullable UUID occasion,
+      Instant at,
+      Map<String, Answer> fields,
+      Set<String> secret) {
+    this(patient, kind, about, occasion, at, fields, secret, false);
+  }
+
   public Entry {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     secret = Set.copyOf(secret);

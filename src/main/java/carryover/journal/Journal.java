@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,11 +57,13 @@ public final class Journal {
     this.json = json;
   }
 
-  private record Sealed(Map<String, Answer> fields, Set<String> secret) {}
+  private record Sealed(
+      Map<String, Answer> fields, Set<String> secret, @Nullable Boolean correction) {}
 
   /** Writes an entry. */
   public void add(Entry entry) {
-    var clear = json.writeValueAsBytes(new Sealed(entry.fields(), entry.secret()));
+    var clear =
+        json.writeValueAsBytes(new Sealed(entry.fields(), entry.secret(), entry.correction() ? true : null));
     db.sql(ADD)
         .param("id", UUID.randomUUID())
         .param("patient", entry.patient().value())
@@ -134,6 +137,7 @@ public final class Journal {
         row.getObject("occasion", UUID.class),
         row.getObject("noted_at", OffsetDateTime.class).toInstant(),
         clear.fields(),
-        clear.secret());
+        clear.secret(),
+        Boolean.TRUE.equals(clear.correction()));
   }
 }

@@ -19,7 +19,7 @@ public final class Sittings {
 
   /**
    * The entries, parts of one sitting as one: the same kind about the same, soon after each other,
-   * no field twice. In the order of their first parts.
+   * no field twice but for a correction. In the order of their first parts.
    */
   public static List<Entry> merged(List<Entry> entries) {
     var merged = new ArrayList<Entry>();
@@ -62,7 +62,8 @@ public final class Sittings {
   }
 
   private static boolean repeats(Entry one, Entry other) {
-    return one.kind().equals(other.kind())
+    return !other.correction()
+        && one.kind().equals(other.kind())
         && other.fields().keySet().stream().anyMatch(one.fields()::containsKey);
   }
 

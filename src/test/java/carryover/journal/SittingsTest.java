@@ -68,6 +68,25 @@ class SittingsTest {
   }
 
   @Test
+  void aCorrectionTakesThePlaceOfWhatWasSaid() {
+    var said = mood(today, Duration.ZERO, "mood");
+    var corrected =
+        new Entry(
+            ada,
+            said.kind(),
+            walk,
+            today,
+            NOW.plus(SHORT),
+            Map.of("mood", new Answer.Number(9)),
+            Set.of(),
+            true);
+    assertThat(Sittings.apart(List.of(said, corrected))).hasSize(1);
+    assertThat(Sittings.merged(List.of(said, corrected)))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.number("mood")).contains(9));
+  }
+
+  @Test
   void partsOfOneSittingAreReadAsOneEntryInTheOrderOfTheirFields() {
     var merged =
         Sittings.merged(
