@@ -63,7 +63,8 @@ public final class Journal {
   /** Writes an entry. */
   public void add(Entry entry) {
     var clear =
-        json.writeValueAsBytes(new Sealed(entry.fields(), entry.secret(), entry.correction() ? true : null));
+        json.writeValueAsBytes(
+            new Sealed(entry.fields(), entry.secret(), entry.correction() ? true : null));
     db.sql(ADD)
         .param("id", UUID.randomUUID())
         .param("patient", entry.patient().value())

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class InterruptedTest {
   private static final TinyScripts SCRIPTS =
       new TinyScripts()
-          .with("talk", pick("feelings", "sad", "calm", "tense"), ask("more"), end())
+          .with("talk", pick("feelings", 1, "sad", "calm", "tense"), ask("more"), end())
           .with("note", ask("note"), end())
           .with(
               "settings",
@@ -30,8 +30,8 @@ class InterruptedTest {
     var ada = new Player(SCRIPTS).begins("talk").taps("sad").taps("tense");
     assertThat(ada.begins("note").rows()).isEmpty();
     ada.says("By the way.");
-    assertThat(ada.rows()).contains(List.of("✓ sad", "calm", "✓ tense"));
-    assertThat(ada.taps("sad").rows()).contains(List.of("sad", "calm", "✓ tense"));
+    assertThat(ada.rows()).startsWith(List.of("✓ sad", "calm"), List.of("✓ tense"));
+    assertThat(ada.taps("sad").rows()).startsWith(List.of("sad", "calm"), List.of("✓ tense"));
     ada.taps("done").begins("note").stops();
     assertThat(ada.heard()).contains("more");
   }
@@ -40,7 +40,7 @@ class InterruptedTest {
   void nothingIsMarkedInTheNextQuestionOrTheNextTime() {
     var ada = new Player(SCRIPTS).begins("talk").taps("sad").begins("note").says("By the way.");
     ada.taps("done").says("That's all.");
-    assertThat(ada.begins("talk").rows()).contains(List.of("sad", "calm", "tense"));
+    assertThat(ada.begins("talk").rows()).startsWith(List.of("sad", "calm"), List.of("tense"));
   }
 
   @Test
