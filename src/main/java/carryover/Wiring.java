@@ -7,6 +7,7 @@ import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.Preferences;
+import carryover.conversation.Recalls;
 import carryover.conversation.Records;
 import carryover.conversation.Retelling;
 import carryover.conversation.SafetyDesk;
@@ -80,7 +81,7 @@ class Wiring {
   @Bean
   AssignmentFacts assignmentFacts(
       People people, Journal journal, Library library, Scripts scripts) {
-    return new AssignmentFacts(people, journal, library, scripts);
+    return new AssignmentFacts(people, journal, new Recalls(journal, scripts), library, scripts);
   }
 
   @Bean

@@ -21,27 +21,47 @@ public final class AssignmentFacts {
 
   private final People people;
   private final Journal journal;
+  private final Recalls recalls;
   private final Library library;
   private final Scripts scripts;
 
-  public AssignmentFacts(People people, Journal journal, Library library, Scripts scripts) {
+  public AssignmentFacts(
+      People people, Journal journal, Recalls recalls, Library library, Scripts scripts) {
     this.people = people;
     this.journal = journal;
+    this.recalls = recalls;
     this.library = library;
     this.scripts = scripts;
   }
 
-  /** The common facts of an assignment as a script begins; what is not known is empty. */
+  /**
+   * The common facts of an assignment as a script begins, and what its exercise recalls; what is
+   * not known is empty.
+   */
   Facts of(Patient patient, Assignment assignment, Instant now) {
-    return told(patient, assignment).and(Facts.of(Map.of(AS_OF, now.toString())));
+    return recalled(patient, assignment, Instant.MAX)
+        .and(common(patient, assignment))
+        .and(Facts.of(Map.of(AS_OF, now.toString())));
   }
 
-  /** The same facts once more, in the language that the patient reads now. */
-  Facts again(Patient patient, Assignment assignment, Facts before) {
-    return before.and(told(patient, assignment));
+  /**
+   * The same facts once more, in the language that the patient reads now. What was written since
+   * they were first told is no earlier sitting.
+   */
+  Facts again(Patient patient, Assignment assignment, Facts told) {
+    var asOf = Optional.ofNullable(told.values().get(AS_OF)).map(Instant::parse);
+    return told.and(recalled(patient, assignment, asOf.orElse(Instant.MAX)))
+        .and(common(patient, assignment));
   }
 
-  private Facts told(Patient patient, Assignment assignment) {
+  private Facts recalled(Patient patient, Assignment assignment, Instant before) {
+    return scripts
+        .named(assignment.script())
+        .map(script -> recalls.of(patient, script, before))
+        .orElse(Facts.NONE);
+  }
+
+  private Facts common(Patient patient, Assignment assignment) {
     var voice = patient.voice();
     var script = assignment.script();
     var agreed = assignment.agreement();
@@ -55,7 +75,12 @@ public final class AssignmentFacts {
     facts.put("instructions", scripts.label(voice, script, "about.instructions"));
     facts.put("minutes", about.map(it -> String.valueOf(it.minutes())).orElse(""));
     facts.put(
-        "easier", about.map(Script.About::easier).map(name -> easier(patient, name)).orElse(""));
+        "easier",
+        about
+            .map(Script.About::easier)
+            .flatMap(library::linked)
+            .map(easier -> library.title(voice, easier))
+            .orElse(""));
     facts.put("where", text(agreed.where()));
     facts.put("hurdle", text(agreed.hurdle()));
     facts.put("coping", text(agreed.coping()));
@@ -63,10 +88,6 @@ public final class AssignmentFacts {
     facts.put("proposed", assignment.rhythm().toString());
     facts.put("when_proposed", RhythmWords.say(assignment.rhythm(), voice.locale()));
     return Facts.of(facts);
-  }
-
-  private String easier(Patient patient, String script) {
-    return scripts.label(patient.voice(), script, "title");
   }
 
   private static String text(@org.jspecify.annotations.Nullable String value) {

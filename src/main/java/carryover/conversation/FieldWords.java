@@ -39,6 +39,8 @@ record FieldWords(Scripts scripts, Voice voice, String script) {
           keys.stream().map(key -> option(field, key)).collect(Collectors.joining(", "));
       case Answer.Number(var value) -> String.valueOf(value);
       case Answer.Times(var rhythm) -> RhythmWords.say(rhythm, voice.locale());
+      case Answer.Listed(var items) ->
+          items.stream().map(item -> "• " + item.line()).collect(Collectors.joining("\n"));
       case Answer.Skipped() -> "";
     };
   }

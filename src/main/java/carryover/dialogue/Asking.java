@@ -25,7 +25,8 @@ final class Asking {
         switch (question) {
           case Step.When _ -> fresh.marking(marked.isEmpty() ? Week.proposed(place) : marked);
           case Step.Timer timer -> fresh.until(talk.now().plus(timer.length()));
-          case Step.Ask _, Step.Choose _, Step.Pick _, Step.Rate _ -> fresh.marking(marked);
+          case Step.Ask _, Step.Choose _, Step.Pick _, Step.Collect _, Step.Rate _ ->
+              fresh.marking(marked);
         });
   }
 

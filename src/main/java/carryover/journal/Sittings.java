@@ -74,7 +74,7 @@ public final class Sittings {
   private static int lastAlike(List<Entry> merged, Entry entry) {
     for (int i = merged.size() - 1; i >= 0; i--) {
       var other = merged.get(i);
-      if (other.kind() == entry.kind()
+      if (other.kind().equals(entry.kind())
           && Objects.equals(other.about(), entry.about())
           && Objects.equals(other.occasion(), entry.occasion())) {
         return i;

@@ -22,7 +22,7 @@ class InterruptedTest {
           .with(
               "settings",
               choose("language", "en", "de"),
-              record(RecordKind.PREFERENCES, "language"),
+              record(RecordKind.Program.PREFERENCES, "language"),
               end());
 
   @Test

@@ -33,7 +33,7 @@ class JournalTest {
   }
 
   private Entry report(Instant at, Map<String, Answer> fields, Set<String> secret) {
-    return new Entry(ada, RecordKind.COMPLETION_REPORT, walk, null, at, fields, secret);
+    return new Entry(ada, RecordKind.Program.COMPLETION_REPORT, walk, null, at, fields, secret);
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class JournalTest {
     var journal = Practice.on(database).journal;
     var entry = report(NOW, Map.of(), Set.of());
     journal.add(entry);
-    journal.add(new Entry(ada, RecordKind.MOOD, null, null, NOW, Map.of(), Set.of()));
+    journal.add(new Entry(ada, RecordKind.Program.MOOD, null, null, NOW, Map.of(), Set.of()));
     assertThat(journal.about(ada, walk)).containsExactly(entry);
     assertThat(journal.hasAnythingAbout(ada, walk)).isTrue();
     assertThat(journal.about(PersonId.random(), walk)).isEmpty();
@@ -118,8 +118,9 @@ class JournalTest {
   @EnumSource
   void sheetsAreFoundByTheirName(TestDatabase database) {
     var journal = Practice.on(database).journal;
-    var early = new Entry(ada, RecordKind.MOOD, walk, null, NOW, Map.of(), Set.of());
-    var late = new Entry(ada, RecordKind.NOTE, null, null, NOW.plusSeconds(1), Map.of(), Set.of());
+    var early = new Entry(ada, RecordKind.Program.MOOD, walk, null, NOW, Map.of(), Set.of());
+    var late =
+        new Entry(ada, RecordKind.Program.NOTE, null, null, NOW.plusSeconds(1), Map.of(), Set.of());
     journal.add(late);
     journal.add(early);
     journal.add(report(NOW, Map.of(), Set.of()));

@@ -29,11 +29,11 @@ class SittingsTest {
   }
 
   private Entry mood(@Nullable UUID occasion, Duration after, String field) {
-    return part(RecordKind.ACTIVITY, occasion, after, field);
+    return part(new RecordKind.Sheet("activity"), occasion, after, field);
   }
 
   private Entry report(@Nullable UUID occasion, Duration after, String field) {
-    return part(RecordKind.COMPLETION_REPORT, occasion, after, field);
+    return part(RecordKind.Program.COMPLETION_REPORT, occasion, after, field);
   }
 
   @Test
