@@ -19,7 +19,9 @@ import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.TherapistSide;
+import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
+import carryover.journal.Journal;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
@@ -68,9 +70,18 @@ class Entrances {
   }
 
   @Bean
+  WrittenPages writtenPages(Journal journal, Scripts scripts) {
+    return new WrittenPages(journal, scripts);
+  }
+
+  @Bean
   PatientPages patientPages(
-      People people, Assignments assignments, Scripts scripts, Settings settings) {
-    return new PatientPages(people, assignments, scripts, settings.practiceName());
+      People people,
+      Assignments assignments,
+      WrittenPages written,
+      Scripts scripts,
+      Settings settings) {
+    return new PatientPages(people, assignments, written, scripts, settings.practiceName());
   }
 
   @Bean
@@ -85,6 +96,7 @@ class Entrances {
       Assignments assignments,
       AssignmentFacts facts,
       PatientPages pages,
+      WrittenPages written,
       Preferences preferences,
       Zones zones,
       HelpPage help,
@@ -98,6 +110,7 @@ class Entrances {
         assignments,
         facts,
         pages,
+        written,
         preferences,
         zones,
         help,

@@ -7,7 +7,9 @@ import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.Preferences;
+import carryover.conversation.Recalls;
 import carryover.conversation.Records;
+import carryover.conversation.Retelling;
 import carryover.conversation.SafetyDesk;
 import carryover.conversation.Subjects;
 import carryover.conversation.Talking;
@@ -79,7 +81,7 @@ class Wiring {
   @Bean
   AssignmentFacts assignmentFacts(
       People people, Journal journal, Library library, Scripts scripts) {
-    return new AssignmentFacts(people, journal, library, scripts);
+    return new AssignmentFacts(people, journal, new Recalls(journal, scripts), library, scripts);
   }
 
   @Bean
@@ -121,9 +123,15 @@ class Wiring {
       Occasions occasions,
       Outbox outbox,
       Alarms alarms,
-      Records records) {
+      Records records,
+      Retelling retelling) {
     var endings = new Endings(people, subjects, occasions, alarms, outbox, scripts);
-    return new Talking(scripts, talks, outbox, alarms, records, endings);
+    return new Talking(scripts, talks, outbox, alarms, records, endings, retelling);
+  }
+
+  @Bean
+  Retelling retelling(Subjects subjects, AssignmentFacts facts, Zones zones) {
+    return new Retelling(subjects, facts, zones);
   }
 
   @Bean

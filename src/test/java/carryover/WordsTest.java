@@ -38,6 +38,8 @@ class WordsTest {
       Map.ofEntries(
           // therapist.Assigning.topics; the checker allows an exercise these topics and no other
           Map.entry("topics.", texts().getOrDefault("topics", Set.of())),
+          // conversation.FieldWords.label; FieldsTest asks for a label for every recorded field
+          Map.entry("fields.", texts().getOrDefault("fields", Set.of())),
           // therapist.DigestPage.counts, of the endings that Summary lets through
           Map.entry("outcomes.", codes(EnumSet.range(Ending.FULL, Ending.UNANSWERED))),
           // therapist.DigestPage.obstacles, of what a patient can tap

@@ -133,7 +133,7 @@ public final class Prompts {
     occasions.offer(occasion.id(), now);
     planNext(patient, occasion, assignment);
     talking.begin(
-        patient, "offer", facts.of(patient, assignment), occasion.id(), Urgency.PLANNED, now);
+        patient, "offer", facts.of(patient, assignment, now), occasion.id(), Urgency.PLANNED, now);
   }
 
   private void planNext(Patient patient, Occasion occasion, Assignment assignment) {
@@ -152,7 +152,7 @@ public final class Prompts {
           talking.begin(
               patient,
               "new_exercise",
-              facts.of(patient, assignment.get()),
+              facts.of(patient, assignment.get(), now),
               id,
               Urgency.PLANNED,
               now);

@@ -9,6 +9,7 @@ import carryover.dialogue.Effect.Wake.Why;
 import carryover.dialogue.Event;
 import carryover.dialogue.Facts;
 import carryover.dialogue.Talk;
+import carryover.dialogue.Turn;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.Person;
@@ -34,6 +35,7 @@ public final class Talking {
   private final Alarms alarms;
   private final Records records;
   private final Endings endings;
+  private final Retelling retelling;
 
   public Talking(
       Scripts scripts,
@@ -41,13 +43,15 @@ public final class Talking {
       Outbox outbox,
       Alarms alarms,
       Records records,
-      Endings endings) {
+      Endings endings,
+      Retelling retelling) {
     this.scripts = scripts;
     this.talks = talks;
     this.outbox = outbox;
     this.alarms = alarms;
     this.records = records;
     this.endings = endings;
+    this.retelling = retelling;
   }
 
   /** Whether a script is under way. */
@@ -83,7 +87,7 @@ public final class Talking {
 
   String happen(Person person, Event event, Urgency urgency, Instant now) {
     var before = talks.of(person.id());
-    var turn = Dialogue.advance(scripts, person.voice(), now, before, event);
+    var turn = advance(person, before, event, now);
     if (turn.talk().turn() != before.turn() || !turn.talk().underWay()) {
       alarms.clearTalk(person.id()); // they would be stale
     }
@@ -97,6 +101,18 @@ public final class Talking {
       alarms.release(person.id(), now);
     }
     return notice;
+  }
+
+  /**
+   * What an event makes of a talk. Facts are fixed when a script begins; when this event changes
+   * how the person is addressed, it is played once more with all facts told in the new voice.
+   */
+  private Turn advance(Person person, Talk before, Event event, Instant now) {
+    var turn = Dialogue.advance(scripts, person.voice(), now, before, event);
+    return turn.voice().equals(person.voice())
+        ? turn
+        : Dialogue.advance(
+            scripts, person.voice(), now, retelling.of(person, turn.voice(), before), event);
   }
 
   private Optional<String> carryOut(Person person, Effect effect, Post post, Instant now) {

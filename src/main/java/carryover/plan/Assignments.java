@@ -31,6 +31,8 @@ public final class Assignments {
   private static final String OF_PATIENT =
       "select * from assignment where patient = :patient and status <> 'ended' order by created,"
           + " id";
+  private static final String EVER_OF_PATIENT =
+      "select * from assignment where patient = :patient order by created, id";
   private static final String OF_THERAPIST =
       "select * from assignment where therapist = :therapist order by created, id";
   private static final String REMOVE_OF = "delete from assignment where patient = :patient";
@@ -69,6 +71,11 @@ public final class Assignments {
   /** What a patient has that has not ended, oldest first. */
   public List<Assignment> of(PersonId patient) {
     return db.sql(OF_PATIENT).param("patient", patient.value()).query(this::assignment).list();
+  }
+
+  /** Everything that a patient ever had, oldest first. */
+  public List<Assignment> everOf(PersonId patient) {
+    return db.sql(EVER_OF_PATIENT).param("patient", patient.value()).query(this::assignment).list();
   }
 
   /** Everything that a therapist ever assigned, oldest first. */

@@ -71,6 +71,11 @@ final class Repertoire implements Scripts {
   }
 
   @Override
+  public boolean hasWords(String key) {
+    return has(wordsPage(key), wordsKey(key));
+  }
+
+  @Override
   public String text(Voice voice, String script, String key, Map<String, Object> values) {
     return fill(voice, script, key, Html.escaped(values));
   }

@@ -35,6 +35,9 @@ public interface Scripts {
   /** The same without values and without escaping, for buttons and lists: plain text. */
   String label(Voice voice, String script, String key);
 
+  /** Whether {@code words/} has a text under this key (in the source language). */
+  boolean hasWords(String key);
+
   /**
    * A text of {@code words/}, such as {@code digest.title}: the file's name, a dot, the key. Values
    * are escaped for HTML.
