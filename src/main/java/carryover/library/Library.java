@@ -47,6 +47,11 @@ public final class Library {
     return all().stream().filter(exercise -> plain(exercise.id()).equals(wanted)).findFirst();
   }
 
+  /** The exercise that an {@code easier} or {@code harder} names: by its id, or its script. */
+  public Optional<Exercise> linked(String idOrScript) {
+    return byScript(idOrScript).or(() -> byId(idOrScript));
+  }
+
   /** The exercise that this script plays. */
   public Optional<Exercise> byScript(String name) {
     return scripts.named(name).flatMap(Library::exercise);
