@@ -2,6 +2,7 @@ package carryover;
 
 import carryover.safety.CrisisNumbers;
 import carryover.safety.SafetyRules;
+import carryover.script.LiveScripts;
 import carryover.script.Reading;
 import carryover.script.ScriptTree;
 import carryover.script.Scripts;
@@ -42,7 +43,7 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     environment.getPropertySources().addLast(new MapPropertySource("usual", usual(settings)));
     context.getBeanFactory().registerSingleton("settings", settings);
     Scripts scripts = scripts(ScriptTree.read(settings.conversations()));
-    context.getBeanFactory().registerSingleton("scripts", scripts);
+    context.getBeanFactory().registerSingleton("scripts", new LiveScripts(scripts));
     registerSafety(context, settings);
     connect(settings);
   }

@@ -1,6 +1,7 @@
 // The page: asks what is new, shows it on the phones, and follows links from one phone to another.
 
 import { PracticeClock } from "./clock.js";
+import { watchConversations } from "./conversations.js";
 import { Phone } from "./phone.js";
 import { ask } from "./talk.js";
 
@@ -146,3 +147,4 @@ async function live() {
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 live();
+watchConversations();

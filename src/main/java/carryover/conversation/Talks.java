@@ -3,12 +3,15 @@ package carryover.conversation;
 import carryover.dialogue.Talk;
 import carryover.kernel.PersonId;
 import carryover.vault.Vault;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where everybody's conversation stands, sealed. */
 public final class Talks {
   private static final String FIND = "select sealed from talk where person = :person";
+  private static final String EVERYBODY = "select person from talk";
   private static final String CHANGE = "update talk set sealed = :sealed where person = :person";
   private static final String ADD = "insert into talk (person, sealed) values (:person, :sealed)";
   private static final String REMOVE = "delete from talk where person = :person";
@@ -31,6 +34,11 @@ public final class Talks {
         .optional()
         .map(sealed -> json.readValue(vault.open(person, sealed), Talk.class))
         .orElse(Talk.FRESH);
+  }
+
+  /** Everybody who has ever talked; for the playground, where they are few. */
+  List<PersonId> everybody() {
+    return db.sql(EVERYBODY).query(UUID.class).stream().map(PersonId::new).toList();
   }
 
   /** Keeps a talk as it stands now. */

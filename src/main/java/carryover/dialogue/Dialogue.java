@@ -35,6 +35,7 @@ public final class Dialogue {
       case Event.Woken woken -> Waking.woken(advance, woken);
       case Event.Stopped() -> Endings.stop(advance);
       case Event.Repeat() -> repeat(advance);
+      case Event.Reworded(var before) -> Rewording.reworded(advance, before);
     }
     return advance.done();
   }

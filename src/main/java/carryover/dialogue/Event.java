@@ -1,6 +1,7 @@
 package carryover.dialogue;
 
 import carryover.kernel.Words;
+import carryover.script.Scripts;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,4 +50,7 @@ public sealed interface Event {
 
   /** Asks the open question again, say after a language change or a message in between. */
   record Repeat() implements Event {}
+
+  /** The scripts were read again: the open question looks as they say it now, where it stands. */
+  record Reworded(Scripts before) implements Event {}
 }

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Plays a script without a messenger, on a clock of its own: a person's half goes in, line by line,
@@ -94,8 +96,9 @@ public final class Rehearsal {
     if (!line.startsWith(">")) {
       throw new IllegalArgumentException("neither '> …' nor '~ …': " + line);
     }
+    var event = event(rest); // first: a line that cannot be played must not cost a minute
     var lines = new ArrayList<>(passes(isCountingDown() ? A_STOP_TAKES : AN_ANSWER_TAKES));
-    lines.addAll(happens(event(rest)));
+    lines.addAll(happens(event));
     return lines;
   }
 
@@ -148,13 +151,29 @@ public final class Rehearsal {
   /** The newest button with this label; its mark may be left out. */
   private Event tap(String label) {
     return asked.values().stream()
-        .flatMap(message -> message.rows().stream().flatMap(List::stream))
-        .filter(Button.Tap.class::isInstance)
-        .map(Button.Tap.class::cast)
+        .flatMap(Rehearsal::buttons)
         .filter(tap -> tap.label().equals(label) || tap.label().equals(Keys.MARK + label))
         .findFirst()
         .flatMap(tap -> Event.Tapped.read(tap.data()))
-        .orElseThrow(() -> new IllegalArgumentException("there is no button [" + label + "]"));
+        .orElseThrow(() -> new IllegalArgumentException(noButton(label)));
+  }
+
+  private String noButton(String label) {
+    var there =
+        asked.values().stream()
+            .limit(1)
+            .flatMap(Rehearsal::buttons)
+            .map(tap -> "[" + tap.label() + "]")
+            .collect(Collectors.joining(" "));
+    return "there is no button [%s]. ".formatted(label)
+        + (there.isEmpty() ? "Type your answer." : "There are: " + there);
+  }
+
+  private static Stream<Button.Tap> buttons(Message message) {
+    return message.rows().stream()
+        .flatMap(List::stream)
+        .filter(Button.Tap.class::isInstance)
+        .map(Button.Tap.class::cast);
   }
 
   private List<String> happens(Event event) {

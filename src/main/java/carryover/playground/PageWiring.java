@@ -49,6 +49,11 @@ class PageWiring implements WebMvcConfigurer {
     return new Notebook(file);
   }
 
+  @Bean
+  LastReading lastReading() {
+    return new LastReading();
+  }
+
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {
     registry.addViewController("/").setViewName("forward:/page/index.html");

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The name that somebody may have meant. */
-final class Guess {
+public final class Guess {
   private Guess() {}
 
   /** The nearest of the known names, if one is near: a third of the letters may differ. */
-  static Optional<String> nearest(String name, Collection<String> known) {
+  public static Optional<String> nearest(String name, Collection<String> known) {
     int near = Math.max(1, name.length() / 3);
     return known.stream()
         .filter(other -> distance(name, other) <= near)
@@ -18,7 +18,7 @@ final class Guess {
   }
 
   /** A blank and a question for the end of an issue's text, or nothing when no name is near. */
-  static String didYouMean(String name, Collection<String> known) {
+  public static String didYouMean(String name, Collection<String> known) {
     return nearest(name, known).map(" Did you mean \"%s\"?"::formatted).orElse("");
   }
 

@@ -1,6 +1,5 @@
 package carryover.script;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,7 +26,7 @@ final class LanguageChecks {
       return Stream.empty();
     }
     String file = language + "/" + source.page().file();
-    return translation(tree, source.name(), language)
+    return tree.translation(source.name(), language)
         .map(translation -> missingKeys(source, translation))
         .orElseGet(() ->
             tree.broken().contains(file)
@@ -60,7 +59,7 @@ final class LanguageChecks {
   static Stream<Issue> staleTranslations(Tree tree) {
     return tree.translations().stream()
         .flatMap(translation ->
-            source(tree, translation)
+            tree.source(translation.name())
                 .map(source -> staleKeys(source, translation))
                 .orElseGet(() -> staleFile(tree, translation)));
   }
@@ -87,7 +86,7 @@ final class LanguageChecks {
   static Stream<Issue> differingPlaceholders(Tree tree) {
     return tree.translations().stream()
         .flatMap(translation ->
-            source(tree, translation).stream().flatMap(s -> differing(s, translation)));
+            tree.source(translation.name()).stream().flatMap(s -> differing(s, translation)));
   }
 
   private static Stream<Issue> differing(TextPage source, TextPage translation) {
@@ -137,16 +136,5 @@ final class LanguageChecks {
         ? Optional.empty()
         : Optional.of(
             "it says \"%s\". Add \"%s\", with Sie.".formatted(du.group(), Text.formal(text.key())));
-  }
-
-  private static Optional<TextPage> source(Tree tree, TextPage translation) {
-    return tree.sources().filter(page -> page.name().equals(translation.name())).findFirst();
-  }
-
-  private static Optional<TextPage> translation(Tree tree, String name, String language) {
-    List<TextPage> all = tree.translations();
-    return all.stream()
-        .filter(page -> page.name().equals(name) && page.language().equals(language))
-        .findFirst();
   }
 }

@@ -24,6 +24,9 @@ final class LengthChecks {
         page.isWords() || text.plainKey().equals("about.instructions")
             ? Limits.PAGE_CHARS
             : Limits.BUBBLE_CHARS;
+    if (text.raw().length() <= limit && text.raw().indexOf('{') < 0) {
+      return Optional.empty(); // most of them, without a closer look
+    }
     int usual = length(text, name -> "x".repeat(Limits.USUAL_VALUE_CHARS));
     int worst = length(text, name -> "x".repeat(longest(tree, page.name(), name)));
     if (usual > limit) {

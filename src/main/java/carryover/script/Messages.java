@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Looks into texts with placeholders, which are ICU messages with named arguments. */
 final class Messages {
@@ -23,11 +24,20 @@ final class Messages {
   /** Why the text cannot be read as a message; empty when it can. */
   static Optional<String> mistake(String text) {
     try {
-      new MessageFormat(text, Locale.ROOT);
+      if (hasFormats(new MessagePattern(text))) {
+        new MessageFormat(text, Locale.ROOT);
+      }
       return Optional.empty();
     } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
       return Optional.of(String.valueOf(wrong.getMessage()));
     }
+  }
+
+  /** Whether it has more than names in braces, such as {@code {minutes, number}}. */
+  private static boolean hasFormats(MessagePattern pattern) {
+    return IntStream.range(0, pattern.countParts())
+        .mapToObj(pattern::getPartType)
+        .anyMatch(type -> type == MessagePattern.Part.Type.ARG_TYPE);
   }
 
   /** The names of the placeholders; none when the text cannot be read. */

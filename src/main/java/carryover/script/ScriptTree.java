@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** Reads the folder {@code conversations/}, checks all of it, and hands out its scripts. */
 public final class ScriptTree {
@@ -16,12 +18,10 @@ public final class ScriptTree {
   private static final String WORDS_FOLDER = "words";
 
   private final Path folder;
-  private final Shape shape = new Shape();
   private final List<Issue> issues = new ArrayList<>();
   private final List<Draft> scripts = new ArrayList<>();
   private final List<TextPage> words = new ArrayList<>();
   private final List<TextPage> translations = new ArrayList<>();
-  private final List<String> languages = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
 
@@ -35,9 +35,11 @@ public final class ScriptTree {
   }
 
   private Reading read() {
-    SCRIPT_FOLDERS.forEach(this::readScripts);
-    readWords();
-    languageFolders().forEach(this::readLanguage);
+    // The schema is compiled while the files are read: both take about as long.
+    var shape = CompletableFuture.supplyAsync(Shape::shared);
+    var languages = languageFolders();
+    var read = sources(languages).parallel().map(this::read).toList();
+    read.parallelStream().map(one -> one.in(shape.join())).toList().forEach(this::take);
     if (names.isEmpty()) {
       String text = "no script is in " + folder + ". Name the folder that holds dialogues/.";
       issues.add(new Issue(Issue.Type.NO_SCRIPTS, ".", 1, text));
@@ -49,52 +51,73 @@ public final class ScriptTree {
         : new Reading.Broken(issues.stream().sorted().distinct().toList());
   }
 
-  private void readScripts(String part) {
-    for (Page page : pages(part, Shape.Of.SCRIPT)) {
-      scripts.add(Drafting.draft(page));
+  /** One file, and what it is meant to be. */
+  private record Source(Path file, Shape.Of of, String language) {
+    boolean isSource() {
+      return language.equals(Voice.SOURCE_LANGUAGE);
     }
-    yamlFiles(part).forEach(file -> names.add(nameOf(file)));
-  }
 
-  private void readWords() {
-    for (Page page : pages(WORDS_FOLDER, Shape.Of.WORDS)) {
-      words.add(SourceTexts.flat(page, TextPage.words(page.name()), Voice.SOURCE_LANGUAGE));
-    }
-    yamlFiles(WORDS_FOLDER).forEach(file -> names.add(TextPage.words(nameOf(file))));
-  }
-
-  private void readLanguage(String language) {
-    languages.add(language);
-    for (String part : SCRIPT_FOLDERS) {
-      for (Page page : pages(language + "/" + part, Shape.Of.TRANSLATION)) {
-        translations.add(SourceTexts.flat(page, page.name(), language));
-      }
-    }
-    for (Page page : pages(language + "/" + WORDS_FOLDER, Shape.Of.WORDS)) {
-      translations.add(SourceTexts.flat(page, TextPage.words(page.name()), language));
+    /** What its texts are kept under. */
+    String name() {
+      String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+      return of == Shape.Of.WORDS ? TextPage.words(name) : name;
     }
   }
 
-  private List<Page> pages(String part, Shape.Of of) {
-    var pages = new ArrayList<Page>();
-    for (Path file : yamlFiles(part)) {
-      Yaml.read(folder, file, issues::add)
-          .filter(page -> hasShape(page, of))
-          .ifPresentOrElse(pages::add, () -> broken.add(Yaml.name(folder, file)));
+  private Stream<Source> sources(List<String> languages) {
+    var source = sources("", Voice.SOURCE_LANGUAGE, Shape.Of.SCRIPT);
+    var others = languages.stream().flatMap(l -> sources(l + "/", l, Shape.Of.TRANSLATION));
+    return Stream.concat(source, others);
+  }
+
+  private Stream<Source> sources(String inside, String language, Shape.Of scripts) {
+    return Stream.concat(
+        SCRIPT_FOLDERS.stream()
+            .flatMap(part -> yamlFiles(inside + part))
+            .map(file -> new Source(file, scripts, language)),
+        yamlFiles(inside + WORDS_FOLDER)
+            .map(file -> new Source(file, Shape.Of.WORDS, language)));
+  }
+
+  /** A file that was read: its page, unless something is wrong. */
+  private record Read(Source source, List<Page> page, List<Issue> wrong) {
+    /** The same after a look at its shape. */
+    Read in(Shape shape) {
+      var misshapen = page.stream().flatMap(one -> shape.issues(one, source.of).stream()).toList();
+      return misshapen.isEmpty() ? this : new Read(source, List.of(), misshapen);
     }
-    return pages;
   }
 
-  private boolean hasShape(Page page, Shape.Of of) {
-    var wrong = shape.issues(page, of);
-    issues.addAll(wrong);
-    return wrong.isEmpty();
+  private Read read(Source source) {
+    var wrong = new ArrayList<Issue>();
+    var page = Yaml.read(folder, source.file, wrong::add);
+    return new Read(source, page.stream().toList(), wrong);
   }
 
-  private List<Path> yamlFiles(String part) {
-    return inside(folder.resolve(part)).stream()
-        .filter(file -> file.toString().endsWith(".yaml"))
-        .toList();
+  private void take(Read read) {
+    issues.addAll(read.wrong);
+    read.page.forEach(page -> take(read.source, page));
+    if (read.page.isEmpty()) {
+      broken.add(Yaml.name(folder, read.source.file));
+    }
+    if (read.source.isSource()) {
+      names.add(read.source.name());
+    }
+  }
+
+  private void take(Source source, Page page) {
+    switch (source.of) {
+      case SCRIPT -> scripts.add(Drafting.draft(page));
+      case TRANSLATION ->
+          translations.add(SourceTexts.flat(page, source.name(), source.language));
+      case WORDS ->
+          (source.isSource() ? words : translations)
+              .add(SourceTexts.flat(page, source.name(), source.language));
+    }
+  }
+
+  private Stream<Path> yamlFiles(String part) {
+    return inside(folder.resolve(part)).stream().filter(file -> file.toString().endsWith(".yaml"));
   }
 
   private List<String> languageFolders() {
@@ -114,9 +137,5 @@ public final class ScriptTree {
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot list " + folder, broken);
     }
-  }
-
-  private static String nameOf(Path file) {
-    return file.getFileName().toString().replaceFirst("\\.yaml$", "");
   }
 }

@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The shape that a file must have, by {@code script.schema.json}, the same that editors use. */
 final class Shape {
@@ -41,11 +41,21 @@ final class Shape {
         : step.propertyNames().stream().filter(VERBS::contains).findFirst();
   }
 
+  // Compiled once: it takes about as long as reading all scripts.
+  private static final class Shared {
+    static final Shape SHAPE = new Shape();
+  }
+
   private final JsonNode root = schema();
   private final Map<Of, Schema> schemas = new LinkedHashMap<>();
   private final TreeSet<String> keys = new TreeSet<>();
 
-  Shape() {
+  /** The one shape of this program; quick after the first time. */
+  static Shape shared() {
+    return Shared.SHAPE;
+  }
+
+  private Shape() {
     var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     for (Of of : Of.values()) {
       var part = root.deepCopy().asObject();
@@ -148,7 +158,8 @@ final class Shape {
 
   private static JsonNode schema() {
     try (InputStream in = Shape.class.getResourceAsStream("script.schema.json")) {
-      return JsonMapper.shared().readTree(Objects.requireNonNull(in, "script.schema.json"));
+      byte[] text = Objects.requireNonNull(in, "script.schema.json").readAllBytes();
+      return Yaml.tree(new String(text, StandardCharsets.UTF_8)); // JSON is YAML too
     } catch (IOException broken) {
       throw new UncheckedIOException("script.schema.json is not in the jar", broken);
     }

@@ -25,17 +25,18 @@ record Uses(String name, int step, int line, Kind kind) {
   /** All uses in a script. */
   static List<Uses> of(Draft draft) {
     var uses = new ArrayList<Uses>();
-    draft.texts().texts().values().stream().flatMap(text -> inText(draft, text)).forEach(uses::add);
     var steps = draft.script().steps();
+    var names = steps.stream().map(Step::name).toList();
+    draft.texts().texts().values().stream().flatMap(text -> inText(names, text)).forEach(uses::add);
     for (int i = 0; i < steps.size(); i++) {
       inStep(draft, steps.get(i), i).forEach(uses::add);
     }
     return uses;
   }
 
-  private static Stream<Uses> inText(Draft draft, Text text) {
-    String step = text.key().replaceFirst("\\..*", "");
-    int number = draft.script().steps().stream().map(Step::name).toList().indexOf(step);
+  private static Stream<Uses> inText(List<String> steps, Text text) {
+    int dot = text.key().indexOf('.');
+    int number = steps.indexOf(dot < 0 ? text.key() : text.key().substring(0, dot));
     Kind kind = number == ANYWHERE ? Kind.FACT_ONLY : Kind.ANSWER_OR_FACT;
     return Messages.placeholders(text.raw()).stream()
         .map(name -> new Uses(name, number, text.line(), kind));

@@ -68,10 +68,16 @@ final class WordingChecks {
         .filter(page -> !page.isForTherapists())
         .flatMap(page ->
             page.texts().values().stream()
+                .filter(WordingChecks::isLongerThanASentence)
                 .flatMap(text ->
                     sentences(text)
                         .filter(sentence -> wordCount(sentence) > Limits.SENTENCE_WORDS)
                         .map(sentence -> tooLong(page, text, sentence))));
+  }
+
+  /** Whether there are words enough for a sentence that is too long; most texts are shorter. */
+  private static boolean isLongerThanASentence(Text text) {
+    return text.raw().chars().filter(Character::isWhitespace).count() >= Limits.SENTENCE_WORDS;
   }
 
   private static int wordCount(String sentence) {

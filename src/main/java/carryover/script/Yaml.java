@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.comments.CommentType;
@@ -20,6 +21,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +29,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
@@ -45,17 +46,17 @@ final class Yaml {
       "Indent with spaces, never tabs; put a text with a colon into quotes or under |;"
           + " write each key once.";
 
-  private static final YAMLMapper MAPPER =
-      YAMLMapper.builder(
-              YAMLFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
-                  .build())
+  // A factory alone: to set up a mapper takes longer than to read all of conversations/.
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
           .build();
 
   private static final LoadSettings WITH_COMMENTS =
       LoadSettings.builder().setParseComments(true).build();
+
+  private static final Pattern MAYBE_A_COMMENT = Pattern.compile("\\S\\h+#");
 
   private final String file;
   private final Map<String, Integer> lines = new HashMap<>();
@@ -84,13 +85,18 @@ final class Yaml {
     return Optional.empty();
   }
 
+  /** A text of ours, which has no mistakes. */
+  static JsonNode tree(String text) {
+    return new Yaml("").page(text).root();
+  }
+
   /** The file's name below the root, with slashes. */
   static String name(Path root, Path file) {
     return root.relativize(file).toString().replace('\\', '/');
   }
 
   private Page page(String text) {
-    try (var parser = (YAMLParser) MAPPER.createParser(text)) {
+    try (var parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {
         throw new Unreadable(1, "is empty. Write a script, or delete the file.");
       }
@@ -141,6 +147,9 @@ final class Yaml {
   }
 
   private static List<Integer> commentsBehindValues(String text) {
+    if (!MAYBE_A_COMMENT.matcher(text).find()) {
+      return List.of(); // spares most files a second reading
+    }
     var found = new ArrayList<Integer>();
     var rows = text.lines().toList();
     for (var event : new Parse(WITH_COMMENTS).parseString(text)) {
