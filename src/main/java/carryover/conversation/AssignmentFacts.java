@@ -29,7 +29,7 @@ public final class AssignmentFacts {
   /** The common facts of an assignment; what is not known is empty. */
   Facts of(Patient patient, Assignment assignment) {
     var voice = patient.voice();
-    var script = assignment.script();
+    var script = assignment.playName();
     var agreed = assignment.agreement();
     var about = library.byScript(script).map(exercise -> exercise.about());
     var facts = new HashMap<String, String>();
@@ -41,7 +41,7 @@ public final class AssignmentFacts {
     facts.put("instructions", scripts.label(voice, script, "about.instructions"));
     facts.put("minutes", about.map(it -> String.valueOf(it.minutes())).orElse(""));
     facts.put(
-        "easier", about.map(Script.About::easier).map(name -> easier(patient, name)).orElse(""));
+        "easier", about.map(Script.About::easier).map(step -> easier(patient, step)).orElse(""));
     facts.put("where", text(agreed.where()));
     facts.put("hurdle", text(agreed.hurdle()));
     facts.put("coping", text(agreed.coping()));
@@ -51,8 +51,8 @@ public final class AssignmentFacts {
     return Facts.of(facts);
   }
 
-  private String easier(Patient patient, String script) {
-    return scripts.label(patient.voice(), script, "title");
+  private String easier(Patient patient, String step) {
+    return library.step(step).map(found -> library.title(patient.voice(), found)).orElse("");
   }
 
   private static String text(@org.jspecify.annotations.Nullable String value) {

@@ -47,7 +47,15 @@ public final class Library {
     return all().stream().filter(exercise -> plain(exercise.id()).equals(wanted)).findFirst();
   }
 
-  /** The exercise that this script plays. */
+  /** The exercise of a step down or up, by its id or its script's name. */
+  public Optional<Exercise> step(String idOrName) {
+    return all().stream()
+        .filter(each -> each.script().name().equals(idOrName))
+        .findFirst()
+        .or(() -> byId(idOrName));
+  }
+
+  /** The exercise that this script plays, by its name or play name. */
   public Optional<Exercise> byScript(String name) {
     return scripts.named(name).flatMap(Library::exercise);
   }
