@@ -47,12 +47,13 @@ public final class Library {
     return all().stream().filter(exercise -> plain(exercise.id()).equals(wanted)).findFirst();
   }
 
-  /** The exercise of a step down or up, by its id or its script's name. */
-  public Optional<Exercise> step(String idOrName) {
+  /** The exercise that an {@code easier} or {@code harder} names: by its id, or its script's name; one
+   * that is in the library. */
+  public Optional<Exercise> linked(String idOrScript) {
     return all().stream()
-        .filter(each -> each.script().name().equals(idOrName))
+        .filter(each -> each.script().name().equals(idOrScript))
         .findFirst()
-        .or(() -> byId(idOrName));
+        .or(() -> byId(idOrScript));
   }
 
   /** The exercise that this script plays, by its name or play name. */

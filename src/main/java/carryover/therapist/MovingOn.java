@@ -130,7 +130,7 @@ final class MovingOn {
   }
 
   private Optional<Exercise> step(@Nullable String idOrName) {
-    return Optional.ofNullable(idOrName).flatMap(library::step);
+    return Optional.ofNullable(idOrName).flatMap(library::linked);
   }
 
   private Optional<About> about(Assignment assignment) {
