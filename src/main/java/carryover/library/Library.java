@@ -1,5 +1,6 @@
 package carryover.library;
 
+import carryover.kernel.PlayName;
 import carryover.kernel.Voice;
 import carryover.script.Script;
 import carryover.script.Scripts;
@@ -60,7 +61,10 @@ public final class Library {
 
   /** The exercise that this script plays, by its name or play name. */
   public Optional<Exercise> byScript(String name) {
-    return scripts.named(name).flatMap(Library::exercise);
+    return scripts
+        .named(name)
+        .or(() -> scripts.named(PlayName.plain(name))) // where no versions are kept
+        .flatMap(Library::exercise);
   }
 
   /** What an exercise is called. */
