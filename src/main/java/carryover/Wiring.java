@@ -17,7 +17,10 @@ import carryover.conversation.Talks;
 import carryover.conversation.Zones;
 import carryover.journal.Journal;
 import carryover.kernel.BotName;
+import carryover.library.Acquisitions;
 import carryover.library.Library;
+import carryover.library.Shelf;
+import carryover.library.Versions;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
@@ -28,6 +31,7 @@ import carryover.safety.Alerts;
 import carryover.safety.CrisisNumbers.Country;
 import carryover.safety.CrisisNumbers.Line;
 import carryover.safety.SafetyRules;
+import carryover.script.House;
 import carryover.script.Scripts;
 import carryover.therapist.Digests;
 import carryover.therapist.Inviting;
@@ -37,6 +41,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,6 +56,17 @@ class Wiring {
       matchIfMissing = true)
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  @Primary
+  Shelf shelf(Versions versions, House house, Clock clock) {
+    return new Shelf(versions, house, clock);
+  }
+
+  @Bean
+  Acquisitions acquisitions(Shelf shelf) {
+    return new Acquisitions(shelf);
   }
 
   @Bean

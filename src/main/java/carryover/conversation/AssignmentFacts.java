@@ -63,7 +63,7 @@ public final class AssignmentFacts {
 
   private Facts common(Patient patient, Assignment assignment) {
     var voice = patient.voice();
-    var script = assignment.script();
+    var script = assignment.playName();
     var agreed = assignment.agreement();
     var about = library.byScript(script).map(exercise -> exercise.about());
     var facts = new HashMap<String, String>();

@@ -62,7 +62,8 @@ final class Rewording {
               open.marked().stream()
                   .filter(mark -> pick.options().stream().anyMatch(o -> o.key().equals(mark)))
                   .toList());
-      case Step.Timer _, Step.Ask _, Step.Choose _, Step.Rate _, Step.When _ -> open;
+      case Step.Ask _, Step.Choose _, Step.Collect _, Step.Rate _, Step.When _ -> open;
+      case Step.Timer _ -> open;
     };
   }
 }

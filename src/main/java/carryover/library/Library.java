@@ -1,5 +1,6 @@
 package carryover.library;
 
+import carryover.kernel.PlayName;
 import carryover.kernel.Voice;
 import carryover.script.Script;
 import carryover.script.Scripts;
@@ -47,14 +48,23 @@ public final class Library {
     return all().stream().filter(exercise -> plain(exercise.id()).equals(wanted)).findFirst();
   }
 
-  /** The exercise that an {@code easier} or {@code harder} names: by its id, or its script. */
+  /**
+   * The exercise that an {@code easier} or {@code harder} names: by its id, or its script's name;
+   * one that is in the library.
+   */
   public Optional<Exercise> linked(String idOrScript) {
-    return byScript(idOrScript).or(() -> byId(idOrScript));
+    return all().stream()
+        .filter(each -> each.script().name().equals(idOrScript))
+        .findFirst()
+        .or(() -> byId(idOrScript));
   }
 
-  /** The exercise that this script plays. */
+  /** The exercise that this script plays, by its name or play name. */
   public Optional<Exercise> byScript(String name) {
-    return scripts.named(name).flatMap(Library::exercise);
+    return scripts
+        .named(name)
+        .or(() -> scripts.named(PlayName.plain(name))) // where no versions are kept
+        .flatMap(Library::exercise);
   }
 
   /** What an exercise is called. */

@@ -41,7 +41,7 @@ public final class Drawing {
   private void draw(Step step) {
     switch (step) {
       case Step.Say _ -> node(step, "[\"", text(step.name()), "\"]");
-      case Step.Ask _ -> node(step, "[/\"", text(step.name()), "\"/]");
+      case Step.Ask _, Step.Collect _ -> node(step, "[/\"", text(step.name()), "\"/]");
       case Step.Choose _, Step.Pick _, Step.Rate _, Step.When _ ->
           node(step, "{{\"", text(step.name()), "\"}}");
       case Step.Branch branch -> node(step, "{\"", branch.name(), "\"}");
@@ -72,8 +72,8 @@ public final class Drawing {
               branch.cases().stream().map(one -> new Way(written(one), one.next())),
               Stream.of(new Way("else", branch.otherwise())));
       case Step.Choose choose -> waysOf(choose);
-      case Step.Say _, Step.Ask _, Step.Pick _, Step.Rate _, Step.When _ -> onward(step);
-      case Step.Write _, Step.Run _, Step.Pause _, Step.Timer _ -> onward(step);
+      case Step.Say _, Step.Ask _, Step.Pick _, Step.Collect _, Step.Rate _ -> onward(step);
+      case Step.When _, Step.Write _, Step.Run _, Step.Pause _, Step.Timer _ -> onward(step);
     };
   }
 

@@ -127,7 +127,7 @@ final class Assigning {
             patient.id(),
             therapist.id(),
             exercise.script().name(),
-            1,
+            scripts.newest(exercise.script().name()),
             rhythm,
             Agreement.NONE,
             Status.OFFERED,

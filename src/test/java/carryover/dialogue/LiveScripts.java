@@ -1,36 +1,26 @@
-package carryover.script;
+package carryover.dialogue;
 
 import carryover.kernel.Voice;
+import carryover.script.Script;
+import carryover.script.Scripts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
-/**
- * The house's scripts, which can be replaced while the program runs: in the playground, whenever a
- * file is saved. Replace them between two turns only, so that no turn sees both.
- */
-public final class LiveScripts implements Scripts {
-  private final List<Consumer<Scripts>> listeners = new CopyOnWriteArrayList<>();
+/** Scripts that can be replaced between two turns. */
+final class LiveScripts implements Scripts {
   private volatile Scripts now;
 
-  public LiveScripts(Scripts first) {
+  LiveScripts(Scripts first) {
     now = first;
   }
 
-  /** Hands out these from now on; returns those before. Whoever listens is told. */
-  public Scripts replace(Scripts next) {
+  /** Hands out these from now on; returns those before. */
+  Scripts replace(Scripts next) {
     var before = now;
     now = next;
-    listeners.forEach(listener -> listener.accept(next));
     return before;
-  }
-
-  /** Tells the listener each time, after the scripts were replaced. */
-  public void whenReplaced(Consumer<Scripts> listener) {
-    listeners.add(listener);
   }
 
   @Override
@@ -66,6 +56,11 @@ public final class LiveScripts implements Scripts {
   @Override
   public String words(Voice voice, String key, Map<String, Object> values) {
     return now.words(voice, key, values);
+  }
+
+  @Override
+  public boolean hasWords(String key) {
+    return now.hasWords(key);
   }
 
   @Override
