@@ -42,7 +42,7 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     environment.getPropertySources().addLast(new MapPropertySource("usual", usual(settings)));
     context.getBeanFactory().registerSingleton("settings", settings);
     Scripts scripts = scripts(ScriptTree.read(settings.conversations()));
-    context.getBeanFactory().registerSingleton("scripts", scripts);
+    context.getBeanFactory().registerSingleton("house", scripts);
     registerSafety(context, settings);
     connect(settings);
   }

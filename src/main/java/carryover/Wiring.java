@@ -15,7 +15,9 @@ import carryover.conversation.Talks;
 import carryover.conversation.Zones;
 import carryover.journal.Journal;
 import carryover.kernel.BotName;
+import carryover.library.Acquisitions;
 import carryover.library.Library;
+import carryover.library.Shelf;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
@@ -32,9 +34,11 @@ import carryover.therapist.Inviting;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +53,17 @@ class Wiring {
       matchIfMissing = true)
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  @Primary
+  Shelf shelf(@Qualifier("house") Scripts house) {
+    return new Shelf(house);
+  }
+
+  @Bean
+  Acquisitions acquisitions(Shelf shelf) {
+    return new Acquisitions(shelf);
   }
 
   @Bean

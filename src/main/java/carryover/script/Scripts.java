@@ -14,8 +14,13 @@ public interface Scripts {
   /** All scripts, dialogues first, then exercises by id. */
   Collection<Script> all();
 
-  /** The script with this name. */
+  /** The script with this name, or with this play name. */
   Optional<Script> named(String name);
+
+  /** The newest version of an exercise, from 1; always 1 where no versions are kept. */
+  default int newest(String name) {
+    return 1;
+  }
 
   /** The language tags that are complete, the source language first. */
   List<String> languages();
