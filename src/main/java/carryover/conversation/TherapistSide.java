@@ -61,7 +61,23 @@ public final class TherapistSide {
     say(therapist, "patient.media");
   }
 
+  /** A file, which is fetched only if it can be an exercise; {@code update} is for its coming. */
+  void sentFile(Therapist therapist, Stimulus.SentFile file, long update) {
+    library.sentFile(therapist, file, update);
+  }
+
+  void fetched(Therapist therapist, Stimulus.Fetched file, Instant now) {
+    library.fetched(therapist, file, now);
+  }
+
+  void notFetched(Therapist therapist, Stimulus.NotFetched file) {
+    library.notFetched(therapist, file);
+  }
+
   String tapped(Therapist therapist, Stimulus.Tapped tap, Instant now) {
+    if (tap.data().startsWith("l:")) {
+      return library.tapped(therapist, tap.messageId(), tap.data(), now);
+    }
     if (tap.data().startsWith("t:")) {
       return desk.tapped(therapist, tap.messageId(), tap.data(), now);
     }

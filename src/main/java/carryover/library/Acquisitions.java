@@ -73,6 +73,16 @@ public final class Acquisitions {
     throw new UnsupportedOperationException();
   }
 
+  /** The play names of what this therapist sent and did not list yet. */
+  public List<String> drafts(PersonId therapist) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Forgets a draft of this therapist; false when there is none. */
+  public boolean discard(PersonId therapist, String playName) {
+    throw new UnsupportedOperationException();
+  }
+
   /** The draft becomes the newest version; false when it is gone or listed already. */
   public boolean list(String playName, Instant now) {
     throw new UnsupportedOperationException();

@@ -10,16 +10,21 @@ import java.util.Optional;
 
 /** The exercises that a therapist can choose from. */
 public final class Library {
+  private static final Comparator<Exercise> FROM_EASY =
+      Comparator.comparingInt(exercise -> exercise.about().difficulty());
+
   private final Scripts scripts;
+  private final Finder finder;
 
   public Library(Scripts scripts) {
     this.scripts = scripts;
+    this.finder = new Finder(this, scripts);
   }
 
   /** All of them, by id. */
   public List<Exercise> all() {
     return scripts.all().stream()
-        .flatMap(script -> exercise(script).stream())
+        .flatMap(script -> Exercise.of(script).stream())
         .sorted(Comparator.comparing(Exercise::id))
         .toList();
   }
@@ -33,12 +38,36 @@ public final class Library {
         .toList();
   }
 
-  /** The exercises for a topic, from easy to demanding. */
+  /** The exercises for a topic, from easy to demanding; without variants of others. */
   public List<Exercise> about(String topic) {
     return all().stream()
+        .filter(exercise -> exercise.base().isEmpty())
         .filter(exercise -> exercise.about().topics().contains(topic))
-        .sorted(Comparator.comparingInt(exercise -> exercise.about().difficulty()))
+        .sorted(FROM_EASY)
         .toList();
+  }
+
+  /** The easier and harder variants of an exercise, from easy to demanding. */
+  public List<Exercise> variantsOf(Exercise base) {
+    return all().stream()
+        .filter(exercise -> exercise.base().filter(base.id()::equals).isPresent())
+        .sorted(FROM_EASY)
+        .toList();
+  }
+
+  /** The easier version of an exercise, if there is one. */
+  public Optional<Exercise> easierThan(Exercise exercise) {
+    return Optional.ofNullable(exercise.about().easier()).flatMap(this::byScript);
+  }
+
+  /** The harder version of an exercise, if there is one. */
+  public Optional<Exercise> harderThan(Exercise exercise) {
+    return Optional.ofNullable(exercise.about().harder()).flatMap(this::byScript);
+  }
+
+  /** What fits these words of a title, purpose or instructions, in any language; best first. */
+  public List<Exercise> find(String words) {
+    return finder.find(words).stream().flatMap(id -> byId(id).stream()).toList();
   }
 
   /** The exercise with this id, {@code ba-02} or {@code ba02}, in either case. */
@@ -49,7 +78,7 @@ public final class Library {
 
   /** The exercise that this script plays. */
   public Optional<Exercise> byScript(String name) {
-    return scripts.named(name).flatMap(Library::exercise);
+    return scripts.named(name).flatMap(Exercise::of);
   }
 
   /** What an exercise is called. */
@@ -60,10 +89,6 @@ public final class Library {
   /** What the exercise that this script plays is called; the script's name when it is gone. */
   public String title(Voice voice, String script) {
     return byScript(script).map(exercise -> title(voice, exercise)).orElse(script);
-  }
-
-  private static Optional<Exercise> exercise(Script script) {
-    return Optional.ofNullable(script.about()).map(about -> new Exercise(script, about));
   }
 
   private static String plain(String id) {
