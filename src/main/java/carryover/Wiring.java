@@ -18,6 +18,7 @@ import carryover.kernel.BotName;
 import carryover.library.Acquisitions;
 import carryover.library.Library;
 import carryover.library.Shelf;
+import carryover.library.Versions;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
@@ -28,13 +29,13 @@ import carryover.safety.Alerts;
 import carryover.safety.CrisisNumbers.Country;
 import carryover.safety.CrisisNumbers.Line;
 import carryover.safety.SafetyRules;
+import carryover.script.House;
 import carryover.script.Scripts;
 import carryover.therapist.Digests;
 import carryover.therapist.Inviting;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,8 +58,8 @@ class Wiring {
 
   @Bean
   @Primary
-  Shelf shelf(@Qualifier("house") Scripts house) {
-    return new Shelf(house);
+  Shelf shelf(Versions versions, House house, Clock clock) {
+    return new Shelf(versions, house, clock);
   }
 
   @Bean

@@ -6,14 +6,16 @@ import java.util.stream.Stream;
 
 /** All that is checked of a tree whose pages have their shape. The list is the documentation. */
 final class Checks {
-  private static final List<Function<Tree, Stream<Issue>>> ALL =
+  /** What only makes sense for files in their places. */
+  private static final List<Function<Tree, Stream<Issue>>> OF_FILES =
+      List.of(NameChecks::wrongNames, NameChecks::unknownPictures);
+
+  private static final List<Function<Tree, Stream<Issue>>> OF_SCRIPTS =
       List.of(
-          NameChecks::wrongNames,
           NameChecks::duplicateSteps,
           NameChecks::unknownSteps,
           NameChecks::unknownScripts,
           NameChecks::unknownTopics,
-          NameChecks::unknownPictures,
           FlowChecks::unreachable,
           FlowChecks::looseEnds,
           FlowChecks::noWayOut,
@@ -44,6 +46,14 @@ final class Checks {
 
   /** Every mistake, in no particular order. */
   static List<Issue> issues(Tree tree) {
-    return ALL.stream().flatMap(check -> check.apply(tree)).toList();
+    return Stream.of(OF_FILES, OF_SCRIPTS)
+        .flatMap(List::stream)
+        .flatMap(check -> check.apply(tree))
+        .toList();
+  }
+
+  /** The same for a script that lies in no folder. */
+  static List<Issue> issuesOfSent(Tree tree) {
+    return OF_SCRIPTS.stream().flatMap(check -> check.apply(tree)).toList();
   }
 }

@@ -65,6 +65,11 @@ public record Script(
     steps = List.copyOf(steps);
   }
 
+  /** The same script under another name. */
+  public Script called(String other) {
+    return new Script(other, kind, about, needs, silence, steps);
+  }
+
   /** The step with this name, or with this past name ({@code was:}). */
   public Optional<Step> step(String name) {
     return steps.stream()
