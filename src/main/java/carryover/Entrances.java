@@ -19,8 +19,8 @@ import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.TherapistSide;
+import carryover.conversation.TherapistTalks;
 import carryover.conversation.Zones;
-import carryover.library.Library;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
@@ -33,7 +33,8 @@ import carryover.privacy.Export;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Digests;
-import carryover.therapist.Inviting;
+import carryover.therapist.LibraryDesk;
+import carryover.therapist.SentScripts;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -110,12 +111,10 @@ class Entrances {
 
   @Bean
   TherapistSide therapistSide(
-      People people,
-      Library library,
-      Assignments assignments,
-      Planning planning,
-      Inviting inviting,
-      Digests digests,
+      Desk desk,
+      LibraryDesk library,
+      SentScripts sentScripts,
+      TherapistTalks talks,
       Talking talking,
       Zones zones,
       HelpPage help,
@@ -123,8 +122,8 @@ class Entrances {
       SafetyDesk safety,
       Outbox outbox,
       Scripts scripts) {
-    var desk = new Desk(people, library, assignments, planning, inviting, digests, outbox, scripts);
-    return new TherapistSide(desk, talking, zones, help, door, safety, outbox, scripts);
+    return new TherapistSide(
+        desk, library, sentScripts, talks, talking, zones, help, door, safety, outbox, scripts);
   }
 
   @Bean

@@ -115,14 +115,14 @@ public final class Acquisitions {
     throw new IllegalStateException("others keep changing this exercise. Send it again.");
   }
 
-  /** The play names of what this therapist sent and did not list yet. */
-  public List<String> drafts(PersonId therapist) {
-    throw new UnsupportedOperationException();
+  /** Whether this is what this therapist sent, and neither listed nor discarded. */
+  public boolean isDraftOf(PersonId therapist, String playName) {
+    return PlayName.of(playName).filter(each -> catalogues.isDraftOf(therapist, each)).isPresent();
   }
 
-  /** Forgets a draft of this therapist; false when there is none. */
+  /** Puts a draft of this therapist away; false when there is none. */
   public boolean discard(PersonId therapist, String playName) {
-    throw new UnsupportedOperationException();
+    return PlayName.of(playName).filter(each -> catalogues.drop(therapist, each)).isPresent();
   }
 
   /** The draft becomes the newest version; false when it is gone or listed already. */

@@ -112,28 +112,39 @@ public final class LibraryDesk {
       String verb,
       String topic,
       Instant now) {
-    var from = library.topics().contains(topic) ? topic : "";
     var script = exercise.script().name();
-    return switch (verb) {
-      case "ex" -> change(therapist, messageId, page(therapist, exercise, from));
-      case "play" -> {
-        stage.plays(therapist, shelf.playName(script), now);
-        yield "";
+    switch (verb) {
+      case "play" -> stage.plays(therapist, shelf.playName(script), now);
+      case "export" -> export(therapist, script);
+      default -> {
+        return screen(therapist, exercise, verb, topic, now)
+            .map(next -> change(therapist, messageId, next))
+            .orElseGet(() -> old(therapist));
       }
-      case "export" -> {
-        export(therapist, script);
-        yield "";
-      }
-      case "give" when isListed(exercise) ->
-          change(therapist, messageId, pages.patients(therapist, exercise, patients(therapist)));
-      case "retire" when isListed(exercise) ->
-          change(therapist, messageId, pages.askRetire(therapist, exercise));
-      case "retire_yes" when acquisitions.retire(script, now) ->
-          change(therapist, messageId, page(therapist, exercise, ""));
-      case "back" when acquisitions.bringBack(script, now) ->
-          change(therapist, messageId, page(therapist, exercise, ""));
-      default -> old(therapist);
-    };
+    }
+    return "";
+  }
+
+  /** The screen that a button leads to; none where that cannot be done (any more). */
+  private Optional<Message> screen(
+      Therapist therapist, Exercise exercise, String verb, String topic, Instant now) {
+    var from = library.topics().contains(topic) ? topic : "";
+    boolean possible =
+        switch (verb) {
+          case "ex" -> true;
+          case "give", "retire" -> isListed(exercise);
+          case "retire_yes" -> acquisitions.retire(exercise.script().name(), now);
+          case "back" -> acquisitions.bringBack(exercise.script().name(), now);
+          default -> false;
+        };
+    return Optional.of(exercise)
+        .filter(_ -> possible)
+        .map(each ->
+            switch (verb) {
+              case "give" -> pages.patients(therapist, each, patients(therapist));
+              case "retire" -> pages.askRetire(therapist, each);
+              default -> page(therapist, each, from);
+            });
   }
 
   private Message page(Therapist therapist, Exercise exercise, String topic) {

@@ -8,7 +8,7 @@ import carryover.library.Acquisitions.Received;
 import carryover.library.Exercise;
 import carryover.library.Library;
 import carryover.library.Shelf;
-import carryover.library.SourceLimits;
+import carryover.script.SentLimits;
 import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
@@ -51,10 +51,10 @@ public final class SentScripts {
     var name = file.fileName().toLowerCase(Locale.ROOT);
     if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
       say(therapist, "library.file_other", Map.of());
-    } else if (file.bytes() > SourceLimits.BYTES) {
+    } else if (file.bytes() > SentLimits.BYTES) {
       tooLarge(therapist);
     } else {
-      var fetch = new Act.Fetch(file.fileId(), file.fileName(), SourceLimits.BYTES, update);
+      var fetch = new Act.Fetch(file.fileId(), file.fileName(), SentLimits.BYTES, update);
       outbox.promise(new Promise(therapist.chat(), fetch, Urgency.REPLY));
     }
   }
@@ -94,33 +94,25 @@ public final class SentScripts {
   }
 
   private void tooLarge(Therapist therapist) {
-    say(therapist, "library.file_too_large", Map.of("most", SourceLimits.BYTES / KIB));
+    say(therapist, "library.file_too_large", Map.of("most", SentLimits.BYTES / KIB));
   }
 
   /** A tap on a button of the card; a second one, or one on another's card, changes nothing. */
-  String tapped(Therapist therapist, int messageId, String verb, String key, Instant now) {
-    var draft =
-        acquisitions.drafts(therapist.id()).stream()
-            .filter(each -> key(each).equals(key))
-            .findFirst();
-    return draft
-        .map(playName -> tapped(therapist, messageId, verb, playName, now))
-        .orElseGet(() -> shelf.words(therapist.voice(), "library.draft_gone"));
-  }
-
-  private String tapped(
-      Therapist therapist, int messageId, String verb, String playName, Instant now) {
+  String tapped(Therapist therapist, int messageId, String verb, String playName, Instant now) {
+    if (!acquisitions.isDraftOf(therapist.id(), playName)) {
+      return gone(therapist);
+    }
     var exercise = exercise(playName);
     switch (verb) {
       case "draft_play" -> stage.plays(therapist, playName, now);
       case "draft_list" -> {
         if (!acquisitions.list(playName, now)) {
-          return shelf.words(therapist.voice(), "library.draft_gone");
+          return gone(therapist);
         }
         exercise.ifPresent(each -> change(therapist, messageId, listed(therapist, each)));
       }
       default -> {
-        acquisitions.discard(therapist.id(), playName);
+        var unused = acquisitions.discard(therapist.id(), playName);
         exercise.ifPresent(each ->
             change(therapist, messageId, text(therapist, "library.draft_dropped", each)));
       }
@@ -138,14 +130,13 @@ public final class SentScripts {
             ? shelf.words(voice, "library.draft_new", Map.of())
             : shelf.words(
                 voice, "library.draft_replaces", Map.of("version", shelf.newest(name)));
-    var key = key(playName);
     return Message.with(
         pages.head(therapist, playName, exercise) + "\n\n" + news,
         List.of(
-            List.of(Menu.library(shelf.words(voice, "library.play"), "draft_play", key)),
+            List.of(Menu.library(shelf.words(voice, "library.play"), "draft_play", playName)),
             List.of(
-                Menu.library(shelf.words(voice, "library.draft_list"), "draft_list", key),
-                Menu.library(shelf.words(voice, "library.draft_drop"), "draft_drop", key))));
+                Menu.library(shelf.words(voice, "library.draft_list"), "draft_list", playName),
+                Menu.library(shelf.words(voice, "library.draft_drop"), "draft_drop", playName))));
   }
 
   private Message listed(Therapist therapist, Exercise exercise) {
@@ -172,9 +163,8 @@ public final class SentScripts {
         new Promise(therapist.chat(), new Act.Change(messageId, message), Urgency.REPLY));
   }
 
-  /** Short enough for a button, whatever a script is called. */
-  private static String key(String playName) {
-    return Integer.toHexString(playName.hashCode());
+  private String gone(Therapist therapist) {
+    return shelf.words(therapist.voice(), "library.draft_gone");
   }
 
   private void say(Therapist therapist, String key, Map<String, Object> values) {
