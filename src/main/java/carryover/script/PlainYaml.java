@@ -76,7 +76,7 @@ final class PlainYaml {
       case CollectionEndEvent _ -> depth--;
       case DocumentStartEvent start -> {
         if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
-          bad(event, "% (a YAML directive) is not used here. Remove the line.");
+          bad(event, "%% (a YAML directive) is not used here. Remove the line.");
         }
       }
       default -> {} // ends of documents and the stream
