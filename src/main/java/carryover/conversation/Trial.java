@@ -27,12 +27,7 @@ final class Trial {
     return switch (effect) {
       case Effect.Write write -> is(write.about());
       case Effect.Say _ -> onTrial && event instanceof Event.Stopped;
-      case Effect.Ask _,
-          Effect.Amend _,
-          Effect.Notice _,
-          Effect.Wake _,
-          Effect.Ended _ ->
-          false;
+      case Effect.Ask _, Effect.Amend _, Effect.Notice _, Effect.Wake _, Effect.Ended _ -> false;
     };
   }
 }

@@ -99,8 +99,7 @@ public final class Acquisitions {
 
   private Received draft(PersonId therapist, Manuscript manuscript, Instant now) {
     boolean replaces = catalogues.now().newest(manuscript.script().name()).isPresent();
-    return new Received.Draft(
-        keep(manuscript, State.DRAFT, therapist, now).toString(), replaces);
+    return new Received.Draft(keep(manuscript, State.DRAFT, therapist, now).toString(), replaces);
   }
 
   /** Keeps it under the next number, however many others do so at the same time. */

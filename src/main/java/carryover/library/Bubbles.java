@@ -10,8 +10,8 @@ final class Bubbles {
   private Bubbles() {}
 
   /**
-   * Parts of at most so many characters: whole paragraphs where they fit, else whole sentences, else
-   * whole words.
+   * Parts of at most so many characters: whole paragraphs where they fit, else whole sentences,
+   * else whole words.
    */
   static List<String> of(String text, int chars) {
     if (text.strip().length() <= chars) {

@@ -24,7 +24,9 @@ final class Catalogues {
   private final AtomicLong changes = new AtomicLong();
   private volatile @Nullable Seen seen;
 
-  /** @param at by {@link System#nanoTime} */
+  /**
+   * @param at by {@link System#nanoTime}
+   */
   private record Seen(Catalogue catalogue, long change, long at) {}
 
   Catalogues(Versions versions) {

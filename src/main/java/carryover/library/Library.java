@@ -1,8 +1,8 @@
 package carryover.library;
 
 import carryover.kernel.Voice;
-import carryover.script.Script;
 import carryover.script.Scripts;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** The exercises that a therapist can choose from. */
 public final class Library {
+  private static final String OWN = "own";
+
   private static final Comparator<Exercise> FROM_EASY =
       Comparator.comparingInt(exercise -> exercise.about().difficulty());
 
@@ -35,6 +37,16 @@ public final class Library {
         .flatMap(exercise -> exercise.about().topics().stream())
         .distinct()
         .sorted()
+        .toList();
+  }
+
+  /** All topics as this reader would sort them; what the practice wrote itself comes last. */
+  public List<String> topics(Voice voice) {
+    var collator = Collator.getInstance(voice.locale());
+    return topics().stream()
+        .sorted(
+            Comparator.<String, Boolean>comparing(OWN::equals)
+                .thenComparing(topic -> scripts.words(voice, "topics." + topic), collator))
         .toList();
   }
 

@@ -77,8 +77,7 @@ record OwnWords(String title, String instructions) {
     }
     return instructions.length() > SentLimits.INSTRUCTIONS_CHARS
         ? Optional.of(
-            new Written.InstructionsTooLong(
-                instructions.length(), SentLimits.INSTRUCTIONS_CHARS))
+            new Written.InstructionsTooLong(instructions.length(), SentLimits.INSTRUCTIONS_CHARS))
         : Optional.empty();
   }
 

@@ -48,9 +48,7 @@ final class Search {
 
   private void add(String id, Text text) {
     for (var word : Folded.words(text.words())) {
-      places
-          .computeIfAbsent(word, missing -> new HashMap<>())
-          .merge(id, text.weight(), Math::max);
+      places.computeIfAbsent(word, missing -> new HashMap<>()).merge(id, text.weight(), Math::max);
     }
   }
 
@@ -62,9 +60,7 @@ final class Search {
         .map(id -> found(id, typed, all))
         .filter(found -> found.covered >= ENOUGH)
         .sorted(
-            Comparator.comparingDouble(Found::covered)
-                .thenComparingDouble(Found::score)
-                .reversed())
+            Comparator.comparingDouble(Found::covered).thenComparingDouble(Found::score).reversed())
         .limit(MOST)
         .map(Found::id)
         .toList();

@@ -33,8 +33,7 @@ final class Typos {
   private static int cheapest(int[][] steps, String one, String other, int i, int j) {
     int changed = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
     int best =
-        Math.min(
-            steps[i - 1][j - 1] + changed, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        Math.min(steps[i - 1][j - 1] + changed, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
     boolean swapped =
         i > 1
             && j > 1

@@ -160,11 +160,7 @@ public final class Versions {
 
   /** Moves all versions of an exercise from one state to another; false when none was there. */
   boolean move(String name, State from, State to) {
-    return db.sql(MOVE)
-            .param("name", name)
-            .param("from", code(from))
-            .param("to", code(to))
-            .update()
+    return db.sql(MOVE).param("name", name).param("from", code(from)).param("to", code(to)).update()
         > 0;
   }
 

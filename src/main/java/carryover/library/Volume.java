@@ -15,7 +15,6 @@ import carryover.script.Scripts;
 record Volume(Manuscript manuscript, Script plain, Script versioned, Scripts texts) {
   static Volume of(PlayName playName, Manuscript manuscript) {
     var script = manuscript.script();
-    return new Volume(
-        manuscript, script, script.called(playName.toString()), manuscript.alone());
+    return new Volume(manuscript, script, script.called(playName.toString()), manuscript.alone());
   }
 }

@@ -136,8 +136,7 @@ public final class BotApiServer implements AutoCloseable {
    * @param method "" for an address that is none
    * @param given null where they have to be read
    */
-  private void handle(
-      HttpExchange exchange, String token, String method, @Nullable Arguments given)
+  private void handle(HttpExchange exchange, String token, String method, @Nullable Arguments given)
       throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
     try {

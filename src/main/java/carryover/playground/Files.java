@@ -29,16 +29,20 @@ final class Files {
   Object getFile(Arguments arguments) {
     var file =
         find(arguments.text("file_id"))
-            .orElseThrow(() ->
-                Refused.badRequest("wrong file_id or the file is temporarily unavailable"));
+            .orElseThrow(
+                () -> Refused.badRequest("wrong file_id or the file is temporarily unavailable"));
     if (file.content().length > DOWNLOAD_BYTES) {
       throw Refused.badRequest("file is too big");
     }
     return Wire.object(
-        "file_id", file.fileId(),
-        "file_unique_id", "u" + file.fileId(),
-        "file_size", file.content().length,
-        "file_path", path(file));
+        "file_id",
+        file.fileId(),
+        "file_unique_id",
+        "u" + file.fileId(),
+        "file_size",
+        file.content().length,
+        "file_path",
+        path(file));
   }
 
   /**

@@ -50,7 +50,9 @@ public final class Manuscript {
             .flatMap(document -> Yaml.parse("kept", document, _ -> {}).stream())
             .toList();
     return new Manuscript(
-        text, Drafting.draft(pages.getFirst()), pages.stream().skip(1).map(Manuscript::flat).toList());
+        text,
+        Drafting.draft(pages.getFirst()),
+        pages.stream().skip(1).map(Manuscript::flat).toList());
   }
 
   /** The script and translations of a tree. */

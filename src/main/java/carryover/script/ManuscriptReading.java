@@ -56,10 +56,11 @@ final class ManuscriptReading {
     } else if (documents.size() > SentLimits.DOCUMENTS) {
       issue(1, "more than %d lines ---. Send one exercise at a time.", SentLimits.DOCUMENTS);
     } else {
-      documents.forEach(document ->
-          Yaml.parse(fileName, document, issues::add).ifPresent(this::readPage));
+      documents.forEach(
+          document -> Yaml.parse(fileName, document, issues::add).ifPresent(this::readPage));
       if (script.isEmpty() && issues.isEmpty()) {
-        issue(1, "there is no script in it. Write script:, kind: exercise, title: and so on first.");
+        issue(
+            1, "there is no script in it. Write script:, kind: exercise, title: and so on first.");
       }
     }
   }

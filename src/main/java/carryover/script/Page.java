@@ -13,11 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param comments the lines that have a comment behind a value
  */
 record Page(
-    String file,
-    String source,
-    JsonNode root,
-    Map<String, Integer> lines,
-    List<Integer> comments) {
+    String file, String source, JsonNode root, Map<String, Integer> lines, List<Integer> comments) {
   /** The file's name without folder and ending. */
   String name() {
     String last = file.substring(file.lastIndexOf('/') + 1);

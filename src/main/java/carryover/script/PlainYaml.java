@@ -103,10 +103,7 @@ final class PlainYaml {
     }
     if (value.length() > SentLimits.VALUE_CHARS) {
       String text = "%d characters in one text, no text may have more than %d. Shorten it.";
-      add(
-          Issue.Type.TEXT_TOO_LONG,
-          scalar,
-          text.formatted(value.length(), SentLimits.VALUE_CHARS));
+      add(Issue.Type.TEXT_TOO_LONG, scalar, text.formatted(value.length(), SentLimits.VALUE_CHARS));
     }
     if (braces(value) > SentLimits.BRACES) {
       String text = "more than %d braces lie within each other. Write {name}.";

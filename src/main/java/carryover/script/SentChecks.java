@@ -41,8 +41,7 @@ final class SentChecks {
   private final Tree house;
   private final Neighbours neighbours;
 
-  private SentChecks(
-      Draft draft, List<TextPage> translations, Tree house, Neighbours neighbours) {
+  private SentChecks(Draft draft, List<TextPage> translations, Tree house, Neighbours neighbours) {
     this.draft = draft;
     this.script = draft.script();
     this.translations = translations;
@@ -181,7 +180,9 @@ final class SentChecks {
               String language = page.language();
               String text =
                   only().isPresent()
-                      ? "the script says only: " + only().get() + ". Remove that line, or this part."
+                      ? "the script says only: "
+                          + only().get()
+                          + ". Remove that line, or this part."
                       : !house.languages().contains(language)
                           ? "\"%s\" is none of the languages here: %s. Correct or remove it."
                               .formatted(language, spoken)
@@ -207,16 +208,15 @@ final class SentChecks {
                     "/only",
                     "\"only: %s\": the languages here are %s, %s."
                         .formatted(
-                            language,
-                            Voice.SOURCE_LANGUAGE,
-                            String.join(", ", house.languages()))))
+                            language, Voice.SOURCE_LANGUAGE, String.join(", ", house.languages()))))
         .stream();
   }
 
   private Stream<Issue> missingLanguages() {
     String text =
         "the texts in %1$s are missing. Add them below a line ---, with script: %2$s, language:"
-            + " %1$s and texts:, or write only: and its language at the top (such as only: de), to show it to all as it is.";
+            + " %1$s and texts:, or write only: and its language at the top (such as only: de), to"
+            + " show it to all as it is.";
     return house.languages().stream()
         .filter(_ -> only().isEmpty())
         .filter(language -> translations.stream().noneMatch(p -> p.language().equals(language)))

@@ -31,8 +31,7 @@ final class Fetching {
   private final TelegramSettings settings;
   private final Intake intake;
 
-  Fetching(
-      TelegramClient client, OkHttpClient http, TelegramSettings settings, Intake intake) {
+  Fetching(TelegramClient client, OkHttpClient http, TelegramSettings settings, Intake intake) {
     this.client = client;
     this.http = http;
     this.settings = settings;

@@ -54,7 +54,7 @@ final class Assigning {
   /** About what? */
   Message topics(Therapist therapist, Patient patient) {
     var buttons =
-        library.topics().stream()
+        library.topics(therapist.voice()).stream()
             .map(topic ->
                 Menu.button(
                     words(therapist, "topics." + topic), "what", patient.id().brief(), topic))

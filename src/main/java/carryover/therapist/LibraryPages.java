@@ -42,7 +42,7 @@ final class LibraryPages {
 
   private List<List<Button>> topicRows(Therapist therapist) {
     var topics =
-        library.topics().stream()
+        library.topics(therapist.voice()).stream()
             .map(topic -> Menu.library(topicName(therapist, topic), "topic", topic, "0"))
             .toList();
     var rows = new ArrayList<>(Menu.twoInARow(topics));
@@ -76,7 +76,8 @@ final class LibraryPages {
     }
     var turning = new ArrayList<Button>();
     if (shown > 0) {
-      turning.add(Menu.library(plain(therapist, "library.previous"), "topic", topic, "" + (shown - 1)));
+      turning.add(
+          Menu.library(plain(therapist, "library.previous"), "topic", topic, "" + (shown - 1)));
     }
     if (shown < pages - 1) {
       turning.add(Menu.library(plain(therapist, "library.next"), "topic", topic, "" + (shown + 1)));
@@ -184,8 +185,7 @@ final class LibraryPages {
             "minutes", about.minutes()));
   }
 
-  private Button exerciseButton(
-      Therapist therapist, Exercise exercise, String mark, String topic) {
+  private Button exerciseButton(Therapist therapist, Exercise exercise, String mark, String topic) {
     var label = mark + exercise.about().difficulty() + " · " + title(therapist, exercise);
     return topic.isEmpty()
         ? Menu.library(label, "ex", exercise.id())
@@ -197,7 +197,9 @@ final class LibraryPages {
   }
 
   private String topicNames(Therapist therapist, List<String> topics) {
-    return topics.stream().map(each -> topicName(therapist, each)).collect(Collectors.joining(", "));
+    return topics.stream()
+        .map(each -> topicName(therapist, each))
+        .collect(Collectors.joining(", "));
   }
 
   private String topicName(Therapist therapist, String topic) {

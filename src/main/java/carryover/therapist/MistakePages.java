@@ -20,8 +20,7 @@ final class MistakePages {
 
   static List<Message> of(Scripts scripts, Voice voice, String fileName, List<Issue> issues) {
     var head =
-        scripts.words(
-            voice, "library.mistakes", Map.of("file", fileName, "count", issues.size()));
+        scripts.words(voice, "library.mistakes", Map.of("file", fileName, "count", issues.size()));
     var pages = new ArrayList<String>();
     var page = new StringBuilder(head).append('\n');
     for (var issue : issues.subList(0, Math.min(SHOWN, issues.size()))) {
@@ -34,7 +33,8 @@ final class MistakePages {
     }
     int more = issues.size() - SHOWN;
     if (more > 0) {
-      page.append('\n').append(scripts.words(voice, "library.mistakes_more", Map.of("count", more)));
+      page.append('\n')
+          .append(scripts.words(voice, "library.mistakes_more", Map.of("count", more)));
     }
     page.append("\n\n").append(scripts.words(voice, "library.mistakes_next", Map.of()));
     pages.add(page.toString());

@@ -8,12 +8,12 @@ import carryover.library.Acquisitions.Received;
 import carryover.library.Exercise;
 import carryover.library.Library;
 import carryover.library.Shelf;
-import carryover.script.SentLimits;
 import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
 import carryover.people.Person.Therapist;
+import carryover.script.SentLimits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -113,8 +113,8 @@ public final class SentScripts {
       }
       default -> {
         var unused = acquisitions.discard(therapist.id(), playName);
-        exercise.ifPresent(each ->
-            change(therapist, messageId, text(therapist, "library.draft_dropped", each)));
+        exercise.ifPresent(
+            each -> change(therapist, messageId, text(therapist, "library.draft_dropped", each)));
       }
     }
     return "";
@@ -128,8 +128,7 @@ public final class SentScripts {
     var news =
         isNew
             ? shelf.words(voice, "library.draft_new", Map.of())
-            : shelf.words(
-                voice, "library.draft_replaces", Map.of("version", shelf.newest(name)));
+            : shelf.words(voice, "library.draft_replaces", Map.of("version", shelf.newest(name)));
     return Message.with(
         pages.head(therapist, playName, exercise) + "\n\n" + news,
         List.of(

@@ -41,7 +41,8 @@ class OwnWordsTest {
     assertThat(second.id()).isNotEqualTo(first.id());
     var found = new Library(PRACTICE.shelf).byId(first.id()).orElseThrow();
     assertThat(found.script().name()).isEqualTo(first.script());
-    assertThat(new Library(PRACTICE.shelf).about("own")).extracting(Exercise::id)
+    assertThat(new Library(PRACTICE.shelf).about("own"))
+        .extracting(Exercise::id)
         .contains(first.id(), second.id());
     assertThat(shown(first.script(), "title")).isEqualTo("Fenster auf");
     assertThat(shown(first.script(), "tap_when_done")).isEqualTo("Wenn es getan ist, hier tippen.");

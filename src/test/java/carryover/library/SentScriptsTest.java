@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a therapist may send by mistake, or somebody else on purpose: the library stays as it is. */
+/**
+ * What a therapist may send by mistake, or somebody else on purpose: the library stays as it is.
+ */
 class SentScriptsTest {
   private static final Shelves PRACTICE = Shelves.real();
 
@@ -83,7 +85,11 @@ class SentScriptsTest {
 
   static Stream<Arguments> slips() {
     return Stream.of(
-        slip("a wrong indent", ALL.replace("    text: What", "   text: What"), "What", Type.BAD_YAML),
+        slip(
+            "a wrong indent",
+            ALL.replace("    text: What", "   text: What"),
+            "What",
+            Type.BAD_YAML),
         slip("a tab", ALL.replace("    text: What", "\ttext: What"), "\ttext", Type.BAD_YAML),
         slip(
             "a key twice",
@@ -146,23 +152,37 @@ class SentScriptsTest {
             Type.BAD_YAML),
         slip("a directive", "%YAML 1.2\n---\n" + ALL, null, Type.BAD_YAML),
         slip(
-            "a second script", ALL + "---\n" + HEAD.replace("tea_break", "other") + STEPS, "script: other", Type.BAD_SHAPE),
+            "a second script",
+            ALL + "---\n" + HEAD.replace("tea_break", "other") + STEPS,
+            "script: other",
+            Type.BAD_SHAPE),
         slip(
             "one language twice",
             ALL + GERMAN.replace("Keine Eile.", "Ohne Eile."),
             null,
             Type.STALE_TRANSLATION),
-        slip("a language that nobody speaks here", ALL + GERMAN.replace("de\n", "fr\n"), "fr", Type.STALE_TRANSLATION),
+        slip(
+            "a language that nobody speaks here",
+            ALL + GERMAN.replace("de\n", "fr\n"),
+            "fr",
+            Type.STALE_TRANSLATION),
         slip("a dialogue", ALL.replace("kind: exercise", "kind: dialogue"), null, Type.BAD_SHAPE),
         slip(
-            "a name of the program", ALL.replace("tea_break", "check_in"), "check_in", Type.WRONG_NAME),
+            "a name of the program",
+            ALL.replace("tea_break", "check_in"),
+            "check_in",
+            Type.WRONG_NAME),
+        slip("an id of another exercise", ALL.replace("xx-01", "ba-02"), "id:", Type.WRONG_NAME),
         slip(
-            "an id of another exercise", ALL.replace("xx-01", "ba-02"), "id:", Type.WRONG_NAME),
-        slip(
-            "too long a name", ALL.replace("tea_break", "t".repeat(41)), "script:", Type.WRONG_NAME),
+            "too long a name",
+            ALL.replace("tea_break", "t".repeat(41)),
+            "script:",
+            Type.WRONG_NAME),
         slip(
             "a record of the program's own",
-            ALL.replace("  - say: thanks", "  - record: note\n    kind: preferences\n    fields: [taste]\n  - say: thanks"),
+            ALL.replace(
+                "  - say: thanks",
+                "  - record: note\n    kind: preferences\n    fields: [taste]\n  - say: thanks"),
             "kind: preferences",
             Type.WRONG_RECORD),
         slip(
@@ -198,7 +218,8 @@ class SentScriptsTest {
             Type.TEXT_TOO_LONG),
         slip(
             "some braces within braces",
-            ALL.replace("Another time.", "\"" + "{a, select, other {".repeat(20) + "}}".repeat(20) + "\""),
+            ALL.replace(
+                "Another time.", "\"" + "{a, select, other {".repeat(20) + "}}".repeat(20) + "\""),
             "{a,",
             Type.BAD_MESSAGE),
         slip("nothing", "\n# nothing\n", null, Type.BAD_SHAPE),
@@ -312,7 +333,10 @@ class SentScriptsTest {
         "\"".repeat(most),
         "a".repeat(most),
         "k: [" + "x, ".repeat(most / 3) + "]",
-        ALL + IntStream.range(0, 14_000).mapToObj(i -> "  k" + i + ": x\n").collect(Collectors.joining()),
+        ALL
+            + IntStream.range(0, 14_000)
+                .mapToObj(i -> "  k" + i + ": x\n")
+                .collect(Collectors.joining()),
         HEAD + manySteps(4_000) + STEPS + GERMAN,
         ALL.replace("[low_mood]", "[" + "lo_mood, ".repeat(5000) + "]"));
   }

@@ -91,8 +91,7 @@ class ShelfTest {
 
   @ParameterizedTest
   @EnumSource
-  void thePracticesVersionIsTheNewestUntilTheFileChanges(TestDatabase database)
-      throws IOException {
+  void thePracticesVersionIsTheNewestUntilTheFileChanges(TestDatabase database) throws IOException {
     var practice = Shelves.of(small(), database);
     var ours = practice.shelf.source(WALK).replace("title: A small walk", "title: Our walk");
     var draft = (Received.Draft) practice.receives(ours);
@@ -127,7 +126,10 @@ class ShelfTest {
     var source = practice.shelf.source(WALK);
     practice.receives(source);
     practice.acquisitions.receive(
-        Shelves.DR_ADLER, "walk.yaml", source.getBytes(java.nio.charset.StandardCharsets.UTF_8), Shelves.NOW);
+        Shelves.DR_ADLER,
+        "walk.yaml",
+        source.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        Shelves.NOW);
     assertThat(practice.receives(source)).isEqualTo(new Received.Draft(WALK + "@4", true));
     assertThat(practice.versions.all())
         .extracting(each -> each.playName().version())
@@ -161,7 +163,9 @@ class ShelfTest {
     Files.delete(folder.resolve("de/exercises/" + WALK + ".yaml"));
     Files.delete(folder.resolve("dialogues/walk_talk.yaml"));
     Files.delete(folder.resolve("de/dialogues/walk_talk.yaml"));
-    Files.writeString(folder.resolve("dialogues/bye.yaml"), "script: bye\nkind: dialogue\nsteps:\n  - end: completed\n");
+    Files.writeString(
+        folder.resolve("dialogues/bye.yaml"),
+        "script: bye\nkind: dialogue\nsteps:\n  - end: completed\n");
     practice.shelf.houseChanged(read(folder));
     assertThat(new Library(practice.shelf).all()).isEmpty();
     assertThat(title(practice, WALK + "@1")).isEqualTo("A small walk");
@@ -216,7 +220,8 @@ class ShelfTest {
   @Test
   void theRealLibraryIsOnTheShelf() {
     var practice = Shelves.real();
-    assertThat(practice.shelf.all()).extracting(Script::name)
+    assertThat(practice.shelf.all())
+        .extracting(Script::name)
         .containsExactlyElementsOf(
             RealConversations.SCRIPTS.all().stream().map(Script::name).toList());
   }

@@ -47,7 +47,6 @@ final class Shelves {
   }
 
   Acquisitions.Received receives(String fileName, String text) {
-    return acquisitions.receive(
-        DR_LIND, fileName, text.getBytes(StandardCharsets.UTF_8), NOW);
+    return acquisitions.receive(DR_LIND, fileName, text.getBytes(StandardCharsets.UTF_8), NOW);
   }
 }
