@@ -41,7 +41,12 @@ public final class AssignmentFacts {
     facts.put("instructions", scripts.label(voice, script, "about.instructions"));
     facts.put("minutes", about.map(it -> String.valueOf(it.minutes())).orElse(""));
     facts.put(
-        "easier", about.map(Script.About::easier).map(name -> easier(patient, name)).orElse(""));
+        "easier",
+        about
+            .map(Script.About::easier)
+            .flatMap(library::linked)
+            .map(easier -> library.title(voice, easier))
+            .orElse(""));
     facts.put("where", text(agreed.where()));
     facts.put("hurdle", text(agreed.hurdle()));
     facts.put("coping", text(agreed.coping()));
@@ -49,10 +54,6 @@ public final class AssignmentFacts {
     facts.put("proposed", assignment.rhythm().toString());
     facts.put("when_proposed", RhythmWords.say(assignment.rhythm(), voice.locale()));
     return Facts.of(facts);
-  }
-
-  private String easier(Patient patient, String script) {
-    return scripts.label(patient.voice(), script, "title");
   }
 
   private static String text(@org.jspecify.annotations.Nullable String value) {

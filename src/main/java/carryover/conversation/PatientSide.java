@@ -195,7 +195,7 @@ public final class PatientSide {
     switch (verb) {
       case "read" -> post(patient).send(pages.instructions(patient, assignment));
       case "do" -> begin(patient, "unprompted", assignment, now);
-      case "tell" -> begin(patient, "report", assignment, now);
+      case "tell" -> tell(patient, assignment, now);
       case "agree" -> begin(patient, "agree", assignment, now);
       default -> {
         return scripts.words(patient.voice(), "talk.closed");
@@ -205,8 +205,13 @@ public final class PatientSide {
   }
 
   private void begin(Patient patient, String script, Assignment about, Instant now) {
-    Facts known = facts.of(patient, about);
-    talking.begin(patient, script, known, about.id(), Urgency.REPLY, now);
+    talking.begin(patient, script, facts.of(patient, about), about.id(), Urgency.REPLY, now);
+  }
+
+  /** A report of something that was done without the guide. */
+  private void tell(Patient patient, Assignment about, Instant now) {
+    var known = facts.of(patient, about).and(Facts.of(Map.of("guided", "no")));
+    talking.begin(patient, "report", known, about.id(), Urgency.REPLY, now);
   }
 
   private void begin(Patient patient, String script, Instant now) {

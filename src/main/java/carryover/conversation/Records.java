@@ -9,6 +9,8 @@ import carryover.journal.Entry;
 import carryover.journal.Journal;
 import carryover.kernel.Answer;
 import carryover.kernel.PersonId;
+import carryover.kernel.RecordKind.Program;
+import carryover.kernel.RecordKind.Sheet;
 import carryover.people.People;
 import carryover.people.Person;
 import carryover.people.Person.Patient;
@@ -60,30 +62,21 @@ public final class Records {
   void keep(PersonId id, Write write, Instant now) {
     var person = people.byId(id).orElseThrow(() -> new IllegalStateException("nobody is " + id));
     switch (write.kind()) {
-      case PREFERENCES -> preferences.keep(person, write.fields(), now);
-      case INVITATION -> invite(person, write, now);
-      case AGREEMENT -> patient(person).ifPresent(patient -> agree(patient, write, now));
-      case POSTPONEMENT -> patient(person).ifPresent(patient -> postpone(patient, write, now));
-      case BREAK -> patient(person).ifPresent(patient -> pause(patient, write, now));
-      case COMPLETION_REPORT -> {
+      case Program.PREFERENCES -> preferences.keep(person, write.fields(), now);
+      case Program.INVITATION -> invite(person, write, now);
+      case Program.AGREEMENT -> patient(person).ifPresent(patient -> agree(patient, write, now));
+      case Program.POSTPONEMENT ->
+          patient(person).ifPresent(patient -> postpone(patient, write, now));
+      case Program.BREAK -> patient(person).ifPresent(patient -> pause(patient, write, now));
+      case Program.COMPLETION_REPORT -> {
         var subject = subjects.of(write.about());
-        enter(id, write, subject, settled(person, write, subject, now), now);
+        enter(person, write, subject, settled(person, write, subject, now), now);
       }
-      case OBSTACLE,
-          COPING_REPORT,
-          NOTE,
-          MOOD,
-          ACTIVITY,
-          SMALL_START,
-          THOUGHT_LOG,
-          THOUGHT_RECORD,
-          WORRY_TIME,
-          EXPOSURE,
-          TENSION,
-          PRESENCE -> {
-        var subject = subjects.of(write.about());
-        enter(id, write, subject, subject.map(Subject::occasionId), now);
-      }
+      case Program.OBSTACLE -> enter(person, write, now);
+      case Program.COPING_REPORT -> enter(person, write, now);
+      case Program.NOTE -> enter(person, write, now);
+      case Program.MOOD -> enter(person, write, now);
+      case Sheet _ -> enter(person, write, now);
     }
   }
 
@@ -97,16 +90,21 @@ public final class Records {
     return person instanceof Patient patient ? Optional.of(patient) : Optional.empty();
   }
 
+  private void enter(Person person, Write write, Instant now) {
+    var subject = subjects.of(write.about());
+    enter(person, write, subject, subject.map(Subject::occasionId), now);
+  }
+
   private void enter(
-      PersonId id, Write write, Optional<Subject> subject, Optional<UUID> occasion, Instant now) {
-    if (write.fields().isEmpty()) {
-      return; // everything in it was skipped
+      Person person, Write write, Optional<Subject> subject, Optional<UUID> occasion, Instant now) {
+    if (write.fields().isEmpty() || !(person instanceof Patient)) {
+      return; // everything in it was skipped, or a therapist tries an exercise out
     }
     boolean kept =
         write.fields().get("share") instanceof Answer.Choice(var key) && key.equals("keep");
     journal.add(
         new Entry(
-            id,
+            person.id(),
             write.kind(),
             subject.map(it -> it.assignment().id()).orElse(null),
             occasion.orElse(null),

@@ -59,7 +59,7 @@ public final class TherapistTalks implements Stage {
   private Facts sample(Therapist therapist, Script script, String playName) {
     var voice = therapist.voice();
     var facts = new HashMap<String, String>();
-    script.needs().forEach(need -> facts.put(need, ""));
+    script.facts().forEach(fact -> facts.put(fact, ""));
     facts.put("therapist", therapist.name());
     facts.put("patient", words(voice, "library.sample_patient"));
     facts.put("where", words(voice, "library.sample_where"));

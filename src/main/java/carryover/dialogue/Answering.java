@@ -72,7 +72,7 @@ final class Answering {
     }
     var words = event.words().value().strip();
     if (words.length() > Replies.ANSWER_CHARS) {
-      talk.say("too_long", most());
+      talk.say("too_long", Map.of("most", Replies.ANSWER_CHARS));
     } else if (!words.isEmpty()) {
       talk.keep(question, new Answer.Text(new Words(words)));
       talk.place().ifPresent(now -> Steps.correct(talk, now, question));
@@ -86,8 +86,10 @@ final class Answering {
       case Reply.Answered(var answer) -> answered(talk, place, question, answer);
       case Reply.Marked(var marks) -> Asking.show(talk, place, question, open.marking(marks));
       case Reply.Unready(var notice) -> talk.add(new Effect.Notice(notice));
-      case Reply.TooLong() -> {
-        talk.say("too_long", most());
+      case Reply.Grown(var marks) -> Asking.again(talk, place, question, open.marking(marks));
+      case Reply.Full(int most) -> talk.say("list_full", Map.of("most", most));
+      case Reply.TooLong(int most) -> {
+        talk.say("too_long", Map.of("most", most));
         talk.reopen(open.until(talk.now().plus(PIECES_COME_WITHIN)));
       }
       case Reply.Unclear() -> unclear(talk, place, question, open);
@@ -98,7 +100,8 @@ final class Answering {
     Asking.close(talk, place, question, shown(place, question, answer));
     footprints(talk, place, question, answer);
     talk.keep(question.name(), answer);
-    talk.correctable(answer instanceof Answer.Text ? question.name() : null);
+    talk.correctable(
+        question instanceof Step.Ask && answer instanceof Answer.Text ? question.name() : null);
     Steps.goOn(talk, place, next(question, answer));
     Steps.play(talk);
   }
@@ -107,8 +110,13 @@ final class Answering {
   private static String shown(Place place, Step.Question question, Answer answer) {
     return switch (answer) {
       case Answer.Skipped() -> place.label(Keys.SKIP);
-      case Answer.Text _ -> "";
-      case Answer.Choice _, Answer.Choices _, Answer.Number _, Answer.Times _ ->
+      case Answer.Text _ when question instanceof Step.Ask -> "";
+      case Answer.Text _,
+          Answer.Choice _,
+          Answer.Choices _,
+          Answer.Number _,
+          Answer.Times _,
+          Answer.Listed _ ->
           Values.said(place, question.name(), answer);
     };
   }
@@ -124,6 +132,7 @@ final class Answering {
       case Step.Ask ask -> ask.next();
       case Step.Pick pick -> pick.next();
       case Step.Rate rate -> rate.next();
+      case Step.Collect collect -> collect.next();
       case Step.When when -> when.next();
       case Step.Timer timer -> timer.next();
     };
@@ -147,14 +156,17 @@ final class Answering {
       case Step.Choose choose -> talk.say(hintFor(choose.typed()), Map.of());
       case Step.Pick _ -> talk.say("pick_again", Map.of());
       case Step.Rate rate -> talk.say("rate_again", Map.of("from", rate.from(), "to", rate.to()));
+      case Step.Collect(_, _, _, _, var scale, _, _) when scale != null ->
+          talk.say("rate_again", Map.of("from", scale.from(), "to", scale.to()));
       case Step.When _ -> talk.say("when_again", Map.of());
-      case Step.Ask _, Step.Timer _ -> {}
+      case Step.Ask _, Step.Collect _, Step.Timer _ -> {}
     }
   }
 
   private static String hintFor(Step.@Nullable Typed typed) {
     return switch (typed) {
       case null -> "choose_again";
+      case WORDS -> "choose_again";
       case ZONE -> "zone_again";
       case TIME -> "time_again";
       case HOURS -> "hours_again";
@@ -166,17 +178,13 @@ final class Answering {
     return !isTimer && open.ends() != null && talk.now().isBefore(open.ends());
   }
 
-  private static Map<String, Object> most() {
-    return Map.of("most", Replies.ANSWER_CHARS);
-  }
-
   private static void footprints(Advance talk, Place place, Step.Question question, Answer answer) {
     var keys =
         switch (answer) {
           case Answer.Choice(var key) -> List.of(key);
           case Answer.Choices(var several) -> several;
           case Answer.Skipped() -> List.of(Keys.SKIP);
-          case Answer.Text _, Answer.Number _, Answer.Times _ -> List.<String>of();
+          case Answer.Text _, Answer.Number _, Answer.Times _, Answer.Listed _ -> List.<String>of();
         };
     keys.forEach(key -> talk.cameBy(place.script().name(), question.name() + "." + key));
   }

@@ -24,7 +24,7 @@ final class Asking {
         switch (question) {
           case Step.When _ -> fresh.marking(Week.proposed(place));
           case Step.Timer timer -> fresh.until(talk.now().plus(timer.length()));
-          case Step.Ask _, Step.Choose _, Step.Pick _, Step.Rate _ -> fresh;
+          case Step.Ask _, Step.Choose _, Step.Pick _, Step.Collect _, Step.Rate _ -> fresh;
         });
   }
 

@@ -74,6 +74,8 @@ final class ChatLines {
       case Answer.Choices(var keys) -> String.join("+", keys);
       case Answer.Number(int value) -> String.valueOf(value);
       case Answer.Times(var rhythm) -> rhythm.toString();
+      case Answer.Listed(var items) ->
+          items.stream().map(Answer.Listed.Item::line).collect(Collectors.joining(" / "));
       case Answer.Skipped() -> "";
     };
   }

@@ -46,6 +46,7 @@ final class Conditions {
       case Answer.Skipped() -> true;
       case Answer.Choices(var keys) -> keys.isEmpty();
       case Answer.Text(var words) -> words.value().isBlank();
+      case Answer.Listed(var items) -> items.isEmpty();
       case Answer.Choice _, Answer.Number _, Answer.Times _ -> false;
     };
   }
@@ -56,7 +57,7 @@ final class Conditions {
       case Answer.Choice(var key) -> Optional.of(key);
       case Answer.Number(int value) -> Optional.of(String.valueOf(value));
       case Answer.Times(var rhythm) -> Optional.of(rhythm.toString());
-      case Answer.Choices _, Answer.Skipped _ -> Optional.empty();
+      case Answer.Choices _, Answer.Listed _, Answer.Skipped _ -> Optional.empty();
     };
   }
 

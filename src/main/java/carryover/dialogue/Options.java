@@ -1,6 +1,8 @@
 package carryover.dialogue;
 
 import carryover.dialogue.Facts.Item;
+import carryover.kernel.Answer;
+import carryover.kernel.Words;
 import carryover.script.Step;
 import java.util.List;
 import java.util.Locale;
@@ -21,16 +23,33 @@ final class Options {
       case Step.Pick pick -> written(place, pick.options()).toList();
       case Step.Ask ask ->
           ask.skip() ? List.of(new Item(Keys.SKIP, place.label("skip"))) : List.of();
+      case Step.Collect _ -> List.of();
       case Step.Timer _ -> List.of(new Item(Keys.STOP, place.label("stop")));
       case Step _ -> List.of();
     };
   }
 
-  /** The list that code handed in for this question; empty when it handed in none. */
+  /** The list for this question, that code handed in or the patient wrote; empty without one. */
   static List<Item> handedIn(Place place, Step.Choose choose) {
-    return choose.optionsFrom() == null
-        ? List.of()
-        : place.frame().facts().lists().getOrDefault(choose.optionsFrom(), List.of());
+    var list = choose.optionsFrom();
+    if (list == null) {
+      return List.of();
+    }
+    return place.answers().get(list) instanceof Answer.Listed(var items)
+        ? Facts.written(items.stream().map(item -> item.words().value()).toList())
+        : place.frame().facts().lists().getOrDefault(list, List.of());
+  }
+
+  /**
+   * The answer that a tap on this option is: its key, or the words of an entry that the patient
+   * wrote, since a number means nothing the next time.
+   */
+  static Answer chosen(Place place, Step.Choose choose, String key) {
+    return handedIn(place, choose).stream()
+        .filter(item -> item.isWritten() && item.key().equals(key))
+        .findFirst()
+        .<Answer>map(item -> new Answer.Text(new Words(item.label())))
+        .orElseGet(() -> new Answer.Choice(key));
   }
 
   /**

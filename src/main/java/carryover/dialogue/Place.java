@@ -15,8 +15,7 @@ record Place(Scripts scripts, Voice voice, Frame frame, Script script, Step step
 
   /** The place of a frame; empty when its script or step is gone from the files. */
   static Optional<Place> of(Scripts scripts, Voice voice, Frame frame) {
-    return scripts
-        .named(frame.script())
+    return Told.named(scripts, frame.script())
         .flatMap(script ->
             script.step(frame.step()).map(step -> new Place(scripts, voice, frame, script, step)));
   }

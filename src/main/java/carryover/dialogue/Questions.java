@@ -32,11 +32,12 @@ final class Questions {
     var text = place.text(question.name());
     return switch (question) {
       case Step.Rate rate ->
-          hasEnds(place) ? text + "\n\n<i>" + escaped(ends(place, rate)) + "</i>" : text;
+          hasEnds(place) ? text + "\n\n<i>" + escaped(ends(place, rate.span())) + "</i>" : text;
       case Step.Timer timer -> {
         var left = open.ends() == null ? timer.length() : Duration.between(now, open.ends());
         yield text + "\n\n<i>" + Countdown.left(place, left) + "</i>";
       }
+      case Step.Collect collect -> listed(place, collect, text, open);
       case Step.Ask _, Step.Choose _, Step.Pick _, Step.When _ -> text;
     };
   }
@@ -45,7 +46,23 @@ final class Questions {
     return place.scripts().has(place.script().name(), place.step().name() + ".low");
   }
 
-  private static String ends(Place place, Step.Rate rate) {
+  /** The entries so far, or the entry that is being rated. */
+  private static String listed(Place place, Step.Collect step, String text, Open open) {
+    var pending = Listing.pending(open.marked());
+    if (pending.isPresent() && step.scale() != null) {
+      return "<b>"
+          + escaped(pending.get())
+          + "</b>\n"
+          + place.text(step.name() + ".rate")
+          + "\n\n<i>"
+          + escaped(ends(place, step.scale()))
+          + "</i>";
+    }
+    var lines = Listing.lines(Listing.entries(open.marked()));
+    return lines.isEmpty() ? text : text + "\n\n" + escaped(lines);
+  }
+
+  private static String ends(Place place, Step.Span rate) {
     return rate.from()
         + " = "
         + place.label("low")
@@ -61,6 +78,7 @@ final class Questions {
           Keys.stacked(Options.of(place).stream().map(item -> Keys.tap(turn, item)).toList());
       case Step.Pick _ -> toggles(place, open, turn);
       case Step.Rate rate -> numbers(rate, turn);
+      case Step.Collect collect -> Listing.rows(place, collect, open.marked(), turn);
       case Step.When _ -> Week.rows(place, turn, open.marked());
     };
   }
@@ -81,7 +99,7 @@ final class Questions {
 
   private static List<List<Button>> numbers(Step.Rate rate, int turn) {
     var buttons =
-        Scale.shown(rate).stream()
+        Scale.shown(rate.span()).stream()
             .map(String::valueOf)
             .map(number -> Keys.tap(turn, new Facts.Item(number, number)))
             .toList();

@@ -192,7 +192,7 @@ public final class Rehearsal {
   }
 
   private void remember(Effect.Write write) {
-    if (write.kind() == RecordKind.PREFERENCES) {
+    if (write.kind() == RecordKind.Program.PREFERENCES) {
       voice = Voices.after(voice, write.fields(), scripts.languages());
     }
   }

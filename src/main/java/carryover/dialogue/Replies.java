@@ -27,15 +27,18 @@ final class Replies {
     return switch (question) {
       case Step.Ask ask ->
           ask.skip() && key.equals(Keys.SKIP) ? new Answered(new Answer.Skipped()) : new Unclear();
-      case Step.Choose _, Step.Timer _ ->
+      case Step.Choose choose ->
+          isOption(place, key) ? new Answered(Options.chosen(place, choose, key)) : new Unclear();
+      case Step.Timer _ ->
           isOption(place, key) ? new Answered(new Answer.Choice(key)) : new Unclear();
       case Step.Pick pick ->
           key.equals(Keys.DONE) ? picked(place, pick, open.marked()) : toggled(place, open, key);
       case Step.Rate rate ->
-          Scale.typed(rate, key)
-              .filter(Scale.shown(rate)::contains)
+          Scale.typed(rate.span(), key)
+              .filter(Scale.shown(rate.span())::contains)
               .<Reply>map(number -> new Answered(new Answer.Number(number)))
               .orElseGet(Unclear::new);
+      case Step.Collect collect -> Listing.tapped(place, collect, open.marked(), key);
       case Step.When _ ->
           key.equals(Keys.DONE)
               ? agreed(place, open.marked())
@@ -51,23 +54,33 @@ final class Replies {
       case Step.Ask _ -> free(words);
       case Step.Choose choose ->
           Options.meant(place, words)
-              .or(() -> TypedWords.read(choose.typed(), words, place.voice().language()))
-              .<Reply>map(key -> new Answered(new Answer.Choice(key)))
-              .orElseGet(Unclear::new);
+              .map(key -> Options.chosen(place, choose, key))
+              .<Reply>map(answer -> new Answered(answer))
+              .orElseGet(() -> other(place, choose, words));
       case Step.Timer _ ->
           Options.meant(place, words)
               .<Reply>map(key -> new Answered(new Answer.Choice(key)))
               .orElseGet(Unclear::new);
       case Step.Pick pick -> named(place, pick, words);
       case Step.Rate rate ->
-          Scale.typed(rate, words)
+          Scale.typed(rate.span(), words)
               .<Reply>map(number -> new Answered(new Answer.Number(number)))
               .orElseGet(Unclear::new);
+      case Step.Collect collect -> Listing.typed(place, collect, open.marked(), words);
       case Step.When _ ->
           RhythmWords.hear(words, place.voice().language())
               .map(heard -> heard(open, heard))
               .orElseGet(Unclear::new);
     };
+  }
+
+  /** Words that are no label: what the question says they may be. */
+  private static Reply other(Place place, Step.Choose choose, String words) {
+    return choose.typed() == Step.Typed.WORDS
+        ? free(words)
+        : TypedWords.read(choose.typed(), words, place.voice().language())
+            .<Reply>map(key -> new Answered(new Answer.Choice(key)))
+            .orElseGet(Unclear::new);
   }
 
   private static Reply free(String words) {
@@ -76,7 +89,7 @@ final class Replies {
       return new Unclear();
     }
     return kept.length() > ANSWER_CHARS
-        ? new TooLong()
+        ? new TooLong(ANSWER_CHARS)
         : new Answered(new Answer.Text(new Words(kept)));
   }
 

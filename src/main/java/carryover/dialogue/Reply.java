@@ -14,8 +14,14 @@ sealed interface Reply {
   /** Understood, but something is still missing; plain text that says what. */
   record Unready(String notice) implements Reply {}
 
-  /** More words than are kept of one answer. */
-  record TooLong() implements Reply {}
+  /** One more entry of a list, or its rating; the question goes on further down. */
+  record Grown(List<String> marks) implements Reply {}
+
+  /** More words than are kept of one answer or entry, in characters. */
+  record TooLong(int most) implements Reply {}
+
+  /** More entries than a list has room for. */
+  record Full(int most) implements Reply {}
 
   /** Not an answer to this question. */
   record Unclear() implements Reply {}

@@ -121,21 +121,27 @@ final class Steps {
     }
     var frame = place.frame();
     talk.add(new Effect.Write(write.kind(), fields, secret, place.script().name(), frame.about()));
-    if (write.kind() == RecordKind.PREFERENCES) {
+    if (write.kind() == RecordKind.Program.PREFERENCES) {
       talk.speak(Voices.after(talk.voice(), fields, talk.scripts().languages()));
     }
   }
 
   private static boolean isSecret(Step step) {
-    return step instanceof Step.Ask ask && ask.secret();
+    return switch (step) {
+      case Step.Ask ask -> ask.secret();
+      case Step.Collect collect -> collect.secret();
+      case Step _ -> false;
+    };
   }
 
   private static void run(Advance talk, Place place, Step.Run run) {
     var facts = place.frame().facts();
     var name =
-        run.script().equals(Step.Run.ASSIGNED)
-            ? facts.values().getOrDefault("script", "")
-            : run.script();
+        switch (run.script()) {
+          case Step.Run.ASSIGNED -> facts.values().getOrDefault("script", "");
+          case Step.Run.TOLD -> Told.nameOf(facts.values().getOrDefault("script", ""));
+          default -> run.script();
+        };
     talk.push(begun(talk, new Frame(name, "", Map.of(), facts, place.frame().about(), false)));
   }
 
@@ -143,8 +149,7 @@ final class Steps {
    * A frame on the first step of its script; on none, which is then gone, without such a script.
    */
   static Frame begun(Advance talk, Frame frame) {
-    return talk.scripts()
-        .named(frame.script())
+    return Told.named(talk.scripts(), frame.script())
         .map(script -> frame.at(script.steps().getFirst().name()))
         .orElse(frame);
   }

@@ -24,6 +24,7 @@ final class TypedWords {
       case ZONE -> Zones.named(typed, language);
       case TIME -> RhythmWords.time(typed, language).map(Object::toString);
       case HOURS -> hours(typed, language);
+      case WORDS -> Optional.empty();
     };
   }
 

@@ -19,7 +19,7 @@ final class Values {
   /** All values that a text at this place may use; a fact that code left out is empty. */
   static Map<String, Object> of(Place place) {
     var values = new HashMap<String, Object>();
-    place.script().needs().forEach(need -> values.put(need, ""));
+    place.script().facts().forEach(need -> values.put(need, ""));
     place.frame().facts().values().forEach((name, fact) -> values.put(name, number(fact)));
     place.answers().forEach((name, answer) -> values.put(name, value(place, name, answer)));
     return values;
@@ -42,6 +42,7 @@ final class Values {
           keys.stream().map(key -> label(place, question, key)).collect(Collectors.joining(", "));
       case Answer.Number(int value) -> value;
       case Answer.Times(var rhythm) -> RhythmWords.say(rhythm, place.voice().locale());
+      case Answer.Listed list -> Listing.lines(list);
       case Answer.Skipped() -> "";
     };
   }

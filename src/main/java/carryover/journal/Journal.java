@@ -83,10 +83,9 @@ public final class Journal {
   private Entry entry(ResultSet row, int number) throws SQLException {
     var patient = new PersonId(row.getObject("patient", UUID.class));
     var clear = json.readValue(vault.open(patient, row.getBytes("sealed")), Sealed.class);
-    var kind = row.getString("kind");
     return new Entry(
         patient,
-        RecordKind.named(kind).orElseThrow(() -> new IllegalStateException("an entry of " + kind)),
+        RecordKind.named(row.getString("kind")),
         row.getObject("about", UUID.class),
         row.getObject("occasion", UUID.class),
         row.getObject("noted_at", OffsetDateTime.class).toInstant(),

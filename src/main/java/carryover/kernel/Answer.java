@@ -4,6 +4,7 @@ import carryover.rhythm.Rhythm;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a person answered to one question. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -13,6 +14,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = Answer.Choices.class, name = "choices"),
   @JsonSubTypes.Type(value = Answer.Number.class, name = "number"),
   @JsonSubTypes.Type(value = Answer.Times.class, name = "times"),
+  @JsonSubTypes.Type(value = Answer.Listed.class, name = "listed"),
   @JsonSubTypes.Type(value = Answer.Skipped.class, name = "skipped")
 })
 public sealed interface Answer {
@@ -52,6 +54,35 @@ public sealed interface Answer {
     @Override
     public String toString() {
       return "Times[…]";
+    }
+  }
+
+  /** Entries that were written one by one; rated ones from low to high. */
+  record Listed(List<Item> items) implements Answer {
+    /**
+     * One entry.
+     *
+     * @param number what it was rated, or null in a list without ratings
+     */
+    public record Item(Words words, @Nullable Integer number) {
+      /** As it stands in a list: the words, with their number behind them. */
+      public String line() {
+        return number == null ? words.value() : words.value() + " (" + number + ")";
+      }
+
+      @Override
+      public String toString() {
+        return "Item[…]";
+      }
+    }
+
+    public Listed {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String toString() {
+      return "Listed[" + items.size() + " entries]";
     }
   }
 

@@ -15,5 +15,7 @@ public enum FieldType {
   /** A whole number 0–50 (catalogue, {@code count}). */
   COUNT,
   /** Days and times. */
-  TIMES
+  TIMES,
+  /** Short entries, each with a number if the list is rated. */
+  LIST
 }

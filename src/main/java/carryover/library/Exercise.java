@@ -12,9 +12,7 @@ public record Exercise(Script script, Script.About about) {
 
   /** The id of the exercise that this is an easier or harder variant of, if it is one. */
   public Optional<String> base() {
-    return Optional.of(id())
-        .filter(id -> id.matches(".*\\d[eh]"))
-        .map(id -> id.substring(0, id.length() - 1));
+    return Optional.ofNullable(about.variantOf());
   }
 
   /** An exercise's script as an exercise; empty for a dialogue. */

@@ -50,10 +50,10 @@ public final class Library {
         .toList();
   }
 
-  /** The exercises for a topic, from easy to demanding; without variants of others. */
+  /** The exercises for a topic, from easy to demanding; without variants of others here. */
   public List<Exercise> about(String topic) {
     return all().stream()
-        .filter(exercise -> exercise.base().isEmpty())
+        .filter(exercise -> exercise.base().flatMap(this::byId).isEmpty())
         .filter(exercise -> exercise.about().topics().contains(topic))
         .sorted(FROM_EASY)
         .toList();
@@ -67,14 +67,18 @@ public final class Library {
         .toList();
   }
 
-  /** The easier version of an exercise, if there is one. */
+  /** The easier version of an exercise, if one can be assigned. */
   public Optional<Exercise> easierThan(Exercise exercise) {
-    return Optional.ofNullable(exercise.about().easier()).flatMap(this::byScript);
+    return Optional.ofNullable(exercise.about().easier()).flatMap(this::linked).flatMap(this::here);
   }
 
-  /** The harder version of an exercise, if there is one. */
+  /** The harder version of an exercise, if one can be assigned. */
   public Optional<Exercise> harderThan(Exercise exercise) {
-    return Optional.ofNullable(exercise.about().harder()).flatMap(this::byScript);
+    return Optional.ofNullable(exercise.about().harder()).flatMap(this::linked).flatMap(this::here);
+  }
+
+  private Optional<Exercise> here(Exercise exercise) {
+    return byId(exercise.id());
   }
 
   /** What fits these words of a title, purpose or instructions, in any language; best first. */
@@ -86,6 +90,11 @@ public final class Library {
   public Optional<Exercise> byId(String id) {
     var wanted = plain(id);
     return all().stream().filter(exercise -> plain(exercise.id()).equals(wanted)).findFirst();
+  }
+
+  /** The exercise that an {@code easier} or {@code harder} names: by its id, or its script. */
+  public Optional<Exercise> linked(String idOrScript) {
+    return byScript(idOrScript).or(() -> byId(idOrScript));
   }
 
   /** The exercise that this script plays. */

@@ -62,6 +62,7 @@ public final class Export {
       case Answer.Choices(var keys) -> keys.stream().collect(Collectors.joining(", "));
       case Answer.Number(var value) -> value;
       case Answer.Times(var rhythm) -> rhythm.toString();
+      case Answer.Listed(var items) -> items.stream().map(Answer.Listed.Item::line).toList();
       case Answer.Skipped() -> "";
     };
   }

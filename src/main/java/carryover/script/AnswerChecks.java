@@ -37,9 +37,9 @@ final class AnswerChecks {
             : "no question is named \"%s\". Record answers only.";
     boolean wrong =
         switch (use.kind()) {
-          case FACT_ONLY -> question && !draft.script().needs().contains(use.name());
+          case FACT_ONLY -> question && !draft.script().facts().contains(use.name());
           case ANSWER_OR_FACT ->
-              question && !draft.script().needs().contains(use.name()) && !isGiven(use, given);
+              question && !draft.script().facts().contains(use.name()) && !isGiven(use, given);
           case ANSWER_ONLY -> !question || !isGiven(use, given);
         };
     return wrong
@@ -54,13 +54,13 @@ final class AnswerChecks {
 
   private static Optional<Issue> missing(Draft draft, Uses use) {
     var questions = questions(draft);
-    var needs = draft.script().needs();
-    boolean known = questions.contains(use.name()) || needs.contains(use.name());
+    var facts = draft.script().facts();
+    boolean known = questions.contains(use.name()) || facts.contains(use.name());
     if (known || use.kind() == Uses.Kind.ANSWER_ONLY) {
       return Optional.empty();
     }
     var names = new ArrayList<>(questions);
-    names.addAll(needs);
+    names.addAll(facts);
     String guess = Guess.didYouMean(use.name(), names);
     String text = "\"%s\" is neither an answer nor in needs.%s";
     String remedy = guess.isEmpty() ? " Add it to needs." : guess;

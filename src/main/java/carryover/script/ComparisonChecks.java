@@ -40,7 +40,7 @@ final class ComparisonChecks {
 
   // A fact may be any word, and one that has the name of a question stands in for its answer.
   private static Optional<Step> question(Draft draft, String name) {
-    return draft.script().needs().contains(name)
+    return draft.script().facts().contains(name)
         ? Optional.empty()
         : draft.script().step(name).filter(Flow::isQuestion);
   }
@@ -53,6 +53,11 @@ final class ComparisonChecks {
               "free words are never just \"%s\". Ask whether \"%s is skipped\", or use a choose."
                   .formatted(word, ask.name()));
       case Step.Ask ask when !ask.skip() -> Optional.of(cannotSkip(ask));
+      case Step.Collect collect when nothing && collect.atLeast() == 0 -> Optional.empty();
+      case Step.Collect collect ->
+          Optional.of(
+              "a list is never just \"%s\". Ask whether \"%s is empty\", or remove this."
+                  .formatted(word, collect.name()));
       case Step.Choose choose when choose.optionsFrom() == null && choose.typed() == null ->
           notAmong(choose, choose.options(), word);
       case Step.Pick pick when nothing && pick.atLeast() == 0 -> Optional.empty();

@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Makes a script of a page that has the shape of one. */
 final class Drafting {
+  private static final Pattern ID = Pattern.compile("([a-z]{2,3})_([0-9]{2}[eh]?)_");
+  private static final int HUNDRED = 100;
+
   private Drafting() {}
 
   /** The script on this page, with its texts. */
@@ -28,25 +32,43 @@ final class Drafting {
         constant(Script.Kind.class, root.path("kind").asString()),
         root.has("about") ? about(name, root.path("about")) : null,
         strings(root.path("needs")),
+        recalls(root.path("recalls")),
         root.has("silence") ? silence(root.path("silence")) : null,
         root.path("steps").valueStream().map(Drafting::step).toList());
   }
 
   private static Script.About about(String script, JsonNode about) {
     return new Script.About(
-        about.path("id").asString(script.length() < 5 ? script : idOf(script)),
+        about.path("id").asString(idOf(script)),
         strings(about.path("for")),
         about.path("approach").asString(),
         about.path("difficulty").asInt(),
         about.path("minutes").asInt(),
         optional(about, "easier"),
         optional(about, "harder"),
-        about.path("practised_first").asBoolean());
+        optional(about, "variant_of"),
+        about.path("practised_first").asBoolean(),
+        strings(about.path("check_in")));
   }
 
   /** The catalogue's id in the name of an exercise: {@code ba-02} in {@code ba_02_walk}. */
   private static String idOf(String script) {
-    return script.substring(0, 5).replace('_', '-');
+    var id = ID.matcher(script);
+    return id.lookingAt() ? id.group(1) + "-" + id.group(2) : script;
+  }
+
+  private static List<Script.Recall> recalls(JsonNode recalls) {
+    return recalls
+        .propertyStream()
+        .map(recall -> recall(recall.getKey(), recall.getValue().asString()))
+        .toList();
+  }
+
+  /** {@code sheet}, {@code sheet.field} or {@code sheet.field all}. */
+  private static Script.Recall recall(String fact, String source) {
+    var words = source.split(" ", -1);
+    var names = words[0].split("\\.", -1);
+    return new Script.Recall(fact, names[0], names.length > 1 ? names[1] : null, words.length > 1);
   }
 
   private static Script.Silence silence(JsonNode silence) {
@@ -55,8 +77,7 @@ final class Drafting {
   }
 
   private static Step step(JsonNode step) {
-    String verb =
-        step.propertyNames().stream().filter(Shape.VERBS::contains).findFirst().orElseThrow();
+    String verb = Shape.verb(step).orElseThrow();
     String name = step.path(verb).asString();
     String was = optional(step, "was");
     String next = optional(step, "goto");
@@ -65,6 +86,7 @@ final class Drafting {
       case "ask" ->
           new Step.Ask(name, was, step.has("skip"), step.path("private").asBoolean(false), next);
       case "choose" -> choose(name, was, step, next);
+      case "list" -> collect(name, was, step, next);
       case "pick" -> new Step.Pick(name, was, options(step), step.path("at_least").asInt(0), next);
       case "rate" ->
           new Step.Rate(name, was, step.path("from").asInt(), step.path("to").asInt(), next);
@@ -78,6 +100,22 @@ final class Drafting {
       case "end" -> new Step.End(name, was, constant(Step.Outcome.class, name));
       default -> throw new IllegalStateException("the schema lets through the verb " + verb);
     };
+  }
+
+  private static Step.Collect collect(
+      String name, @Nullable String was, JsonNode step, @Nullable String next) {
+    var scale =
+        step.has("rate")
+            ? new Step.Span(step.path("from").asInt(0), step.path("to").asInt(HUNDRED))
+            : null;
+    return new Step.Collect(
+        name,
+        was,
+        step.path("at_least").asInt(1),
+        step.path("at_most").asInt(Limits.LIST_ENTRIES),
+        scale,
+        step.path("private").asBoolean(false),
+        next);
   }
 
   private static Step.Choose choose(
@@ -131,14 +169,8 @@ final class Drafting {
     };
   }
 
-  /** The code of the kind that a record step names. */
-  static String kindCode(String name, JsonNode step) {
-    return step.path("kind").asString(name);
-  }
-
-  // An unknown kind is an issue of its own, and a script with an issue is never played.
   private static RecordKind kind(String name, JsonNode step) {
-    return RecordKind.named(kindCode(name, step)).orElse(RecordKind.NOTE);
+    return RecordKind.named(step.path("kind").asString(name));
   }
 
   private static Delay delay(JsonNode step) {

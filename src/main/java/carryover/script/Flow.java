@@ -75,7 +75,7 @@ final class Flow {
   /** Whether a step waits for an answer that has the step's name. */
   static boolean isQuestion(Step step) {
     return switch (step) {
-      case Step.Ask _, Step.Choose _, Step.Pick _, Step.Rate _, Step.When _ -> true;
+      case Step.Ask _, Step.Choose _, Step.Pick _, Step.Collect _, Step.Rate _, Step.When _ -> true;
       case Step.Say _, Step.Branch _, Step.Write _, Step.Run _ -> false;
       case Step.Pause _, Step.Timer _, Step.End _ -> false;
     };
@@ -86,8 +86,9 @@ final class Flow {
       case Step.End _ -> Set.of();
       case Step.Branch branch -> afterBranch(branch);
       case Step.Choose choose -> afterChoose(choose, number);
-      case Step.Say _, Step.Ask _, Step.Pick _, Step.Rate _, Step.When _ -> onward(step, number);
-      case Step.Write _, Step.Run _, Step.Pause _, Step.Timer _ -> onward(step, number);
+      case Step.Say _, Step.Ask _, Step.Pick _, Step.Collect _ -> onward(step, number);
+      case Step.Rate _, Step.When _, Step.Write _, Step.Run _ -> onward(step, number);
+      case Step.Pause _, Step.Timer _ -> onward(step, number);
     };
   }
 

@@ -106,7 +106,7 @@ final class FlowChecks {
 
   private static boolean waits(Tree tree, Step step) {
     return switch (step) {
-      case Step.Ask _, Step.Choose _, Step.Pick _, Step.Rate _, Step.When _ -> true;
+      case Step.Ask _, Step.Choose _, Step.Pick _, Step.Collect _, Step.Rate _, Step.When _ -> true;
       case Step.Pause _, Step.Timer _ -> true;
       case Step.Run run -> Parts.of(tree).waits(run);
       case Step.Say _, Step.Branch _, Step.Write _, Step.End _ -> false;

@@ -44,7 +44,7 @@ record Jump(String pointer, String target) {
         }
         jumps.add(new Jump(at + "/else", branch.otherwise()));
       }
-      case Step.Say _, Step.Ask _, Step.Pick _, Step.Rate _, Step.When _ -> {}
+      case Step.Say _, Step.Ask _, Step.Pick _, Step.Collect _, Step.Rate _, Step.When _ -> {}
       case Step.Write _, Step.Run _, Step.Pause _, Step.Timer _, Step.End _ -> {}
     }
   }
@@ -56,6 +56,7 @@ record Jump(String pointer, String target) {
       case Step.Ask ask -> ask.next();
       case Step.Choose choose -> choose.next();
       case Step.Pick pick -> pick.next();
+      case Step.Collect collect -> collect.next();
       case Step.Rate rate -> rate.next();
       case Step.When when -> when.next();
       case Step.Write write -> write.next();

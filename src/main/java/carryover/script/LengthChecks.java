@@ -50,10 +50,32 @@ final class LengthChecks {
 
   private static int longest(Tree tree, String script, String name) {
     boolean instructions = name.equals("instructions");
-    boolean freeWords =
-        tree.script(script).flatMap(draft -> draft.script().step(name)).stream()
-            .anyMatch(step -> step instanceof Step.Ask);
-    return freeWords ? Limits.ANSWER_CHARS : instructions ? Limits.PAGE_CHARS : Limits.FACT_CHARS;
+    return tree.script(script)
+        .map(Draft::script)
+        .flatMap(its ->
+            its.step(name)
+                .map(LengthChecks::longestAnswer)
+                .or(() ->
+                    its.recalls().stream()
+                        .filter(recall -> recall.fact().equals(name))
+                        .map(LengthChecks::longestRecalled)
+                        .findFirst()))
+        .orElse(instructions ? Limits.PAGE_CHARS : Limits.FACT_CHARS);
+  }
+
+  private static int longestAnswer(Step step) {
+    return switch (step) {
+      case Step.Ask _ -> Limits.ANSWER_CHARS;
+      case Step.Choose choose when choose.typed() == Step.Typed.WORDS -> Limits.ANSWER_CHARS;
+      case Step.Collect collect -> collect.atMost() * Limits.ENTRY_LINE_CHARS;
+      case Step _ -> Limits.FACT_CHARS;
+    };
+  }
+
+  private static int longestRecalled(Script.Recall recall) {
+    return recall.all()
+        ? Limits.RECALLED_VALUES * Limits.RECALLED_VALUE_CHARS
+        : Limits.ANSWER_CHARS;
   }
 
   static Stream<Issue> labelsTooLong(Tree tree) {
@@ -110,8 +132,9 @@ final class LengthChecks {
     return switch (step) {
       case Step.Choose choose -> choose.options();
       case Step.Pick pick -> pick.options();
-      case Step.Say _, Step.Ask _, Step.Rate _, Step.When _, Step.Branch _ -> List.of();
-      case Step.Write _, Step.Run _, Step.Pause _, Step.Timer _, Step.End _ -> List.of();
+      case Step.Say _, Step.Ask _, Step.Collect _, Step.Rate _, Step.When _ -> List.of();
+      case Step.Branch _, Step.Write _, Step.Run _, Step.Pause _, Step.Timer _ -> List.of();
+      case Step.End _ -> List.of();
     };
   }
 }

@@ -26,6 +26,21 @@ final class Limits {
   /** Ours: picking several takes more looking anyway. */
   static final int PICK_OPTIONS = 12;
 
+  /** Ours: a list that is longer nobody looks through. */
+  static final int LIST_ENTRIES = 12;
+
+  /** Ours: an entry of a list is a line, not a story (catalogue, {@code suds_list}). */
+  static final int ENTRY_CHARS = 80;
+
+  /** Ours: an entry with its number and its dot. */
+  static final int ENTRY_LINE_CHARS = ENTRY_CHARS + 10;
+
+  /** Ours: what is shown of one earlier value in a list of several. */
+  static final int RECALLED_VALUE_CHARS = 140;
+
+  /** Ours: how many earlier values a fact with {@code all} holds. */
+  static final int RECALLED_VALUES = 7;
+
   /** The journal's: what is kept of one free answer. */
   static final int ANSWER_CHARS = 1500;
 
@@ -36,7 +51,7 @@ final class Limits {
   static final int USUAL_VALUE_CHARS = 10;
 
   /** Ours: more words in a sentence are too many for reading age 11. */
-  static final int SENTENCE_WORDS = 25;
+  static final int SENTENCE_WORDS = 20;
 
   private Limits() {}
 }

@@ -81,8 +81,9 @@ final class NameChecks {
     return switch (step) {
       case Step.Choose choose -> repeated(choose.options(), new HashSet<>());
       case Step.Pick pick -> repeated(pick.options(), new HashSet<>(Set.of("done")));
-      case Step.Say _, Step.Ask _, Step.Rate _, Step.When _, Step.Branch _ -> List.of();
-      case Step.Write _, Step.Run _, Step.Pause _, Step.Timer _, Step.End _ -> List.of();
+      case Step.Say _, Step.Ask _, Step.Collect _, Step.Rate _, Step.When _ -> List.of();
+      case Step.Branch _, Step.Write _, Step.Run _, Step.Pause _, Step.Timer _ -> List.of();
+      case Step.End _ -> List.of();
     };
   }
 
@@ -118,11 +119,8 @@ final class NameChecks {
     var used = new ArrayList<Jump>();
     draft
         .steps(Step.Run.class)
-        .filter(run -> !run.script().equals(Step.Run.ASSIGNED))
+        .filter(run -> !run.isAssigned())
         .forEach(run -> used.add(new Jump(draft.pointer(run) + "/script", run.script())));
-    Stream.of("/about/easier", "/about/harder")
-        .filter(pointer -> !draft.page().text(pointer).isEmpty())
-        .forEach(pointer -> used.add(new Jump(pointer, draft.page().text(pointer))));
     return used.stream()
         .filter(jump -> !tree.names().contains(jump.target()))
         .map(jump -> draft.page().issue(Issue.Type.UNKNOWN_SCRIPT, jump.pointer(), no(tree, jump)));

@@ -86,7 +86,7 @@ final class PartChecks {
   }
 
   private static Stream<String> neededBy(Tree tree, Step.Run run) {
-    return run.script().equals(Step.Run.ASSIGNED)
+    return run.isAssigned()
         ? Stream.of("script")
         : tree.script(run.script()).stream().flatMap(part -> part.script().needs().stream());
   }

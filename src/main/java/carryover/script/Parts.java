@@ -21,7 +21,7 @@ final class Parts {
 
   /** The scripts that a step plays: one, or any exercise when it is the assigned one. */
   List<Draft> of(Step.Run run) {
-    return run.script().equals(Step.Run.ASSIGNED)
+    return run.isAssigned()
         ? tree.scripts().stream().filter(Parts::isExercise).toList()
         : tree.script(run.script()).stream().toList();
   }

@@ -1,8 +1,11 @@
 package carryover.script;
 
+import carryover.kernel.CatalogueField;
 import carryover.kernel.FieldType;
-import carryover.kernel.RecordKind;
+import carryover.kernel.RecordKind.Program;
+import carryover.kernel.RecordKind.Sheet;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,26 +26,45 @@ final class RecordChecks {
   }
 
   private static Stream<Issue> wrong(Draft draft, Step.Write write) {
-    String code = Drafting.kindCode(write.name(), draft.page().root().at(draft.pointer(write)));
-    return RecordKind.named(code)
-        .map(kind -> wrongFields(draft, write, kind))
-        .orElseGet(() -> Stream.of(issue(draft, write, "", unknownKind(code))));
+    return switch (write.kind()) {
+      case Program kind ->
+          write.fields().stream()
+              .flatMap(field -> wrongField(draft.script(), kind, field).stream())
+              .map(text -> issue(draft, write, "/fields", text));
+      case Sheet(var code) when isUnknown(draft, code) ->
+          Stream.of(issue(draft, write, "", unknownKind(code)));
+      case Sheet _ ->
+          write.fields().stream()
+              .flatMap(field ->
+                  CatalogueField.type(field).stream()
+                      .flatMap(type -> wrongType(draft.script(), type, field).stream()))
+              .map(text -> issue(draft, write, "/fields", text));
+    };
+  }
+
+  /** Only exercises write sheets; a name that is nearly one of the program's own is a slip. */
+  private static boolean isUnknown(Draft draft, String code) {
+    return draft.script().kind() != Script.Kind.EXERCISE
+        || code.length() > Sheet.CODE_CHARS
+        || !Guess.didYouMean(code, programCodes()).isEmpty();
+  }
+
+  private static List<String> programCodes() {
+    return Arrays.stream(Program.values()).map(Program::code).toList();
   }
 
   private static String unknownKind(String code) {
-    var codes = Arrays.stream(RecordKind.values()).map(RecordKind::code).toList();
+    var codes = programCodes();
     String guess = Guess.didYouMean(code, codes);
-    String remedy = guess.isEmpty() ? " There are: " + String.join(", ", codes) + "." : guess;
+    String remedy =
+        guess.isEmpty()
+            ? " There are: %s; an exercise may write a sheet of up to %d letters."
+                .formatted(String.join(", ", codes), Sheet.CODE_CHARS)
+            : guess;
     return "nothing is kept under \"%s\".%s".formatted(code, remedy);
   }
 
-  private static Stream<Issue> wrongFields(Draft draft, Step.Write write, RecordKind kind) {
-    return write.fields().stream()
-        .flatMap(field -> mistake(draft.script(), kind, field).stream())
-        .map(text -> issue(draft, write, "/fields", text));
-  }
-
-  private static Optional<String> mistake(Script script, RecordKind kind, String field) {
+  private static Optional<String> wrongField(Script script, Program kind, String field) {
     var type = kind.fields().get(field);
     if (type == null) {
       String guess = Guess.didYouMean(field, kind.fields().keySet());
@@ -50,6 +72,10 @@ final class RecordChecks {
       String remedy = guess.isEmpty() ? " It has: " + known + "." : guess;
       return Optional.of("\"%s\" has no field \"%s\".%s".formatted(kind.code(), field, remedy));
     }
+    return wrongType(script, type, field);
+  }
+
+  private static Optional<String> wrongType(Script script, FieldType type, String field) {
     // A field without a question is another issue.
     return script
         .step(field)
@@ -62,7 +88,12 @@ final class RecordChecks {
   private static Set<FieldType> typesOf(Step question) {
     return switch (question) {
       case Step.Ask _ -> Set.of(FieldType.TEXT);
+      case Step.Choose choose when choose.typed() == Step.Typed.WORDS ->
+          Set.of(FieldType.CODE, FieldType.TEXT);
+      case Step.Choose choose when choose.optionsFrom() != null ->
+          Set.of(FieldType.CODE, FieldType.TEXT);
       case Step.Choose _ -> Set.of(FieldType.CODE);
+      case Step.Collect _ -> Set.of(FieldType.LIST);
       case Step.Pick _ -> Set.of(FieldType.CODES);
       case Step.When _ -> Set.of(FieldType.TIMES);
       case Step.Rate rate when rate.from() == 0 && rate.to() == TEN ->
@@ -84,6 +115,7 @@ final class RecordChecks {
       case HUNDRED -> "holds a number from 0 to 100: use rate with from: 0 and to: 100";
       case COUNT -> "holds a number up to 50: use rate with to: 50 or less";
       case TIMES -> "holds days and times: use when";
+      case LIST -> "holds a list: use list";
     };
   }
 

@@ -3,6 +3,7 @@ package carryover.script;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name unique among all scripts, the same as its file's name up to the exercise id
  * @param about only exercises have it
  * @param needs the facts that code must hand in before the first step
+ * @param recalls facts that are made of what the patient wrote in earlier sittings
  * @param silence what happens when nobody answers; {@code null} only for scripts that ask nothing
  *     or are only run by others
  * @param steps in reading order, each name once
@@ -21,6 +23,7 @@ public record Script(
     Kind kind,
     @Nullable About about,
     List<String> needs,
+    List<Recall> recalls,
     @Nullable Silence silence,
     List<Step> steps) {
 
@@ -40,9 +43,12 @@ public record Script(
    * @param topics the catalogue's target problems, as keys of {@code words/topics}
    * @param difficulty 1 very easy to 5 very demanding
    * @param minutes what it typically takes, 1–240
-   * @param easier script name of the easier variant, or null
-   * @param harder script name of the harder variant, or null
+   * @param easier id or script name of the easier exercise, or null
+   * @param harder id or script name of the harder exercise, or null
+   * @param variantOf the id of the exercise that this one is a smaller or larger form of, or null
    * @param practisedFirst the therapist must have practised it with the patient before
+   * @param checkIn the questions that are asked also of somebody who did it without the guide, by
+   *     their steps' names
    */
   public record About(
       String id,
@@ -52,7 +58,24 @@ public record Script(
       int minutes,
       @Nullable String easier,
       @Nullable String harder,
-      boolean practisedFirst) {}
+      @Nullable String variantOf,
+      boolean practisedFirst,
+      List<String> checkIn) {
+    public About {
+      topics = List.copyOf(topics);
+      checkIn = List.copyOf(checkIn);
+    }
+  }
+
+  /**
+   * A fact made of earlier sittings; empty when there was none.
+   *
+   * @param fact the name that texts and branches use
+   * @param sheet the kind of record, such as {@code fear_ladder}
+   * @param field whose newest value it is; null for how often the sheet was written
+   * @param all the newest seven values, a line each, in place of one
+   */
+  public record Recall(String fact, String sheet, @Nullable String field, boolean all) {}
 
   /**
    * One nudge, then giving up at a step of the author's choice; counted from the open question. The
@@ -62,12 +85,18 @@ public record Script(
 
   public Script {
     needs = List.copyOf(needs);
+    recalls = List.copyOf(recalls);
     steps = List.copyOf(steps);
   }
 
   /** The same script under another name. */
   public Script called(String other) {
-    return new Script(other, kind, about, needs, silence, steps);
+    return new Script(other, kind, about, needs, recalls, silence, steps);
+  }
+
+  /** The names of all facts that it may use. */
+  public List<String> facts() {
+    return Stream.concat(needs.stream(), recalls.stream().map(Recall::fact)).toList();
   }
 
   /** The step with this name, or with this past name ({@code was:}). */

@@ -31,8 +31,15 @@ final class Shape {
   /** The verbs that a step can begin with. */
   static final List<String> VERBS =
       List.of(
-          "say", "ask", "choose", "pick", "rate", "when", "branch", "record", "run", "pause",
-          "timer", "end");
+          "say", "ask", "choose", "pick", "list", "rate", "when", "branch", "record", "run",
+          "pause", "timer", "end");
+
+  /** The verb of a step; in a list, {@code rate} is the question about each entry. */
+  static Optional<String> verb(JsonNode step) {
+    return step.has("list")
+        ? Optional.of("list")
+        : step.propertyNames().stream().filter(VERBS::contains).findFirst();
+  }
 
   private final JsonNode root = schema();
   private final Map<Of, Schema> schemas = new LinkedHashMap<>();
@@ -128,8 +135,8 @@ final class Shape {
 
   private static String title(Page page, String place) {
     JsonNode node = page.root().at(place);
-    Optional<String> verb = VERBS.stream().filter(node::has).findFirst();
-    return verb.map(v -> "\"%s: %s\"".formatted(v, node.path(v).asString("")))
+    return verb(node)
+        .map(v -> "\"%s: %s\"".formatted(v, node.path(v).asString("")))
         .orElse("\"" + last(place) + "\"");
   }
 

@@ -41,10 +41,13 @@ final class SourceTexts {
 
   private void addStep(String pointer) {
     JsonNode step = page.root().at(pointer);
-    String verb = Shape.VERBS.stream().filter(step::has).findFirst().orElseThrow();
+    String verb = Shape.verb(step).orElseThrow();
     String name = step.path(verb).asString();
     add(name, pointer + "/text");
     LABELS.forEach(label -> add(name + "." + label, pointer + "/" + label));
+    if (verb.equals("list")) {
+      add(name + ".rate", pointer + "/rate");
+    }
     for (int i = 0; i < step.path("options").size(); i++) {
       String option = pointer + "/options/" + i;
       String key = Drafting.optionKey(page.root().at(option));

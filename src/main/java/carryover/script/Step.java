@@ -30,7 +30,10 @@ public sealed interface Step {
   record Ask(String name, @Nullable String was, boolean skip, boolean secret, @Nullable String next)
       implements Question {}
 
-  /** Waits for one button; {@code options} may be empty when {@code optionsFrom} names a list. */
+  /**
+   * Waits for one button; {@code options} may be empty when {@code optionsFrom} names a list: one
+   * that code hands in, whose keys are the answer, or one that the patient wrote, whose words are.
+   */
   record Choose(
       String name,
       @Nullable String was,
@@ -47,7 +50,33 @@ public sealed interface Step {
 
   /** Waits for a number; the ends are labelled by {@code name.low} and {@code name.high}. */
   record Rate(String name, @Nullable String was, int from, int to, @Nullable String next)
+      implements Question {
+    /** The ends of its scale. */
+    public Span span() {
+      return new Span(from, to);
+    }
+  }
+
+  /**
+   * Collects short entries that are typed one by one ({@code list}); the button that ends it is
+   * labelled by {@code name.done}.
+   *
+   * @param scale for lists whose entries are rated too, by the question {@code name.rate}; else
+   *     null
+   * @param secret whether the entries never leave the patient's own view
+   */
+  record Collect(
+      String name,
+      @Nullable String was,
+      int atLeast,
+      int atMost,
+      @Nullable Span scale,
+      boolean secret,
+      @Nullable String next)
       implements Question {}
+
+  /** The ends of a scale. */
+  record Span(int from, int to) {}
 
   /**
    * Waits for days and times. A fact with the name {@code proposed}, if there is one, is the rhythm
@@ -70,12 +99,20 @@ public sealed interface Step {
 
   /**
    * Plays another script, then returns. {@code script} is its name, or {@link #ASSIGNED} for the
-   * exercise that the talk is about.
+   * exercise that the talk is about, or {@link #TOLD} for its questions only.
    */
   record Run(String name, @Nullable String was, String script, @Nullable String next)
       implements Step {
     /** In place of a script's name: the script whose name is in the fact {@code script}. */
     public static final String ASSIGNED = "the assigned exercise";
+
+    /** The questions of that exercise for somebody who did it without the guide. */
+    public static final String TOLD = "the assigned exercise's questions";
+
+    /** Whether the script is known only when it is played. */
+    public boolean isAssigned() {
+      return script.equals(ASSIGNED) || script.equals(TOLD);
+    }
   }
 
   /** Sleeps: for a time, or until a part of the day. */
@@ -99,7 +136,9 @@ public sealed interface Step {
     /** A time of day; the answer is {@code HH:mm}. */
     TIME,
     /** From and until, such as 21:30-07:00; the answer is {@code HH:mm-HH:mm}. */
-    HOURS
+    HOURS,
+    /** Any words; they are the answer. */
+    WORDS
   }
 
   /** How a conversation ended. */

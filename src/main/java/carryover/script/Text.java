@@ -27,6 +27,6 @@ record Text(String key, String raw, int line) {
   boolean isLabel() {
     String plain = plainKey();
     return plain.equals("title")
-        || plain.contains(".") && !plain.matches("about\\..*|silence\\.text");
+        || plain.contains(".") && !plain.matches("about\\..*|silence\\.text|.*\\.rate");
   }
 }

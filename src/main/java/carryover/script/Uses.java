@@ -51,11 +51,18 @@ record Uses(String name, int step, int line, Kind kind) {
       case Step.Choose choose -> {
         int line = draft.page().line(draft.pointer(choose) + "/options_from");
         yield Stream.ofNullable(choose.optionsFrom())
-            .map(list -> new Uses(list, number, line, Kind.FACT_ONLY));
+            .map(list -> new Uses(list, number, line, kindOfList(draft, list)));
       }
-      case Step.Say _, Step.Ask _, Step.Pick _, Step.Rate _, Step.When _ -> Stream.empty();
+      case Step.Say _, Step.Ask _, Step.Pick _, Step.Collect _ -> Stream.empty();
+      case Step.Rate _, Step.When _ -> Stream.empty();
       case Step.Run _, Step.Pause _, Step.Timer _, Step.End _ -> Stream.empty();
     };
+  }
+
+  /** A list comes from code, or from a step that collects one. */
+  private static Kind kindOfList(Draft draft, String list) {
+    boolean collected = draft.steps(Step.Collect.class).anyMatch(step -> step.name().equals(list));
+    return collected ? Kind.ANSWER_OR_FACT : Kind.FACT_ONLY;
   }
 
   private static Stream<Uses> inCases(Draft draft, Step.Branch branch, int number) {

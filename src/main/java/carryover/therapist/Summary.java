@@ -73,7 +73,7 @@ record Summary(
     var entries = Sittings.merged(parts);
     var notes =
         entries.stream()
-            .filter(entry -> entry.kind() == RecordKind.NOTE)
+            .filter(entry -> entry.kind() == RecordKind.Program.NOTE)
             .flatMap(entry -> entry.words("note").stream())
             .toList();
     int discuss =
@@ -83,7 +83,7 @@ record Summary(
                 .count();
     var moods =
         entries.stream()
-            .filter(entry -> entry.kind() == RecordKind.MOOD)
+            .filter(entry -> entry.kind() == RecordKind.Program.MOOD)
             .flatMap(entry -> entry.number("mood").stream())
             .toList();
     var exercises = assignments.stream().map(each -> exercise(each, occasions, entries)).toList();

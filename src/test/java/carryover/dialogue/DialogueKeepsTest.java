@@ -9,7 +9,7 @@ import static carryover.dialogue.TinyScripts.record;
 import static carryover.dialogue.TinyScripts.run;
 import static carryover.dialogue.TinyScripts.say;
 import static carryover.dialogue.TinyScripts.timer;
-import static carryover.kernel.RecordKind.NOTE;
+import static carryover.kernel.RecordKind.Program.NOTE;
 import static carryover.script.Step.Outcome.UNANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,7 +82,7 @@ class DialogueKeepsTest {
             .with(
                 "talk",
                 choose("language", "en", "de"),
-                record(RecordKind.PREFERENCES, "language"),
+                record(RecordKind.Program.PREFERENCES, "language"),
                 say("hello"),
                 end());
     assertThat(new Player(scripts).begins("talk").taps("de").heard()).containsExactly("de:hello");

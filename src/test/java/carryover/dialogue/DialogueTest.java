@@ -7,7 +7,7 @@ import static carryover.dialogue.TinyScripts.rate;
 import static carryover.dialogue.TinyScripts.record;
 import static carryover.dialogue.TinyScripts.run;
 import static carryover.dialogue.TinyScripts.say;
-import static carryover.kernel.RecordKind.NOTE;
+import static carryover.kernel.RecordKind.Program.NOTE;
 import static carryover.script.Step.Outcome.COMPLETED;
 import static carryover.script.Step.Outcome.DECLINED;
 import static carryover.script.Step.Outcome.UNANSWERED;

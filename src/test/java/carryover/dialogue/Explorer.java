@@ -79,7 +79,7 @@ final class Explorer {
       case Step.Choose choose -> List.of("> " + option(place, choose.typed() != null, chance));
       case Step.Pick _ -> picks(place, chance);
       case Step.Rate rate -> {
-        var shown = Scale.shown(rate);
+        var shown = Scale.shown(rate.span());
         yield List.of("> [" + shown.get(chance.nextInt(shown.size())) + "]");
       }
       case Step.When _ ->

@@ -39,6 +39,7 @@ final class People {
       case ZONE -> "Lima";
       case TIME -> "7:30";
       case HOURS -> "21:30-07:00";
+      case WORDS -> "The bridge";
     };
   }
 
@@ -79,6 +80,7 @@ final class People {
     known.put("therapist", "Dr. Lind");
     known.put("language", voice.language());
     known.put("script", "re_03_grounding");
+    known.put("guided", "no");
     known.put("minutes", "20");
     known.put("proposed", "mon,wed 18:30");
     known.put("exercise", german ? "Spaziergang am Fluss" : "Walk by the river");

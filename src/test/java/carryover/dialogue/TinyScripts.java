@@ -34,7 +34,8 @@ final class TinyScripts implements Scripts {
   }
 
   private TinyScripts with(String name, Script.@Nullable Silence silence, Step... steps) {
-    var script = new Script(name, Script.Kind.DIALOGUE, null, List.of(), silence, List.of(steps));
+    var script =
+        new Script(name, Script.Kind.DIALOGUE, null, List.of(), List.of(), silence, List.of(steps));
     scripts.put(name, script);
     return this;
   }

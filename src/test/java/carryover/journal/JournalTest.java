@@ -32,7 +32,7 @@ class JournalTest {
   }
 
   private Entry report(Instant at, Map<String, Answer> fields, Set<String> secret) {
-    return new Entry(ada, RecordKind.COMPLETION_REPORT, walk, null, at, fields, secret);
+    return new Entry(ada, RecordKind.Program.COMPLETION_REPORT, walk, null, at, fields, secret);
   }
 
   @ParameterizedTest

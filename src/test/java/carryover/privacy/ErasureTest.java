@@ -42,7 +42,8 @@ class ErasureTest {
     practice.alarms.set(patient.id(), NOW, new Ring.OccasionDue(occasion));
     Map<String, Answer> fields = Map.of("note", new Answer.Text(new Words("At the bridge.")));
     practice.journal.add(
-        new Entry(patient.id(), RecordKind.NOTE, walk.id(), occasion, NOW, fields, Set.of()));
+        new Entry(
+            patient.id(), RecordKind.Program.NOTE, walk.id(), occasion, NOW, fields, Set.of()));
     practice.talks.save(patient.id(), Talk.FRESH);
     var alerts = new Alerts(practice.db);
     var alert = alerts.raise(patient.id(), practice.drLind.id(), Category.IDEATION, NOW);

@@ -5,6 +5,8 @@ import carryover.kernel.Answer;
 import carryover.kernel.ChatId;
 import carryover.kernel.PersonId;
 import carryover.kernel.RecordKind;
+import carryover.kernel.RecordKind.Program;
+import carryover.kernel.RecordKind.Sheet;
 import carryover.kernel.Voice;
 import carryover.kernel.Words;
 import carryover.people.Person.Patient;
@@ -33,23 +35,17 @@ enum CaseNotes {
     void happens() {
       var walk = assigned("ba_02_pleasant_activity", "mon,wed,fri 18:00", "fits");
       ended(walk, Ending.FULL, Ending.PARTLY, Ending.NOT_DONE, Ending.UNANSWERED, Ending.DROPPED);
-      notes(walk, RecordKind.COMPLETION_REPORT, "difficulty_felt", 3, "discuss_next", "yes");
-      notes(walk, RecordKind.ACTIVITY, "pleasure_predicted", 2, "pleasure", 6);
-      notes(
-          walk,
-          RecordKind.COMPLETION_REPORT,
-          "difficulty_felt",
-          8,
-          "learned_text",
-          "It was quiet.");
-      notes(walk, RecordKind.OBSTACLE, "obstacles", List.of("forgot", "too_much"));
-      notes(walk, RecordKind.OBSTACLE, "obstacles", List.of("forgot"), "obstacle_note", "My legs.");
-      notes(walk, RecordKind.COPING_REPORT, "hurdle_came", "yes", "coping_helped", "partly");
+      notes(walk, Program.COMPLETION_REPORT, "difficulty_felt", 3, "discuss_next", "yes");
+      notes(walk, new Sheet("activity"), "pleasure_predicted", 2, "pleasure", 6);
+      notes(walk, Program.COMPLETION_REPORT, "difficulty_felt", 8, "learned_text", "It was quiet.");
+      notes(walk, Program.OBSTACLE, "obstacles", List.of("forgot", "too_much"));
+      notes(walk, Program.OBSTACLE, "obstacles", List.of("forgot"), "obstacle_note", "My legs.");
+      notes(walk, Program.COPING_REPORT, "hurdle_came", "yes", "coping_helped", "partly");
       var worry = assigned("wo_01_worry_time", "mon,tue,wed,thu,fri,sat,sun 17:00", "fits");
       ended(worry, Ending.DIFFERENTLY, Ending.FULL);
-      notes(null, RecordKind.MOOD, "mood", 3);
-      notes(null, RecordKind.MOOD, "mood", 6);
-      notes(null, RecordKind.NOTE, "note", "My sister called.", "share", "share");
+      notes(null, Program.MOOD, "mood", 3);
+      notes(null, Program.MOOD, "mood", 6);
+      notes(null, Program.NOTE, "note", "My sister called.", "share", "share");
       keeps("for me alone");
       assigned("re_01_slow_breathing", "mon 18:00", null);
       alerts = 1;
@@ -73,9 +69,9 @@ enum CaseNotes {
     void happens() {
       var record = assigned("cg_02_thought_record", "tue 19:00", "fits");
       ended(record, Ending.FULL, Ending.NOT_DONE);
-      notes(record, RecordKind.COMPLETION_REPORT, "outcome", "full", "difficulty_felt", 10);
-      notes(record, RecordKind.OBSTACLE, "obstacles", List.of("too_difficult"));
-      notes(record, RecordKind.THOUGHT_RECORD, "belief_before", 40, "belief_after", 70);
+      notes(record, Program.COMPLETION_REPORT, "outcome", "full", "difficulty_felt", 10);
+      notes(record, Program.OBSTACLE, "obstacles", List.of("too_difficult"));
+      notes(record, new Sheet("thought_record"), "belief_before", 40, "belief_after", 70);
     }
   },
   LONG_QUOTE("Kim") {
@@ -84,7 +80,7 @@ enum CaseNotes {
       var walk = assigned("ba_02_pleasant_activity", "sat 10:00", "fits");
       ended(walk, Ending.FULL);
       var words = "It took me a long time to begin and then it went on by itself. ".repeat(8);
-      notes(walk, RecordKind.COMPLETION_REPORT, "learned_text", words.substring(0, 500));
+      notes(walk, Program.COMPLETION_REPORT, "learned_text", words.substring(0, 500));
     }
   },
   RIGHT_TO_LEFT("נועה") {
@@ -92,8 +88,8 @@ enum CaseNotes {
     void happens() {
       var walk = assigned("ba_02_pleasant_activity", "sun 10:00", "fits");
       ended(walk, Ending.FULL);
-      notes(walk, RecordKind.COMPLETION_REPORT, "learned_text", "كان الجو هادئا <i>&</i>");
-      notes(null, RecordKind.NOTE, "note", "שלום <script>", "share", "share");
+      notes(walk, Program.COMPLETION_REPORT, "learned_text", "كان الجو هادئا <i>&</i>");
+      notes(null, Program.NOTE, "note", "שלום <script>", "share", "share");
     }
   },
   NOT_AGREED("Lou") {
@@ -164,7 +160,7 @@ enum CaseNotes {
   }
 
   void keeps(String words) {
-    add(null, RecordKind.NOTE, Map.of("note", answer(words)), Set.of("note"));
+    add(null, Program.NOTE, Map.of("note", answer(words)), Set.of("note"));
   }
 
   /** Field, value, field, value …; words with a space are text, one word alone is a code. */
