@@ -29,7 +29,7 @@ public final class AssignmentFacts {
   /** The common facts of an assignment; what is not known is empty. */
   Facts of(Patient patient, Assignment assignment) {
     var voice = patient.voice();
-    var script = assignment.script();
+    var script = assignment.playName();
     var agreed = assignment.agreement();
     var about = library.byScript(script).map(exercise -> exercise.about());
     var facts = new HashMap<String, String>();

@@ -68,7 +68,7 @@ public final class PatientPages {
 
   /** One exercise's instructions, and what can be done with it. */
   Message instructions(Patient patient, Assignment assignment) {
-    var script = assignment.script();
+    var script = assignment.playName();
     var text =
         "<b>"
             + scripts.text(patient.voice(), script, "title", Map.of())
@@ -151,7 +151,7 @@ public final class PatientPages {
   }
 
   private String title(Patient patient, Assignment assignment) {
-    return scripts.label(patient.voice(), assignment.script(), "title");
+    return scripts.label(patient.voice(), assignment.playName(), "title");
   }
 
   private Button button(Patient patient, String key, String verb) {

@@ -6,7 +6,6 @@ import carryover.library.Version.State;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,6 +49,11 @@ record Catalogue(
     return newest.values().stream().filter(each -> each.state() == State.RETIRED).toList();
   }
 
+  /** The newest version of every exercise, also of those that are retired. */
+  List<PlayName> newestOfAll() {
+    return newest.values().stream().map(Version::playName).toList();
+  }
+
   Optional<PlayName> newest(String name) {
     return Optional.ofNullable(newest.get(name)).map(Version::playName);
   }
@@ -74,13 +78,5 @@ record Catalogue(
   boolean isRetired(String name) {
     return Optional.ofNullable(newest.get(name)).stream()
         .anyMatch(each -> each.state() == State.RETIRED);
-  }
-
-  /** The name of the exercise that has this id, retired ones counted. */
-  Optional<String> nameOf(String id) {
-    return newest.values().stream()
-        .filter(each -> each.id().toLowerCase(Locale.ROOT).equals(id.toLowerCase(Locale.ROOT)))
-        .map(each -> each.playName().name())
-        .findFirst();
   }
 }

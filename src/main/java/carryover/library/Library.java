@@ -92,12 +92,16 @@ public final class Library {
     return all().stream().filter(exercise -> plain(exercise.id()).equals(wanted)).findFirst();
   }
 
-  /** The exercise that an {@code easier} or {@code harder} names: by its id, or its script. */
+  /** The exercise that an {@code easier} or {@code harder} names: by its id, or its script's name; one
+   * that is in the library. */
   public Optional<Exercise> linked(String idOrScript) {
-    return byScript(idOrScript).or(() -> byId(idOrScript));
+    return all().stream()
+        .filter(each -> each.script().name().equals(idOrScript))
+        .findFirst()
+        .or(() -> byId(idOrScript));
   }
 
-  /** The exercise that this script plays. */
+  /** The exercise that this script plays, by its name or play name. */
   public Optional<Exercise> byScript(String name) {
     return scripts.named(name).flatMap(Exercise::of);
   }

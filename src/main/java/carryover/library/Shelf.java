@@ -84,13 +84,8 @@ public final class Shelf implements Scripts {
       }
 
       @Override
-      public Optional<Manuscript> exercise(String name) {
-        return at.newest(name).flatMap(volumes::of).map(Volume::manuscript);
-      }
-
-      @Override
-      public Optional<String> nameOf(String id) {
-        return at.nameOf(id);
+      public Collection<Manuscript> exercises() {
+        return volumes.of(at.newestOfAll()).values().stream().map(Volume::manuscript).toList();
       }
     };
   }

@@ -71,6 +71,20 @@ public record Assignment(
     return new PlayName(script, version).toString();
   }
 
+  /** The same plan with another version, or another exercise. */
+  Assignment playing(String otherScript, int otherVersion) {
+    return new Assignment(
+        id,
+        patient,
+        therapist,
+        otherScript,
+        otherVersion,
+        rhythm,
+        agreement,
+        status,
+        created);
+  }
+
   Assignment with(Rhythm agreedRhythm, Agreement said, Status now) {
     return new Assignment(
         id, patient, therapist, script, version, agreedRhythm, said, now, created);

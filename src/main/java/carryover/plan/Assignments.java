@@ -26,7 +26,11 @@ public final class Assignments {
       on conflict do nothing
       """;
   private static final String CHANGE =
-      "update assignment set rhythm = :rhythm, status = :status, sealed = :sealed where id = :id";
+      """
+      update assignment set script = :script, version = :version, rhythm = :rhythm,
+        status = :status, sealed = :sealed
+      where id = :id
+      """;
   private static final String BY_ID = "select * from assignment where id = :id for update";
   private static final String OF_PATIENT =
       "select * from assignment where patient = :patient and status <> 'ended' order by created,"
@@ -83,6 +87,8 @@ public final class Assignments {
   public void change(Assignment assignment) {
     db.sql(CHANGE)
         .param("id", assignment.id())
+        .param("script", assignment.script())
+        .param("version", assignment.version())
         .param("rhythm", assignment.rhythm().toString())
         .param("status", assignment.status().name().toLowerCase(Locale.ROOT))
         .param("sealed", sealed(assignment))

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,8 +18,8 @@ final class ManuscriptReading {
 
   private final String fileName;
   private final String text;
-  private final Neighbours neighbours;
   private final Tree house;
+  private final Map<String, Manuscript> exercises = new LinkedHashMap<>();
   private final List<Issue> issues = new ArrayList<>();
   private final List<TextPage> translations = new ArrayList<>();
   private Optional<Draft> script = Optional.empty();
@@ -25,7 +27,7 @@ final class ManuscriptReading {
   ManuscriptReading(String fileName, String text, Neighbours neighbours) {
     this.fileName = fileName;
     this.text = text;
-    this.neighbours = neighbours;
+    neighbours.exercises().forEach(each -> exercises.put(each.script().name(), each));
     this.house =
         switch (neighbours.house()) {
           case Repertoire repertoire -> repertoire.tree();
@@ -83,7 +85,7 @@ final class ManuscriptReading {
   }
 
   private void check(Draft draft) {
-    SentChecks.issues(draft, translations, house, neighbours).forEach(issues::add);
+    SentChecks.issues(draft, translations, house, exercises.values()).forEach(issues::add);
     if (draft.script().steps().size() <= SentLimits.STEPS) {
       Checks.issuesOfSent(tree(draft)).stream()
           .filter(issue -> issue.file().equals(fileName))
@@ -95,12 +97,12 @@ final class ManuscriptReading {
   private Tree tree(Draft draft) {
     var names = new HashSet<>(house.names());
     names.add(draft.script().name());
+    exercises.values().forEach(each -> names.addAll(namesOf(each.script())));
     var scripts = within(draft);
-    names.addAll(scripts.keySet());
-    Stream.of("/about/easier", "/about/harder")
-        .map(pointer -> draft.page().text(pointer))
-        .filter(name -> neighbours.exercise(name).isPresent())
-        .forEach(names::add);
+    exercises.values().stream()
+        .map(Manuscript::draft)
+        .filter(other -> isRecalledBy(draft, other))
+        .forEach(other -> scripts.putIfAbsent(other.script().name(), other));
     var topics =
         house.words().stream().filter(words -> words.name().equals(TextPage.words("topics")));
     var languages = translations.stream().map(TextPage::language).distinct().toList();
@@ -114,6 +116,17 @@ final class ManuscriptReading {
         Set.of());
   }
 
+  /** What others may call it: its name and its id. */
+  private static List<String> namesOf(Script exercise) {
+    return List.of(exercise.name(), Objects.requireNonNull(exercise.about()).id());
+  }
+
+  private static boolean isRecalledBy(Draft draft, Draft other) {
+    return draft.script().recalls().stream()
+        .anyMatch(recall ->
+            other.steps(Step.Write.class).anyMatch(w -> w.kind().code().equals(recall.sheet())));
+  }
+
   /** The script, those that it plays, those that they play, and so on; by name. */
   private Map<String, Draft> within(Draft draft) {
     var found = new HashMap<>(Map.of(draft.script().name(), draft));
@@ -122,7 +135,8 @@ final class ManuscriptReading {
       open.pop()
           .steps(Step.Run.class)
           .filter(run -> !found.containsKey(run.script()))
-          .flatMap(run -> neighbours.exercise(run.script()).map(Manuscript::draft).stream())
+          .flatMap(run -> Stream.ofNullable(exercises.get(run.script())))
+          .map(Manuscript::draft)
           .forEach(part -> {
             found.put(part.script().name(), part);
             open.push(part);

@@ -1,15 +1,12 @@
 package carryover.script;
 
-import java.util.Optional;
+import java.util.Collection;
 
 /** What a script sent by a person has to get on with. */
 public interface Neighbours {
   /** The dialogues, words and topics. */
   House house();
 
-  /** The exercise that is played under this name now, the practice's own included. */
-  Optional<Manuscript> exercise(String name);
-
-  /** The name of the exercise that has this id of the catalogue. */
-  Optional<String> nameOf(String id);
+  /** Every exercise as it is played now, the practice's own and the retired ones included. */
+  Collection<Manuscript> exercises();
 }

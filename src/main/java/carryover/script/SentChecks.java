@@ -1,8 +1,11 @@
 package carryover.script;
 
+import carryover.kernel.RecordKind.Program;
 import carryover.kernel.Voice;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,17 +13,8 @@ import java.util.stream.Stream;
 
 /** What a script that a person sent may not do, though one of the house may. */
 final class SentChecks {
-  /** Kinds that change a person, a plan or a report; those are for the program's own dialogues. */
-  private static final Set<String> KINDS_OF_DIALOGUES =
-      Set.of(
-          "preferences",
-          "invitation",
-          "agreement",
-          "completion_report",
-          "obstacle",
-          "coping_report",
-          "postponement",
-          "break");
+  /** The others change a person, a plan or a report; those are for the program's dialogues. */
+  private static final Set<Program> KINDS_OF_EXERCISES = Set.of(Program.NOTE, Program.MOOD);
 
   private static final List<Function<SentChecks, Stream<Issue>>> ALL =
       List.of(
@@ -39,20 +33,21 @@ final class SentChecks {
   private final Script script;
   private final List<TextPage> translations;
   private final Tree house;
-  private final Neighbours neighbours;
+  private final Collection<Manuscript> exercises;
 
-  private SentChecks(Draft draft, List<TextPage> translations, Tree house, Neighbours neighbours) {
+  private SentChecks(
+      Draft draft, List<TextPage> translations, Tree house, Collection<Manuscript> exercises) {
     this.draft = draft;
     this.script = draft.script();
     this.translations = translations;
     this.house = house;
-    this.neighbours = neighbours;
+    this.exercises = exercises;
   }
 
   /** Every mistake of this sort, in no particular order. */
   static Stream<Issue> issues(
-      Draft draft, List<TextPage> translations, Tree house, Neighbours neighbours) {
-    var checks = new SentChecks(draft, translations, house, neighbours);
+      Draft draft, List<TextPage> translations, Tree house, Collection<Manuscript> exercises) {
+    var checks = new SentChecks(draft, translations, house, exercises);
     return ALL.stream().flatMap(check -> check.apply(checks));
   }
 
@@ -88,8 +83,10 @@ final class SentChecks {
     var about = script.about();
     return about == null
         ? Stream.empty()
-        : neighbours
-            .nameOf(about.id())
+        : exercises.stream()
+            .map(Manuscript::script)
+            .filter(other -> about.id().equals(Objects.requireNonNull(other.about()).id()))
+            .map(Script::name)
             .filter(owner -> !owner.equals(script.name()))
             .map(owner ->
                 draft
@@ -98,17 +95,26 @@ final class SentChecks {
                         Issue.Type.WRONG_NAME,
                         "/about/id",
                         "the exercise \"%s\" has the id %s. Choose another."
-                            .formatted(owner, about.id())))
-            .stream();
+                            .formatted(owner, about.id())));
   }
 
   private Stream<Issue> size() {
     int steps = script.steps().size();
-    return when(
-        steps > SentLimits.STEPS,
-        Issue.Type.BAD_SHAPE,
-        "/steps",
-        "%d steps, %d are allowed. Make two exercises of it.".formatted(steps, SentLimits.STEPS));
+    int recalls = script.recalls().size();
+    var tall =
+        when(
+            steps > SentLimits.STEPS,
+            Issue.Type.BAD_SHAPE,
+            "/steps",
+            "%d steps, %d are allowed. Make two exercises of it."
+                .formatted(steps, SentLimits.STEPS));
+    var many =
+        when(
+            recalls > SentLimits.RECALLS,
+            Issue.Type.BAD_SHAPE,
+            "/recalls",
+            "%d recalls, %d are allowed. Remove some.".formatted(recalls, SentLimits.RECALLS));
+    return Stream.concat(tall, many);
   }
 
   private Stream<Issue> pictures() {
@@ -126,8 +132,9 @@ final class SentChecks {
   private Stream<Issue> parts() {
     return draft
         .steps(Step.Run.class)
-        .filter(run -> house.names().contains(run.script()) || isAssigned(run))
-        .filter(run -> neighbours.exercise(run.script()).isEmpty())
+        .filter(run -> house.names().contains(run.script()) || run.isAssigned())
+        .filter(run ->
+            exercises.stream().noneMatch(each -> each.script().name().equals(run.script())))
         .map(run ->
             draft.issue(
                 Issue.Type.UNKNOWN_SCRIPT,
@@ -137,25 +144,18 @@ final class SentChecks {
                     .formatted(run.script())));
   }
 
-  private static boolean isAssigned(Step.Run run) {
-    return run.script().equals(Step.Run.ASSIGNED);
-  }
-
   private Stream<Issue> records() {
     return draft
         .steps(Step.Write.class)
-        .filter(write -> KINDS_OF_DIALOGUES.contains(kindOf(write)))
+        .filter(write ->
+            write.kind() instanceof Program kind && !KINDS_OF_EXERCISES.contains(kind))
         .map(write ->
             draft.issue(
                 Issue.Type.WRONG_RECORD,
                 write,
                 "/kind",
                 "an exercise cannot keep \"%s\", the program does. Choose another kind."
-                    .formatted(kindOf(write))));
-  }
-
-  private String kindOf(Step.Write write) {
-    return Drafting.kindCode(write.name(), draft.page().root().at(draft.pointer(write)));
+                    .formatted(write.kind().code())));
   }
 
   private Stream<Issue> otherNames() {
@@ -180,9 +180,7 @@ final class SentChecks {
               String language = page.language();
               String text =
                   only().isPresent()
-                      ? "the script says only: "
-                          + only().get()
-                          + ". Remove that line, or this part."
+                      ? "the script says only: " + only().get() + ". Remove that line, or this part."
                       : !house.languages().contains(language)
                           ? "\"%s\" is none of the languages here: %s. Correct or remove it."
                               .formatted(language, spoken)
@@ -208,15 +206,16 @@ final class SentChecks {
                     "/only",
                     "\"only: %s\": the languages here are %s, %s."
                         .formatted(
-                            language, Voice.SOURCE_LANGUAGE, String.join(", ", house.languages()))))
+                            language,
+                            Voice.SOURCE_LANGUAGE,
+                            String.join(", ", house.languages()))))
         .stream();
   }
 
   private Stream<Issue> missingLanguages() {
     String text =
         "the texts in %1$s are missing. Add them below a line ---, with script: %2$s, language:"
-            + " %1$s and texts:, or write only: and its language at the top (such as only: de), to"
-            + " show it to all as it is.";
+            + " %1$s and texts:, or write only: and its language at the top (such as only: de), to show it to all as it is.";
     return house.languages().stream()
         .filter(_ -> only().isEmpty())
         .filter(language -> translations.stream().noneMatch(p -> p.language().equals(language)))

@@ -8,6 +8,9 @@ public final class SentLimits {
   /** Ours: the longest exercise has a third of it, and nobody answers more in one go. */
   public static final int STEPS = 150;
 
+  /** Ours: each is looked up in what the patient wrote, and nobody reads so much again. */
+  static final int RECALLS = 12;
+
   /** Ours: callback data has 64 bytes, and the name goes there beside a person's id. */
   public static final int NAME_CHARS = 40;
 
