@@ -176,8 +176,7 @@ public final class Prompts {
       case Ruling.Now() -> {
         var therapist = people.therapist(assignment.get().therapist()).name();
         var text =
-            scripts.words(
-                patient.voice(), "patient.plan_changed", Map.of("therapist", therapist));
+            scripts.words(patient.voice(), "patient.plan_changed", Map.of("therapist", therapist));
         new Post(outbox, patient.chat(), Urgency.PLANNED).send(Message.text(text));
       }
       case Ruling.Wait(var until) -> alarms.wait(alarm, until);

@@ -92,8 +92,10 @@ public final class Library {
     return all().stream().filter(exercise -> plain(exercise.id()).equals(wanted)).findFirst();
   }
 
-  /** The exercise that an {@code easier} or {@code harder} names: by its id, or its script's name; one
-   * that is in the library. */
+  /**
+   * The exercise that an {@code easier} or {@code harder} names: by its id, or its script's name;
+   * one that is in the library.
+   */
   public Optional<Exercise> linked(String idOrScript) {
     return all().stream()
         .filter(each -> each.script().name().equals(idOrScript))

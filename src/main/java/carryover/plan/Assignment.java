@@ -74,15 +74,7 @@ public record Assignment(
   /** The same plan with another version, or another exercise. */
   Assignment playing(String otherScript, int otherVersion) {
     return new Assignment(
-        id,
-        patient,
-        therapist,
-        otherScript,
-        otherVersion,
-        rhythm,
-        agreement,
-        status,
-        created);
+        id, patient, therapist, otherScript, otherVersion, rhythm, agreement, status, created);
   }
 
   Assignment with(Rhythm agreedRhythm, Agreement said, Status now) {

@@ -133,8 +133,8 @@ final class SentChecks {
     return draft
         .steps(Step.Run.class)
         .filter(run -> house.names().contains(run.script()) || run.isAssigned())
-        .filter(run ->
-            exercises.stream().noneMatch(each -> each.script().name().equals(run.script())))
+        .filter(
+            run -> exercises.stream().noneMatch(each -> each.script().name().equals(run.script())))
         .map(run ->
             draft.issue(
                 Issue.Type.UNKNOWN_SCRIPT,
@@ -147,8 +147,7 @@ final class SentChecks {
   private Stream<Issue> records() {
     return draft
         .steps(Step.Write.class)
-        .filter(write ->
-            write.kind() instanceof Program kind && !KINDS_OF_EXERCISES.contains(kind))
+        .filter(write -> write.kind() instanceof Program kind && !KINDS_OF_EXERCISES.contains(kind))
         .map(write ->
             draft.issue(
                 Issue.Type.WRONG_RECORD,
@@ -180,7 +179,9 @@ final class SentChecks {
               String language = page.language();
               String text =
                   only().isPresent()
-                      ? "the script says only: " + only().get() + ". Remove that line, or this part."
+                      ? "the script says only: "
+                          + only().get()
+                          + ". Remove that line, or this part."
                       : !house.languages().contains(language)
                           ? "\"%s\" is none of the languages here: %s. Correct or remove it."
                               .formatted(language, spoken)
@@ -206,16 +207,15 @@ final class SentChecks {
                     "/only",
                     "\"only: %s\": the languages here are %s, %s."
                         .formatted(
-                            language,
-                            Voice.SOURCE_LANGUAGE,
-                            String.join(", ", house.languages()))))
+                            language, Voice.SOURCE_LANGUAGE, String.join(", ", house.languages()))))
         .stream();
   }
 
   private Stream<Issue> missingLanguages() {
     String text =
         "the texts in %1$s are missing. Add them below a line ---, with script: %2$s, language:"
-            + " %1$s and texts:, or write only: and its language at the top (such as only: de), to show it to all as it is.";
+            + " %1$s and texts:, or write only: and its language at the top (such as only: de), to"
+            + " show it to all as it is.";
     return house.languages().stream()
         .filter(_ -> only().isEmpty())
         .filter(language -> translations.stream().noneMatch(p -> p.language().equals(language)))

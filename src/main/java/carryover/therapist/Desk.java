@@ -109,10 +109,7 @@ public final class Desk {
       case "digest" -> change(therapist, messageId, digests.page(therapist, patient, now));
       case "patient" -> change(therapist, messageId, patientPage.of(therapist, patient));
       case "newest", "step", "stepped" ->
-          change(
-              therapist,
-              messageId,
-              patientPage.moves(therapist, patient, verb, arguments, now));
+          change(therapist, messageId, patientPage.moves(therapist, patient, verb, arguments, now));
       case "end" -> {
         patientPage.end(patient, at(arguments, 1));
         yield change(therapist, messageId, patientPage.of(therapist, patient));

@@ -53,11 +53,11 @@ final class MovingOn {
     }
     var about = about(assignment);
     step(about.map(About::easier).orElse(null))
-        .ifPresent(to ->
-            rows.add(List.of(button(therapist, patient, plan, "therapist.to_easier", to))));
+        .ifPresent(
+            to -> rows.add(List.of(button(therapist, patient, plan, "therapist.to_easier", to))));
     step(about.map(About::harder).orElse(null))
-        .ifPresent(to ->
-            rows.add(List.of(button(therapist, patient, plan, "therapist.to_harder", to))));
+        .ifPresent(
+            to -> rows.add(List.of(button(therapist, patient, plan, "therapist.to_harder", to))));
     return rows;
   }
 

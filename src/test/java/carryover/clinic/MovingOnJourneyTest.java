@@ -107,7 +107,8 @@ class MovingOnJourneyTest {
     var file = folder.resolve("exercises/re_03_grounding.yaml");
     var text = Files.readString(file);
     Files.writeString(
-        file, text.replaceFirst("title: .*", "title: " + title).replace("I have four", "Four it is"));
+        file,
+        text.replaceFirst("title: .*", "title: " + title).replace("I have four", "Four it is"));
     return ((Reading.Readable) ScriptTree.read(folder)).scripts();
   }
 

@@ -4,7 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.conversation.Intake;
+import carryover.kernel.ChatId;
+import carryover.kernel.Stimulus;
+import carryover.kernel.Update;
 import carryover.playground.ServerError;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +192,38 @@ class SentScriptJourneyTest {
     CLINIC.telegram.next("/file", new ServerError());
     sends(wave).hears("I could not get this file from Telegram. Please send it once more.");
     sends(wave).hears("It is new here");
+  }
+
+  @Test
+  void aFileBroughtTwiceIsTakenInOnce() {
+    var came = new Stimulus.Fetched(wave.fileName(), wave.file());
+    var update = new Update(-1_000_000 - last, new ChatId(drLind.id), "", came);
+    var intake = CLINIC.application.getBean(Intake.class);
+    drLind.does(() -> intake.carry(List.of(update))).hears("It is new here");
+    drLind.does(() -> intake.carry(List.of(update))).hearsNothing();
+  }
+
+  @Test
+  void variantsStandBelowTheirBaseAndOnTheLastScreenBeforeAssigning() {
+    drLind.hasAPatient("Ada");
+    sends(wave).taps("Put it in");
+    var harderId = wave.id() + "h";
+    var links = "  id: %s\n  easier: %s\n  variant_of: %s\n";
+    var harder =
+        new SentExercise(wave.name().replace("_wave", "h_wave"), harderId, "Big wave " + last)
+            .text()
+            .replace("  id: " + harderId + "\n", links.formatted(harderId, wave.id(), wave.id()))
+            .replace("difficulty: 2", "difficulty: 3");
+    drLind.sends("harder.yaml", harder.getBytes(UTF_8), "").taps("Put it in");
+    var linked =
+        wave.text().replace(wave.id() + "\n", wave.id() + "\n  harder: " + harderId + "\n");
+    drLind.sends(wave.fileName(), linked.getBytes(UTF_8), "").taps("Put it in");
+    drLind.says("/library " + wave.id()).taps("2 · " + wave.title()).sees("↑ 3 · Big wave " + last);
+    drLind.says("/assign Ada").says("/assign").taps("Ada").taps("Withdrawal");
+    assertThat(drLind.last().labels()).contains(wave.title()).doesNotContain("Big wave " + last);
+    drLind.taps(wave.title()).taps("every day at 18:00").taps("Harder version");
+    drLind.hears("Big wave " + last + " for Ada").sees("Easier version").taps("I have read this");
+    drLind.hears("Assigned.");
   }
 
   @Test
