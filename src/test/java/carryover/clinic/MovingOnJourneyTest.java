@@ -130,15 +130,15 @@ class MovingOnJourneyTest {
     drLind.assigns("Ada re-03 daily 18:00");
     ada.agrees();
     looksAtAda().doesNotHear("newer version");
-    assertThat(drLind.canTap("Use the new version: Grounding")).isFalse();
+    assertThat(drLind.canTap("Use the new version: Grounding 5-4-3-2-1")).isFalse();
     clinic.clock.goesTo("18:00");
     ada.taps("Start").taps("3").taps("I have five, go on");
     clinic.application.getBean(Shelf.class).houseChanged(withGroundingCalled("Being here"));
     ada.taps("I have four").hears("three").taps("I have a few").taps("I have two");
     ada.says("/stop").says("/plan").hears("Grounding").doesNotHear("Being here");
-    looksAtAda().hears("There is a newer version").taps("Use the new version: Grounding");
+    looksAtAda().hears("There is a newer version").taps("Use the new version: Grounding 5-4-3-2-1");
     drLind.doesNotHear("newer version").hears("Being here · ");
-    ada.hearsNothing();
+    ada.doesNotHear("changed something");
     clinic.clock.goesTo("18:00");
     ada.taps("Start").hears("You asked me to remind you: Being here").taps("3");
     ada.taps("I have five, go on").sees("Four it is");
