@@ -1,5 +1,6 @@
 package carryover.clinic;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class LibraryJourneyTest {
   void anExerciseIsExportedAsAFileThatCanBeSentBack() {
     drLind.says("/library wo-01").taps("3 · Worry time").taps("Export");
     assertThat(drLind.file()).contains("script: wo_01_worry_time", "\n---\n", "language: de");
-    drLind.sends("wo_01_worry_time.yaml", drLind.file().getBytes(), "");
+    drLind.sends("wo_01_worry_time.yaml", drLind.file().getBytes(UTF_8), "");
     drLind.hears("All is well. It would replace version 1.").taps("Discard");
   }
 
