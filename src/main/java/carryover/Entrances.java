@@ -19,6 +19,7 @@ import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.TherapistSide;
+import carryover.conversation.TherapistTalks;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
 import carryover.journal.Journal;
@@ -35,7 +36,8 @@ import carryover.privacy.Export;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Digests;
-import carryover.therapist.Inviting;
+import carryover.therapist.LibraryDesk;
+import carryover.therapist.SentScripts;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -123,12 +125,10 @@ class Entrances {
 
   @Bean
   TherapistSide therapistSide(
-      People people,
-      Library library,
-      Assignments assignments,
-      Planning planning,
-      Inviting inviting,
-      Digests digests,
+      Desk desk,
+      LibraryDesk library,
+      SentScripts sentScripts,
+      TherapistTalks talks,
       Talking talking,
       Zones zones,
       HelpPage help,
@@ -136,8 +136,8 @@ class Entrances {
       SafetyDesk safety,
       Outbox outbox,
       Scripts scripts) {
-    var desk = new Desk(people, library, assignments, planning, inviting, digests, outbox, scripts);
-    return new TherapistSide(desk, talking, zones, help, door, safety, outbox, scripts);
+    return new TherapistSide(
+        desk, library, sentScripts, talks, talking, zones, help, door, safety, outbox, scripts);
   }
 
   @Bean

@@ -59,6 +59,8 @@ class WordsTest {
           Map.entry("patient.cmd_", AtTelegram.COMMANDS),
           // conversation.Menus.show
           Map.entry("therapist.cmd_", Menus.COMMANDS),
+          // therapist.LibraryPages.text
+          Map.entry("library.", List.of("why", "instructions", "care")),
           // dialogue.Advance and dialogue.Place, which say the rest of the key as a literal
           Map.entry("talk.", saidInDialogues()));
 

@@ -10,6 +10,7 @@ import carryover.dialogue.Event;
 import carryover.dialogue.Facts;
 import carryover.dialogue.Talk;
 import carryover.dialogue.Turn;
+import carryover.kernel.Message;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.Person;
@@ -20,6 +21,7 @@ import carryover.script.Step.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,20 @@ public final class Talking {
     return talks.of(person.id()).underWay();
   }
 
+  /** Whether the innermost script under way is a trial. */
+  boolean isInTrial(Person person) {
+    return Trial.isOn(talks.of(person.id()));
+  }
+
+  /** What the innermost script under way is about, if it is this one. */
+  Optional<UUID> about(Person person, String script) {
+    return talks
+        .of(person.id())
+        .top()
+        .filter(frame -> frame.script().equals(script))
+        .map(Talk.Frame::about);
+  }
+
   /** Begins a script, aside of whatever is under way. */
   void begin(
       Person person,
@@ -94,7 +110,11 @@ public final class Talking {
     talks.save(person.id(), turn.talk());
     var post = new Post(outbox, person.chat(), urgency);
     var notice = "";
-    for (var effect : turn.effects()) {
+    var effects =
+        turn.effects().stream()
+            .filter(each -> !Trial.leavesOut(each, Trial.isOn(before), event))
+            .toList();
+    for (var effect : effects) {
       notice = carryOut(person, effect, post, now).orElse(notice);
     }
     if (!turn.talk().underWay()) {
@@ -127,6 +147,8 @@ public final class Talking {
       case Effect.Wake(var delay, var number, var why) ->
           alarms.set(
               person.id(), due(person, delay, why, now), new Ring.TalkGoesOn(number, why.name()));
+      case Effect.Ended ended when Trial.is(ended.about()) ->
+          post.send(Message.text(scripts.words(person.voice(), "library.trial_over", Map.of())));
       case Effect.Ended ended -> endings.settle(person.id(), ended, now);
     }
     return Optional.empty();

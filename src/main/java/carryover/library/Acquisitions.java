@@ -114,6 +114,16 @@ public final class Acquisitions {
     throw new IllegalStateException("others keep changing this exercise. Send it again.");
   }
 
+  /** Whether this is what this therapist sent, and neither listed nor discarded. */
+  public boolean isDraftOf(PersonId therapist, String playName) {
+    return PlayName.of(playName).filter(each -> catalogues.isDraftOf(therapist, each)).isPresent();
+  }
+
+  /** Puts a draft of this therapist away; false when there is none. */
+  public boolean discard(PersonId therapist, String playName) {
+    return PlayName.of(playName).filter(each -> catalogues.drop(therapist, each)).isPresent();
+  }
+
   /** The draft becomes the newest version; false when it is gone or listed already. */
   public boolean list(String playName, Instant now) {
     return PlayName.of(playName).filter(draft -> catalogues.list(draft, now)).isPresent();

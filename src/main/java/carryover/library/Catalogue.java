@@ -30,7 +30,7 @@ record Catalogue(
     for (var version : versions) {
       String name = version.playName().name();
       last.put(name, version.playName().version());
-      if (!version.isDraft()) {
+      if (version.isOrWasListed()) {
         newest.put(name, version);
       }
       if (version.origin() == Origin.HOUSE) {

@@ -1,5 +1,6 @@
 package carryover.library;
 
+import carryover.kernel.PersonId;
 import carryover.kernel.PlayName;
 import carryover.library.Version.State;
 import carryover.library.Versions.Addition;
@@ -80,6 +81,16 @@ final class Catalogues {
     }
     changed();
     return listed;
+  }
+
+  boolean isDraftOf(PersonId person, PlayName playName) {
+    return versions.isDraftOf(person, playName);
+  }
+
+  boolean drop(PersonId person, PlayName playName) {
+    boolean dropped = versions.drop(person, playName);
+    changed();
+    return dropped;
   }
 
   boolean move(String name, State from, State to) {

@@ -25,6 +25,8 @@ record Version(
   enum State {
     /** Sent, and not yet put into the library. */
     DRAFT,
+    /** Discarded by who sent it; its number is not given again. */
+    DROPPED,
     LISTED,
     /** No longer found or assigned; plans go on. All versions of an exercise are, or none. */
     RETIRED
@@ -36,6 +38,11 @@ record Version(
     HOUSE,
     /** Sent or typed by a therapist. */
     PRACTICE
+  }
+
+  /** Whether it is or was in the library. */
+  boolean isOrWasListed() {
+    return state == State.LISTED || state == State.RETIRED;
   }
 
   boolean isDraft() {

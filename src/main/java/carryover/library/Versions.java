@@ -50,8 +50,18 @@ public final class Versions {
       """;
   private static final String DROP_EARLIER_DRAFTS =
       """
-      delete from exercise_version where name = :name and state = 'draft' and version < :version
-        and added_by = :addedBy
+      delete from exercise_version where name = :name and state in ('draft', 'dropped')
+        and version < :version and added_by = :addedBy
+      """;
+  private static final String IS_DRAFT =
+      """
+      select count(*) from exercise_version where name = :name and version = :version
+        and state = 'draft' and added_by = :addedBy
+      """;
+  private static final String DROP =
+      """
+      update exercise_version set state = 'dropped' where name = :name and version = :version
+        and state = 'draft' and added_by = :addedBy
       """;
   private static final String LIST =
       """
@@ -132,6 +142,27 @@ public final class Versions {
         .param("version", draft.playName().version())
         .param("addedBy", uuid(draft.addedBy()))
         .update();
+  }
+
+  /** Whether this is a draft that this person sent. */
+  boolean isDraftOf(PersonId person, PlayName playName) {
+    return db.sql(IS_DRAFT)
+            .param("name", playName.name())
+            .param("version", playName.version())
+            .param("addedBy", person.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** Puts a draft of this person away; false when there is none. */
+  boolean drop(PersonId person, PlayName playName) {
+    return db.sql(DROP)
+            .param("name", playName.name())
+            .param("version", playName.version())
+            .param("addedBy", person.value())
+            .update()
+        > 0;
   }
 
   /** Lists a draft under the number {@code next}; false when there is no such draft. */
