@@ -42,7 +42,7 @@ public final class Drawing {
     switch (step) {
       case Step.Say _ -> node(step, "[\"", text(step.name()), "\"]");
       case Step.Ask _ -> node(step, "[/\"", text(step.name()), "\"/]");
-      case Step.Choose _, Step.Pick _, Step.Rate _, Step.When _ ->
+      case Step.Choose _, Step.Pick _, Step.Collect _, Step.Rate _, Step.When _ ->
           node(step, "{{\"", text(step.name()), "\"}}");
       case Step.Branch branch -> node(step, "{\"", branch.name(), "\"}");
       case Step.Write write ->
@@ -54,7 +54,11 @@ public final class Drawing {
       case Step.Run run -> node(step, "[[\"", run.script(), "\"]]");
       case Step.Pause pause -> node(step, "(\"", "⏳ " + written(pause.delay()), "\")");
       case Step.Timer timer ->
-          node(step, "(\"", "⏳ %s: %s".formatted(written(timer.length()), text(timer.name())), "\")");
+          node(
+              step,
+              "(\"",
+              "⏳ %s: %s".formatted(written(timer.length()), text(timer.name())),
+              "\")");
       case Step.End end ->
           node(step, "([\"", end.outcome().name().toLowerCase(Locale.ROOT), "\"])");
     }
@@ -72,8 +76,8 @@ public final class Drawing {
               branch.cases().stream().map(one -> new Way(written(one), one.next())),
               Stream.of(new Way("else", branch.otherwise())));
       case Step.Choose choose -> waysOf(choose);
-      case Step.Say _, Step.Ask _, Step.Pick _, Step.Rate _, Step.When _ -> onward(step);
-      case Step.Write _, Step.Run _, Step.Pause _, Step.Timer _ -> onward(step);
+      case Step.Say _, Step.Ask _, Step.Pick _, Step.Collect _, Step.Rate _ -> onward(step);
+      case Step.When _, Step.Write _, Step.Run _, Step.Pause _, Step.Timer _ -> onward(step);
     };
   }
 
@@ -136,7 +140,9 @@ public final class Drawing {
     return line.substring(0, blank > 0 ? blank : NODE_CHARS) + " …";
   }
 
-  /** With everything as an entity that Mermaid, or the HTML that it makes, would take for its own. */
+  /**
+   * With everything as an entity that Mermaid, or the HTML that it makes, would take for its own.
+   */
   private static String safe(String text) {
     var safe = new StringBuilder();
     text.codePoints()
