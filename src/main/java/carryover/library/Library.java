@@ -1,5 +1,6 @@
 package carryover.library;
 
+import carryover.kernel.PlayName;
 import carryover.kernel.Voice;
 import carryover.script.Scripts;
 import java.text.Collator;
@@ -69,16 +70,12 @@ public final class Library {
 
   /** The easier version of an exercise, if one can be assigned. */
   public Optional<Exercise> easierThan(Exercise exercise) {
-    return Optional.ofNullable(exercise.about().easier()).flatMap(this::linked).flatMap(this::here);
+    return Optional.ofNullable(exercise.about().easier()).flatMap(this::linked);
   }
 
   /** The harder version of an exercise, if one can be assigned. */
   public Optional<Exercise> harderThan(Exercise exercise) {
-    return Optional.ofNullable(exercise.about().harder()).flatMap(this::linked).flatMap(this::here);
-  }
-
-  private Optional<Exercise> here(Exercise exercise) {
-    return byId(exercise.id());
+    return Optional.ofNullable(exercise.about().harder()).flatMap(this::linked);
   }
 
   /** What fits these words of a title, purpose or instructions, in any language; best first. */
@@ -105,7 +102,10 @@ public final class Library {
 
   /** The exercise that this script plays, by its name or play name. */
   public Optional<Exercise> byScript(String name) {
-    return scripts.named(name).flatMap(Exercise::of);
+    return scripts
+        .named(name)
+        .or(() -> scripts.named(PlayName.plain(name))) // where no versions are kept
+        .flatMap(Exercise::of);
   }
 
   /** What an exercise is called. */
