@@ -32,7 +32,8 @@ final class SampleFacts {
     return facts;
   }
 
-  private static Map<String, String> examples(Scripts scripts, Voice voice, @Nullable String wanted) {
+  private static Map<String, String> examples(
+      Scripts scripts, Voice voice, @Nullable String wanted) {
     var examples = new LinkedHashMap<>(Map.of("patient", "Ada", "therapist", "Dr. Lind"));
     scripts.all().stream()
         .filter(one -> one.kind() == Script.Kind.EXERCISE)

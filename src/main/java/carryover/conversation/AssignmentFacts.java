@@ -56,7 +56,7 @@ public final class AssignmentFacts {
 
   private Facts recalled(Patient patient, Assignment assignment, Instant before) {
     return scripts
-        .named(assignment.script())
+        .named(assignment.playName())
         .map(script -> recalls.of(patient, script, before))
         .orElse(Facts.NONE);
   }

@@ -53,7 +53,7 @@ public record WrittenPages(Journal journal, Scripts scripts) {
       return Optional.empty();
     }
     var parts = sittings.get(sitting - 1);
-    var words = new FieldWords(scripts, patient.voice(), assignment.script());
+    var words = new FieldWords(scripts, patient.voice(), assignment.playName());
     var leaves = Leaves.of(lines(words, parts));
     return leaf > leaves.size()
         ? Optional.empty()
@@ -84,7 +84,7 @@ public record WrittenPages(Journal journal, Scripts scripts) {
     var when = at.atZone(patient.zone());
     var values =
         Map.<String, Object>of(
-            "exercise", scripts.label(patient.voice(), assignment.script(), "title"),
+            "exercise", scripts.label(patient.voice(), assignment.playName(), "title"),
             "date",
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(when),
             "time", TIME.format(when));

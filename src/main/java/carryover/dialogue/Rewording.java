@@ -17,8 +17,10 @@ final class Rewording {
       return;
     }
     var place = talk.place();
-    var past = talk.frames().stream().reduce((_, last) -> last).flatMap(frame ->
-        Place.of(before, talk.voice(), frame));
+    var past =
+        talk.frames().stream()
+            .reduce((_, last) -> last)
+            .flatMap(frame -> Place.of(before, talk.voice(), frame));
     if (place.isEmpty() || past.filter(was -> !isSameVerb(was, place.get())).isPresent()) {
       past.ifPresent(was -> withdraw(talk, was, open));
       talk.close();
@@ -46,7 +48,8 @@ final class Rewording {
     var now = Questions.message(place, question, open, talk.turn(), talk.now());
     var looksTheSame =
         past.filter(was -> was.step() instanceof Step.Question)
-            .map(was -> Questions.message(was, (Step.Question) was.step(), open, talk.turn(), talk.now()))
+            .map(was ->
+                Questions.message(was, (Step.Question) was.step(), open, talk.turn(), talk.now()))
             .filter(now::equals)
             .isPresent();
     if (!looksTheSame) {

@@ -70,16 +70,12 @@ public final class Library {
 
   /** The easier version of an exercise, if one can be assigned. */
   public Optional<Exercise> easierThan(Exercise exercise) {
-    return Optional.ofNullable(exercise.about().easier()).flatMap(this::linked).flatMap(this::here);
+    return Optional.ofNullable(exercise.about().easier()).flatMap(this::linked);
   }
 
   /** The harder version of an exercise, if one can be assigned. */
   public Optional<Exercise> harderThan(Exercise exercise) {
-    return Optional.ofNullable(exercise.about().harder()).flatMap(this::linked).flatMap(this::here);
-  }
-
-  private Optional<Exercise> here(Exercise exercise) {
-    return byId(exercise.id());
+    return Optional.ofNullable(exercise.about().harder()).flatMap(this::linked);
   }
 
   /** What fits these words of a title, purpose or instructions, in any language; best first. */

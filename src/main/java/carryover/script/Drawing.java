@@ -54,7 +54,11 @@ public final class Drawing {
       case Step.Run run -> node(step, "[[\"", run.script(), "\"]]");
       case Step.Pause pause -> node(step, "(\"", "⏳ " + written(pause.delay()), "\")");
       case Step.Timer timer ->
-          node(step, "(\"", "⏳ %s: %s".formatted(written(timer.length()), text(timer.name())), "\")");
+          node(
+              step,
+              "(\"",
+              "⏳ %s: %s".formatted(written(timer.length()), text(timer.name())),
+              "\")");
       case Step.End end ->
           node(step, "([\"", end.outcome().name().toLowerCase(Locale.ROOT), "\"])");
     }
@@ -136,7 +140,9 @@ public final class Drawing {
     return line.substring(0, blank > 0 ? blank : NODE_CHARS) + " …";
   }
 
-  /** With everything as an entity that Mermaid, or the HTML that it makes, would take for its own. */
+  /**
+   * With everything as an entity that Mermaid, or the HTML that it makes, would take for its own.
+   */
   private static String safe(String text) {
     var safe = new StringBuilder();
     text.codePoints()

@@ -75,8 +75,7 @@ public final class ScriptTree {
         SCRIPT_FOLDERS.stream()
             .flatMap(part -> yamlFiles(inside + part))
             .map(file -> new Source(file, scripts, language)),
-        yamlFiles(inside + WORDS_FOLDER)
-            .map(file -> new Source(file, Shape.Of.WORDS, language)));
+        yamlFiles(inside + WORDS_FOLDER).map(file -> new Source(file, Shape.Of.WORDS, language)));
   }
 
   /** A file that was read: its page, unless something is wrong. */
@@ -108,8 +107,7 @@ public final class ScriptTree {
   private void take(Source source, Page page) {
     switch (source.of) {
       case SCRIPT -> scripts.add(Drafting.draft(page));
-      case TRANSLATION ->
-          translations.add(SourceTexts.flat(page, source.name(), source.language));
+      case TRANSLATION -> translations.add(SourceTexts.flat(page, source.name(), source.language));
       case WORDS ->
           (source.isSource() ? words : translations)
               .add(SourceTexts.flat(page, source.name(), source.language));

@@ -73,7 +73,9 @@ class RewordingTest {
   @Test
   void aTalkWhoseStepIsGoneSaysSoAndLosesItsButtons() {
     var player = after(with(choose("mood", "good"), end()), with(ask("other"), end()));
-    assertThat(player.all(Effect.Amend.class)).singleElement().matches(o -> o.message().rows().isEmpty());
+    assertThat(player.all(Effect.Amend.class))
+        .singleElement()
+        .matches(o -> o.message().rows().isEmpty());
     assertThat(player.heard()).containsExactly("(step_gone)");
     assertThat(player.talk().underWay()).isFalse();
   }

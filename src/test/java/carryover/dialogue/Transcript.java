@@ -37,7 +37,7 @@ public record Transcript(List<String> comments, Scene scene, List<String> lines)
   }
 
   /** The whole chat as the scripts play it now. */
-  String played(Scripts scripts) {
+  public String played(Scripts scripts) {
     return played(scripts, UnaryOperator.identity(), Footprints.NONE);
   }
 
