@@ -4,10 +4,10 @@ import carryover.conversation.OneAtATime;
 import carryover.conversation.Rereading;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
+import carryover.library.Shelf;
 import carryover.people.People;
 import carryover.playground.LastReading;
 import carryover.playground.SavedFiles;
-import carryover.script.LiveScripts;
 import carryover.script.Reading;
 import carryover.script.ScriptTree;
 import java.nio.file.Path;
@@ -27,12 +27,12 @@ class Authoring {
   @Bean
   Rereading rereading(
       OneAtATime oneAtATime,
-      LiveScripts scripts,
+      Shelf shelf,
       Talks talks,
       People people,
       Talking talking,
       Clock clock) {
-    return new Rereading(oneAtATime, scripts, talks, people, talking, clock);
+    return new Rereading(oneAtATime, shelf, talks, people, talking, clock);
   }
 
   @Bean

@@ -19,7 +19,10 @@ import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.TherapistSide;
+import carryover.conversation.TherapistTalks;
+import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
+import carryover.journal.Journal;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
@@ -33,7 +36,8 @@ import carryover.privacy.Export;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Digests;
-import carryover.therapist.Inviting;
+import carryover.therapist.LibraryDesk;
+import carryover.therapist.SentScripts;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,9 +72,18 @@ class Entrances {
   }
 
   @Bean
+  WrittenPages writtenPages(Journal journal, Scripts scripts) {
+    return new WrittenPages(journal, scripts);
+  }
+
+  @Bean
   PatientPages patientPages(
-      People people, Assignments assignments, Scripts scripts, Settings settings) {
-    return new PatientPages(people, assignments, scripts, settings.practiceName());
+      People people,
+      Assignments assignments,
+      WrittenPages written,
+      Scripts scripts,
+      Settings settings) {
+    return new PatientPages(people, assignments, written, scripts, settings.practiceName());
   }
 
   @Bean
@@ -85,6 +98,7 @@ class Entrances {
       Assignments assignments,
       AssignmentFacts facts,
       PatientPages pages,
+      WrittenPages written,
       Preferences preferences,
       Zones zones,
       HelpPage help,
@@ -98,6 +112,7 @@ class Entrances {
         assignments,
         facts,
         pages,
+        written,
         preferences,
         zones,
         help,
@@ -110,12 +125,10 @@ class Entrances {
 
   @Bean
   TherapistSide therapistSide(
-      People people,
-      Library library,
-      Assignments assignments,
-      Planning planning,
-      Inviting inviting,
-      Digests digests,
+      Desk desk,
+      LibraryDesk library,
+      SentScripts sentScripts,
+      TherapistTalks talks,
       Talking talking,
       Zones zones,
       HelpPage help,
@@ -123,8 +136,8 @@ class Entrances {
       SafetyDesk safety,
       Outbox outbox,
       Scripts scripts) {
-    var desk = new Desk(people, library, assignments, planning, inviting, digests, outbox, scripts);
-    return new TherapistSide(desk, talking, zones, help, door, safety, outbox, scripts);
+    return new TherapistSide(
+        desk, library, sentScripts, talks, talking, zones, help, door, safety, outbox, scripts);
   }
 
   @Bean

@@ -2,10 +2,9 @@ package carryover;
 
 import carryover.safety.CrisisNumbers;
 import carryover.safety.SafetyRules;
-import carryover.script.LiveScripts;
+import carryover.script.House;
 import carryover.script.Reading;
 import carryover.script.ScriptTree;
-import carryover.script.Scripts;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -42,8 +41,8 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     environment.getPropertySources().addFirst(new MapPropertySource("settings", of(settings)));
     environment.getPropertySources().addLast(new MapPropertySource("usual", usual(settings)));
     context.getBeanFactory().registerSingleton("settings", settings);
-    Scripts scripts = scripts(ScriptTree.read(settings.conversations()));
-    context.getBeanFactory().registerSingleton("scripts", new LiveScripts(scripts));
+    House house = house(ScriptTree.read(settings.conversations()));
+    context.getBeanFactory().registerSingleton("house", house);
     registerSafety(context, settings);
     connect(settings);
   }
@@ -82,9 +81,9 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
     };
   }
 
-  private static Scripts scripts(Reading reading) {
+  private static House house(Reading reading) {
     return switch (reading) {
-      case Reading.Readable(var scripts) -> scripts;
+      case Reading.Readable(var house) -> house;
       case Reading.Broken(var issues) ->
           throw new Refused(issues.stream().map(String::valueOf).toList());
     };

@@ -4,6 +4,7 @@ import carryover.agenda.Alarms;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
 import carryover.journal.Journal;
+import carryover.library.Versions;
 import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.plan.Assignments;
@@ -17,6 +18,7 @@ import carryover.vault.TinkVault;
 import carryover.vault.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +58,11 @@ class Stores {
   @Bean
   Planning planning(Assignments assignments, Occasions occasions, Alarms alarms) {
     return new Planning(assignments, occasions, alarms);
+  }
+
+  @Bean
+  Versions versions(NamedParameterJdbcOperations jdbc) {
+    return new Versions(jdbc);
   }
 
   @Bean

@@ -7,7 +7,9 @@ import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.Preferences;
+import carryover.conversation.Recalls;
 import carryover.conversation.Records;
+import carryover.conversation.Retelling;
 import carryover.conversation.SafetyDesk;
 import carryover.conversation.Subjects;
 import carryover.conversation.Talking;
@@ -15,7 +17,10 @@ import carryover.conversation.Talks;
 import carryover.conversation.Zones;
 import carryover.journal.Journal;
 import carryover.kernel.BotName;
+import carryover.library.Acquisitions;
 import carryover.library.Library;
+import carryover.library.Shelf;
+import carryover.library.Versions;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
@@ -26,6 +31,7 @@ import carryover.safety.Alerts;
 import carryover.safety.CrisisNumbers.Country;
 import carryover.safety.CrisisNumbers.Line;
 import carryover.safety.SafetyRules;
+import carryover.script.House;
 import carryover.script.Scripts;
 import carryover.therapist.Digests;
 import carryover.therapist.Inviting;
@@ -35,6 +41,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +56,17 @@ class Wiring {
       matchIfMissing = true)
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  @Primary
+  Shelf shelf(Versions versions, House house, Clock clock) {
+    return new Shelf(versions, house, clock);
+  }
+
+  @Bean
+  Acquisitions acquisitions(Shelf shelf) {
+    return new Acquisitions(shelf);
   }
 
   @Bean
@@ -79,7 +97,7 @@ class Wiring {
   @Bean
   AssignmentFacts assignmentFacts(
       People people, Journal journal, Library library, Scripts scripts) {
-    return new AssignmentFacts(people, journal, library, scripts);
+    return new AssignmentFacts(people, journal, new Recalls(journal, scripts), library, scripts);
   }
 
   @Bean
@@ -121,9 +139,15 @@ class Wiring {
       Occasions occasions,
       Outbox outbox,
       Alarms alarms,
-      Records records) {
+      Records records,
+      Retelling retelling) {
     var endings = new Endings(people, subjects, occasions, alarms, outbox, scripts);
-    return new Talking(scripts, talks, outbox, alarms, records, endings);
+    return new Talking(scripts, talks, outbox, alarms, records, endings, retelling);
+  }
+
+  @Bean
+  Retelling retelling(Subjects subjects, AssignmentFacts facts, Zones zones) {
+    return new Retelling(subjects, facts, zones);
   }
 
   @Bean

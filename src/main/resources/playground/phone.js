@@ -1,7 +1,7 @@
 // A phone on the page: shows one person's chat and does what the person does.
 
 import { messageElement } from "./message.js";
-import { tell, toast } from "./talk.js";
+import { tell, tellFile, toast } from "./talk.js";
 
 export class Phone {
   /** `links.open(phone, target)` follows a link; `links.clock` knows how to write times. */
@@ -25,10 +25,28 @@ export class Phone {
     this.staysAtEnd();
     this.sheet(".menu-button", ".commands");
     this.sheet(".attach-button", ".attachments");
-    for (const button of this.find(".attachments").querySelectorAll("button")) {
+    this.listenForFiles();
+    for (const button of this.find(".attachments").querySelectorAll("[data-kind]")) {
       button.addEventListener("click", () => { this.closeSheets(); this.act("sends", { kind: button.dataset.kind }); });
     }
     this.find(".phone").addEventListener("keydown", (event) => { if (event.key === "Escape") this.closeSheets(true); });
+  }
+
+  /** A real file: what is written in the field goes with it as its caption. */
+  listenForFiles() {
+    const chooser = this.find(".file-field");
+    this.find(".file-button").addEventListener("click", () => { this.closeSheets(); chooser.click(); });
+    chooser.addEventListener("change", async () => {
+      for (const file of chooser.files) await this.sendFile(file);
+      chooser.value = "";
+    });
+  }
+
+  async sendFile(file) {
+    const field = this.find("textarea");
+    const query = new URLSearchParams({ name: file.name, caption: field.value.trim() });
+    const sent = await tellFile(`/playground/phones/${this.person.id}/files?${query}`, file);
+    if (sent) field.value = "";
   }
 
   /** A reader at the end of the chat stays there, whatever grows above or below. */

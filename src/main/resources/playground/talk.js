@@ -9,13 +9,14 @@ export async function ask(path) {
 }
 
 /** POSTs JSON; returns what comes back, or shows why it was refused and returns null. */
-export async function tell(path, body = {}) {
+export const tell = (path, body = {}) => post(path, "application/json", JSON.stringify(body));
+
+/** POSTs a file as it is; returns as `tell` does. */
+export const tellFile = (path, file) => post(path, "application/octet-stream", file);
+
+async function post(path, type, body) {
   try {
-    const answer = await fetch(path, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    });
+    const answer = await fetch(path, { method: "POST", headers: { "Content-Type": type }, body });
     const text = await answer.text();
     const json = text ? JSON.parse(text) : {};
     if (answer.ok) return json;

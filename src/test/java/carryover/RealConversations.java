@@ -1,18 +1,18 @@
 package carryover;
 
+import carryover.script.House;
 import carryover.script.Reading;
 import carryover.script.ScriptTree;
-import carryover.script.Scripts;
 import java.nio.file.Path;
 
 /** The folder {@code conversations/} as it is delivered, read once for all tests. */
 public final class RealConversations {
   public static final Path FOLDER = Path.of("conversations");
-  public static final Scripts SCRIPTS = read();
+  public static final House SCRIPTS = read();
 
   private RealConversations() {}
 
-  private static Scripts read() {
+  private static House read() {
     return switch (ScriptTree.read(FOLDER)) {
       case Reading.Readable(var scripts) -> scripts;
       case Reading.Broken(var issues) -> throw new AssertionError(issues.toString());

@@ -38,6 +38,8 @@ class WordsTest {
       Map.ofEntries(
           // therapist.Assigning.topics; the checker allows an exercise these topics and no other
           Map.entry("topics.", texts().getOrDefault("topics", Set.of())),
+          // conversation.FieldWords.label; FieldsTest asks for a label for every recorded field
+          Map.entry("fields.", texts().getOrDefault("fields", Set.of())),
           // therapist.DigestPage.counts, of the endings that Summary lets through
           Map.entry("outcomes.", codes(EnumSet.range(Ending.FULL, Ending.UNANSWERED))),
           // therapist.DigestPage.obstacles, of what a patient can tap
@@ -57,6 +59,8 @@ class WordsTest {
           Map.entry("patient.cmd_", AtTelegram.COMMANDS),
           // conversation.Menus.show
           Map.entry("therapist.cmd_", Menus.COMMANDS),
+          // therapist.LibraryPages.text
+          Map.entry("library.", List.of("why", "instructions", "care")),
           // dialogue.Advance and dialogue.Place, which say the rest of the key as a literal
           Map.entry("talk.", saidInDialogues()));
 

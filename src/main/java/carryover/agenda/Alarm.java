@@ -22,6 +22,9 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
     /** An exercise waits to be agreed on. */
     record AgreementDue(UUID assignment) implements Ring {}
 
+    /** A therapist moved an exercise on, and the patient shall know. */
+    record PlanChanged(UUID assignment) implements Ring {}
+
     /** A therapist's digest is due. */
     record DigestDue() implements Ring {}
 

@@ -77,6 +77,7 @@ public final class Alarms {
       case Ring.TalkGoesOn(var turn, var why) -> add(statement, "talk", null, turn, why);
       case Ring.OccasionDue(var occasion) -> add(statement, "occasion", occasion, 0, null);
       case Ring.AgreementDue(var assignment) -> add(statement, "agreement", assignment, 0, null);
+      case Ring.PlanChanged(var assignment) -> add(statement, "changed", assignment, 0, null);
       case Ring.DigestDue() -> add(statement, "digest", null, 0, null);
       case Ring.PauseOver() -> add(statement, "pause", null, 0, null);
     }
@@ -132,6 +133,12 @@ public final class Alarms {
     set(patient, due, new Ring.PauseOver());
   }
 
+  /** Sets the word about a changed plan in place of one that was not said yet. */
+  public void setPlanChanged(PersonId patient, Instant due, UUID assignment) {
+    clear(patient, "changed");
+    set(patient, due, new Ring.PlanChanged(assignment));
+  }
+
   /** Takes back what is planned for an occasion or assignment. */
   public void clear(UUID subject) {
     db.sql(CLEAR_SUBJECT).param("subject", subject).update();
@@ -163,6 +170,7 @@ public final class Alarms {
           case "talk" -> new Ring.TalkGoesOn(row.getInt("turn"), row.getString("why"));
           case "occasion" -> new Ring.OccasionDue(subject);
           case "agreement" -> new Ring.AgreementDue(subject);
+          case "changed" -> new Ring.PlanChanged(subject);
           case "digest" -> new Ring.DigestDue();
           case "pause" -> new Ring.PauseOver();
           case String other -> throw new IllegalStateException("an alarm of kind " + other);

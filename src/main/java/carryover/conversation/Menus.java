@@ -13,7 +13,16 @@ import java.util.List;
 public final class Menus {
   /** In the order of the menu. */
   public static final List<String> COMMANDS =
-      List.of("assign", "digest", "invite", "patients", "settings", "help", "privacy", "stop");
+      List.of(
+          "assign",
+          "digest",
+          "library",
+          "invite",
+          "patients",
+          "settings",
+          "help",
+          "privacy",
+          "stop");
 
   private final Outbox outbox;
   private final Scripts scripts;

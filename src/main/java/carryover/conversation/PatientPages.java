@@ -21,14 +21,20 @@ import java.util.stream.Stream;
 public final class PatientPages {
   private final People people;
   private final Assignments assignments;
+  private final WrittenPages written;
   private final Scripts scripts;
   private final String practiceName;
 
   public PatientPages(
-      People people, Assignments assignments, Scripts scripts, String practiceName) {
+      People people,
+      Assignments assignments,
+      WrittenPages written,
+      Scripts scripts,
+      String practiceName) {
     this.practiceName = practiceName;
     this.people = people;
     this.assignments = assignments;
+    this.written = written;
     this.scripts = scripts;
   }
 
@@ -68,17 +74,19 @@ public final class PatientPages {
 
   /** One exercise's instructions, and what can be done with it. */
   Message instructions(Patient patient, Assignment assignment) {
-    var script = assignment.script();
+    var script = assignment.playName();
     var text =
         "<b>"
             + scripts.text(patient.voice(), script, "title", Map.of())
             + "</b>\n\n"
             + scripts.text(patient.voice(), script, "about.instructions", Map.of());
-    return Message.with(
-        text,
-        List.of(
-            List.of(button(patient, "patient.do_now", "do", assignment.id())),
-            List.of(button(patient, "patient.tell", "tell", assignment.id()))));
+    var rows = new ArrayList<List<Button>>();
+    rows.add(List.of(button(patient, "patient.do_now", "do", assignment.id())));
+    rows.add(List.of(button(patient, "patient.tell", "tell", assignment.id())));
+    if (written.areThere(patient, assignment)) {
+      rows.add(List.of(button(patient, "patient.wrote", "wrote", assignment.id())));
+    }
+    return Message.with(text, rows);
   }
 
   /** Typed words when no question is open. */
@@ -151,7 +159,7 @@ public final class PatientPages {
   }
 
   private String title(Patient patient, Assignment assignment) {
-    return scripts.label(patient.voice(), assignment.script(), "title");
+    return scripts.label(patient.voice(), assignment.playName(), "title");
   }
 
   private Button button(Patient patient, String key, String verb) {

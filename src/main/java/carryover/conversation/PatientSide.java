@@ -22,6 +22,7 @@ public final class PatientSide {
   private final Assignments assignments;
   private final AssignmentFacts facts;
   private final PatientPages pages;
+  private final WrittenPages written;
   private final Preferences preferences;
   private final Zones zones;
   private final HelpPage help;
@@ -36,6 +37,7 @@ public final class PatientSide {
       Assignments assignments,
       AssignmentFacts facts,
       PatientPages pages,
+      WrittenPages written,
       Preferences preferences,
       Zones zones,
       HelpPage help,
@@ -48,6 +50,7 @@ public final class PatientSide {
     this.assignments = assignments;
     this.facts = facts;
     this.pages = pages;
+    this.written = written;
     this.preferences = preferences;
     this.zones = zones;
     this.help = help;
@@ -166,10 +169,10 @@ public final class PatientSide {
   }
 
   private String menu(Patient patient, Stimulus.Tapped tap, Instant now) {
-    var words = tap.data().split(":", 3);
+    var words = tap.data().split(":", 4);
     var mine =
         Optional.of(words)
-            .filter(all -> all.length == 3)
+            .filter(all -> all.length > 2)
             .flatMap(all -> Taps.id(all[2]))
             .flatMap(assignments::byId)
             .filter(each -> each.patient().equals(patient.id()));
@@ -184,7 +187,10 @@ public final class PatientSide {
       case "erase" -> ownData.erase(patient, now);
       case "keep" -> say(patient, "patient.delete_kept");
       default -> {
-        return mine.map(each -> about(patient, each, words[1], now))
+        return mine.map(each ->
+                words[1].equals("wrote")
+                    ? wrote(patient, each, words.length == 4 ? words[3] : "", tap)
+                    : about(patient, each, words[1], now))
             .orElseGet(() -> scripts.words(patient.voice(), "talk.closed"));
       }
     }
@@ -204,13 +210,27 @@ public final class PatientSide {
     return "";
   }
 
+  /** Shows a page of what was written; the first in a message of its own, then in its place. */
+  private String wrote(Patient patient, Assignment assignment, String place, Stimulus.Tapped tap) {
+    var page = written.page(patient, assignment, place);
+    if (page.isEmpty()) {
+      return scripts.words(patient.voice(), "talk.closed");
+    }
+    if (place.isEmpty()) {
+      post(patient).send(page.get());
+    } else {
+      post(patient).change(tap.messageId(), page.get());
+    }
+    return "";
+  }
+
   private void begin(Patient patient, String script, Assignment about, Instant now) {
-    talking.begin(patient, script, facts.of(patient, about), about.id(), Urgency.REPLY, now);
+    talking.begin(patient, script, facts.of(patient, about, now), about.id(), Urgency.REPLY, now);
   }
 
   /** A report of something that was done without the guide. */
   private void tell(Patient patient, Assignment about, Instant now) {
-    var known = facts.of(patient, about).and(Facts.of(Map.of("guided", "no")));
+    var known = facts.of(patient, about, now).and(Facts.of(Map.of("guided", "no")));
     talking.begin(patient, "report", known, about.id(), Urgency.REPLY, now);
   }
 

@@ -90,7 +90,8 @@ public final class Prompts {
       case Ring.DigestDue() -> digests.push(therapist, now);
       case Ring.TalkGoesOn(var turn, var why) ->
           talking.happen(therapist, new Event.Woken(turn, Why.valueOf(why)), Urgency.PLANNED, now);
-      case Ring.OccasionDue _, Ring.AgreementDue _, Ring.PauseOver _ -> {} // patients' only
+      case Ring.OccasionDue _, Ring.AgreementDue _ -> {} // patients' only
+      case Ring.PlanChanged _, Ring.PauseOver _ -> {} // patients' only, too
     }
   }
 
@@ -99,6 +100,7 @@ public final class Prompts {
       case Ring.TalkGoesOn(var turn, var why) -> goOn(patient, turn, Why.valueOf(why), now);
       case Ring.OccasionDue(var occasion) -> occasion(patient, alarm, occasion, now);
       case Ring.AgreementDue(var assignment) -> agreement(patient, alarm, assignment, now);
+      case Ring.PlanChanged(var assignment) -> planChanged(patient, alarm, assignment, now);
       case Ring.PauseOver() -> pauseOver(patient);
       case Ring.DigestDue() -> {} // therapists' only
     }
@@ -133,7 +135,7 @@ public final class Prompts {
     occasions.offer(occasion.id(), now);
     planNext(patient, occasion, assignment);
     talking.begin(
-        patient, "offer", facts.of(patient, assignment), occasion.id(), Urgency.PLANNED, now);
+        patient, "offer", facts.of(patient, assignment, now), occasion.id(), Urgency.PLANNED, now);
   }
 
   private void planNext(Patient patient, Occasion occasion, Assignment assignment) {
@@ -152,7 +154,7 @@ public final class Prompts {
           talking.begin(
               patient,
               "new_exercise",
-              facts.of(patient, assignment.get()),
+              facts.of(patient, assignment.get(), now),
               id,
               Urgency.PLANNED,
               now);
@@ -162,6 +164,23 @@ public final class Prompts {
           alarms.set(patient.id(), now.plus(LOOK_AGAIN), new Ring.AgreementDue(id));
         } // else it stays in /plan, and in the digest as not yet agreed
       }
+    }
+  }
+
+  private void planChanged(Patient patient, Alarm alarm, UUID id, Instant now) {
+    var assignment = assignments.byId(id).filter(each -> each.status() != Status.ENDED);
+    if (assignment.isEmpty()) {
+      return;
+    }
+    switch (rule(patient, alarm, AGREEMENT_WINDOW, now)) {
+      case Ruling.Now() -> {
+        var therapist = people.therapist(assignment.get().therapist()).name();
+        var text =
+            scripts.words(patient.voice(), "patient.plan_changed", Map.of("therapist", therapist));
+        new Post(outbox, patient.chat(), Urgency.PLANNED).send(Message.text(text));
+      }
+      case Ruling.Wait(var until) -> alarms.wait(alarm, until);
+      case Ruling.Drop _ -> {} // /plan shows it
     }
   }
 

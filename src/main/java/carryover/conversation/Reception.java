@@ -47,6 +47,11 @@ public final class Reception {
       case Stimulus.Said(var id, var text) -> said(update, text, "message " + id, now);
       case Stimulus.Edited(_, var text) -> edited(chat, update.languageCode(), text, now);
       case Stimulus.Showed(_, var caption) -> showed(chat, update.languageCode(), caption, now);
+      case Stimulus.SentFile file -> sentFile(update, file, now);
+      case Stimulus.Fetched file ->
+          therapist(chat).ifPresent(each -> therapists.fetched(each, file, now));
+      case Stimulus.NotFetched file ->
+          therapist(chat).ifPresent(each -> therapists.notFetched(each, file));
       case Stimulus.Tapped tap -> {
         var notice = tapped(chat, tap, now);
         new Post(outbox, chat, Urgency.TAP).answerTap(tap.callbackId(), notice);
@@ -127,6 +132,20 @@ public final class Reception {
       case Patient patient -> patients.showed(patient, caption, now);
       case Therapist therapist -> therapists.showed(therapist);
     }
+  }
+
+  /** Only a therapist's file is ever looked into: a patient's is a picture like any other. */
+  private void sentFile(Update update, Stimulus.SentFile file, Instant now) {
+    var therapist = therapist(update.chat());
+    if (therapist.isPresent()) {
+      therapists.sentFile(therapist.get(), file, -update.id());
+    } else {
+      showed(update.chat(), update.languageCode(), file.caption(), now);
+    }
+  }
+
+  private Optional<Therapist> therapist(ChatId chat) {
+    return person(chat).filter(Therapist.class::isInstance).map(Therapist.class::cast);
   }
 
   private String tapped(ChatId chat, Stimulus.Tapped tap, Instant now) {

@@ -110,7 +110,8 @@ public final class Records {
             occasion.orElse(null),
             now,
             write.fields(),
-            kept ? Set.of("note") : write.secret()));
+            kept ? Set.of("note") : write.secret(),
+            write.correction()));
   }
 
   /** The outcome ends the occasion; one reported unasked ends what was planned for today. */

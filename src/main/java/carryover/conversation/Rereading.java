@@ -1,9 +1,9 @@
 package carryover.conversation;
 
 import carryover.dialogue.Event;
+import carryover.library.Shelf;
 import carryover.people.People;
-import carryover.script.LiveScripts;
-import carryover.script.Scripts;
+import carryover.script.House;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +16,7 @@ public final class Rereading {
   private static final Logger LOG = LoggerFactory.getLogger(Rereading.class);
 
   private final OneAtATime oneAtATime;
-  private final LiveScripts scripts;
+  private final Shelf shelf;
   private final Talks talks;
   private final People people;
   private final Talking talking;
@@ -24,13 +24,13 @@ public final class Rereading {
 
   public Rereading(
       OneAtATime oneAtATime,
-      LiveScripts scripts,
+      Shelf shelf,
       Talks talks,
       People people,
       Talking talking,
       Clock clock) {
     this.oneAtATime = oneAtATime;
-    this.scripts = scripts;
+    this.shelf = shelf;
     this.talks = talks;
     this.people = people;
     this.talking = talking;
@@ -38,9 +38,9 @@ public final class Rereading {
   }
 
   /** Takes these scripts into use. */
-  public void take(Scripts read) {
+  public void take(House read) {
     oneAtATime.run(pieces -> {
-      var changed = new Event.Reworded(scripts.replace(read));
+      var changed = new Event.Reworded(shelf.rewritten(read));
       var now = clock.instant();
       for (var id : talks.everybody()) {
         pieces.each(

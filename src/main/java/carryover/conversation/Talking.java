@@ -9,6 +9,8 @@ import carryover.dialogue.Effect.Wake.Why;
 import carryover.dialogue.Event;
 import carryover.dialogue.Facts;
 import carryover.dialogue.Talk;
+import carryover.dialogue.Turn;
+import carryover.kernel.Message;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.Person;
@@ -19,6 +21,7 @@ import carryover.script.Step.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ public final class Talking {
   private final Alarms alarms;
   private final Records records;
   private final Endings endings;
+  private final Retelling retelling;
 
   public Talking(
       Scripts scripts,
@@ -41,18 +45,34 @@ public final class Talking {
       Outbox outbox,
       Alarms alarms,
       Records records,
-      Endings endings) {
+      Endings endings,
+      Retelling retelling) {
     this.scripts = scripts;
     this.talks = talks;
     this.outbox = outbox;
     this.alarms = alarms;
     this.records = records;
     this.endings = endings;
+    this.retelling = retelling;
   }
 
   /** Whether a script is under way. */
   boolean underWay(Person person) {
     return talks.of(person.id()).underWay();
+  }
+
+  /** Whether the innermost script under way is a trial. */
+  boolean isInTrial(Person person) {
+    return Trial.isOn(talks.of(person.id()));
+  }
+
+  /** What the innermost script under way is about, if it is this one. */
+  Optional<UUID> about(Person person, String script) {
+    return talks
+        .of(person.id())
+        .top()
+        .filter(frame -> frame.script().equals(script))
+        .map(Talk.Frame::about);
   }
 
   /** Begins a script, aside of whatever is under way. */
@@ -83,20 +103,36 @@ public final class Talking {
 
   String happen(Person person, Event event, Urgency urgency, Instant now) {
     var before = talks.of(person.id());
-    var turn = Dialogue.advance(scripts, person.voice(), now, before, event);
+    var turn = advance(person, before, event, now);
     if (turn.talk().turn() != before.turn() || !turn.talk().underWay()) {
       alarms.clearTalk(person.id()); // they would be stale
     }
     talks.save(person.id(), turn.talk());
     var post = new Post(outbox, person.chat(), urgency);
     var notice = "";
-    for (var effect : turn.effects()) {
+    var effects =
+        turn.effects().stream()
+            .filter(each -> !Trial.leavesOut(each, Trial.isOn(before), event))
+            .toList();
+    for (var effect : effects) {
       notice = carryOut(person, effect, post, now).orElse(notice);
     }
     if (!turn.talk().underWay()) {
       alarms.release(person.id(), now);
     }
     return notice;
+  }
+
+  /**
+   * What an event makes of a talk. Facts are fixed when a script begins; when this event changes
+   * how the person is addressed, it is played once more with all facts told in the new voice.
+   */
+  private Turn advance(Person person, Talk before, Event event, Instant now) {
+    var turn = Dialogue.advance(scripts, person.voice(), now, before, event);
+    return turn.voice().equals(person.voice())
+        ? turn
+        : Dialogue.advance(
+            scripts, person.voice(), now, retelling.of(person, turn.voice(), before), event);
   }
 
   private Optional<String> carryOut(Person person, Effect effect, Post post, Instant now) {
@@ -111,6 +147,8 @@ public final class Talking {
       case Effect.Wake(var delay, var number, var why) ->
           alarms.set(
               person.id(), due(person, delay, why, now), new Ring.TalkGoesOn(number, why.name()));
+      case Effect.Ended ended when Trial.is(ended.about()) ->
+          post.send(Message.text(scripts.words(person.voice(), "library.trial_over", Map.of())));
       case Effect.Ended ended -> endings.settle(person.id(), ended, now);
     }
     return Optional.empty();

@@ -9,12 +9,17 @@ import carryover.outbox.Urgency;
 import carryover.people.Person.Therapist;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
+import carryover.therapist.LibraryDesk;
+import carryover.therapist.SentScripts;
 import java.time.Instant;
 import java.util.Map;
 
 /** Answers a therapist: the desk for commands and menus, talks for what has to be typed. */
 public final class TherapistSide {
   private final Desk desk;
+  private final LibraryDesk library;
+  private final SentScripts sentScripts;
+  private final TherapistTalks talks;
   private final Talking talking;
   private final Zones zones;
   private final HelpPage help;
@@ -25,6 +30,9 @@ public final class TherapistSide {
 
   public TherapistSide(
       Desk desk,
+      LibraryDesk library,
+      SentScripts sentScripts,
+      TherapistTalks talks,
       Talking talking,
       Zones zones,
       HelpPage help,
@@ -33,6 +41,9 @@ public final class TherapistSide {
       Outbox outbox,
       Scripts scripts) {
     this.desk = desk;
+    this.library = library;
+    this.sentScripts = sentScripts;
+    this.talks = talks;
     this.talking = talking;
     this.zones = zones;
     this.help = help;
@@ -50,7 +61,7 @@ public final class TherapistSide {
     if (command.isPresent()) {
       command(therapist, command.get(), once, now);
     } else if (talking.underWay(therapist)) {
-      var unused = talking.happen(therapist, new Event.Typed(text), now);
+      talks.typed(therapist, text, now);
     } else {
       say(therapist, "therapist.unknown_text");
     }
@@ -61,7 +72,23 @@ public final class TherapistSide {
     say(therapist, "patient.media");
   }
 
+  /** A file, which is fetched only if it can be an exercise; {@code update} is for its coming. */
+  void sentFile(Therapist therapist, Stimulus.SentFile file, long update) {
+    sentScripts.sent(therapist, file, update);
+  }
+
+  void fetched(Therapist therapist, Stimulus.Fetched file, Instant now) {
+    sentScripts.came(therapist, file, now);
+  }
+
+  void notFetched(Therapist therapist, Stimulus.NotFetched file) {
+    sentScripts.didNotCome(therapist, file);
+  }
+
   String tapped(Therapist therapist, Stimulus.Tapped tap, Instant now) {
+    if (tap.data().startsWith("l:")) {
+      return library.tapped(therapist, tap.messageId(), tap.data(), now);
+    }
     if (tap.data().startsWith("t:")) {
       return desk.tapped(therapist, tap.messageId(), tap.data(), now);
     }
@@ -84,6 +111,7 @@ public final class TherapistSide {
       case "stop" -> {
         var unused = talking.happen(therapist, new Event.Stopped(), now);
       }
+      case "library" -> library.open(therapist, command.rest());
       case "settings" -> begin(therapist, "therapist_settings", now);
       default -> {
         if (command.name().equals("invite") && command.rest().isEmpty()) {

@@ -42,13 +42,18 @@ public final class Zones {
             "language", person.voice().language(),
             "address", person.voice().formal() ? "formal" : "informal",
             "zone", person.zone().getId());
+    return Facts.of(values).and(new Facts(about, lists(person, person.voice())));
+  }
+
+  /** The list {@code zones}, in the words of this voice. */
+  Map<String, List<Facts.Item>> lists(Person person, Voice voice) {
     var zones =
         Stream.concat(Stream.of(person.zone().getId(), practiceZone.getId()), USUAL.stream())
             .distinct()
             .limit(5)
-            .map(zone -> new Facts.Item(zone, city(zone, person.voice())))
+            .map(zone -> new Facts.Item(zone, city(zone, voice)))
             .toList();
-    return Facts.of(values).and(new Facts(about, Map.of("zones", zones)));
+    return Map.of("zones", zones);
   }
 
   /** The zone's best-known city, as the reader calls it. */

@@ -37,7 +37,7 @@ final class Advance {
 
   /** What became of it. */
   Turn done() {
-    return new Turn(new Talk(turn, frames, open), effects);
+    return new Turn(new Talk(turn, frames, open), effects, voice);
   }
 
   Instant now() {
@@ -120,6 +120,14 @@ final class Advance {
   /** The same question in another state. */
   void reopen(Open changed) {
     open = changed;
+  }
+
+  /** Sets the innermost script aside: what is marked in its question stays for later. */
+  void setAside() {
+    if (open != null && underWay()) {
+      frames.set(frames.size() - 1, frames.getLast().marking(open.marked()));
+    }
+    open = null;
   }
 
   /** Waits for nothing any more. */

@@ -17,14 +17,16 @@ final class Asking {
   /** Asks the question on which the innermost script has come to stand. */
   static void ask(Advance talk, Place place, Step.Question question) {
     var fresh = talk.fresh();
+    var marked = place.frame().marked();
     ask(
         talk,
         place,
         question,
         switch (question) {
-          case Step.When _ -> fresh.marking(Week.proposed(place));
+          case Step.When _ -> fresh.marking(marked.isEmpty() ? Week.proposed(place) : marked);
           case Step.Timer timer -> fresh.until(talk.now().plus(timer.length()));
-          case Step.Ask _, Step.Choose _, Step.Pick _, Step.Collect _, Step.Rate _ -> fresh;
+          case Step.Ask _, Step.Choose _, Step.Pick _, Step.Collect _, Step.Rate _ ->
+              fresh.marking(marked);
         });
   }
 

@@ -43,7 +43,7 @@ public final class Dialogue {
   /** Begins a script; one that is under way keeps its place below it. */
   private static void begin(Advance talk, Begin begin) {
     Asking.withdraw(talk);
-    talk.close();
+    talk.setAside();
     var frame =
         new Frame(begin.script(), "", Map.of(), begin.facts(), begin.about(), talk.underWay());
     talk.push(Steps.begun(talk, frame));

@@ -27,13 +27,16 @@ public sealed interface Effect {
   /**
    * To be kept. Skipped answers are left out, and so is a record of nothing else; {@code secret}
    * names fields that stay with the patient.
+   *
+   * @param correction whether it takes the place of what was recorded just before
    */
   record Write(
       RecordKind kind,
       Map<String, Answer> fields,
       Set<String> secret,
       String script,
-      @Nullable UUID about)
+      @Nullable UUID about,
+      boolean correction)
       implements Effect {}
 
   /** Ring at that time with this turn. */

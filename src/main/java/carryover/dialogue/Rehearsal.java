@@ -34,8 +34,8 @@ public final class Rehearsal {
   // A person takes a minute for an answer, so that each has a time of its own in the chat file.
   private static final Duration AN_ANSWER_TAKES = Duration.ofMinutes(1);
 
-  // … but a countdown of a minute can be stopped before it is over.
-  private static final Duration A_STOP_TAKES = Duration.ofSeconds(20);
+  // … but a countdown of some seconds can be stopped before it is over.
+  private static final Duration A_STOP_TAKES = Duration.ofSeconds(5);
 
   private record Alarm(Instant due, Wake wake) {}
 

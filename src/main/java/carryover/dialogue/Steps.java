@@ -81,12 +81,12 @@ final class Steps {
     if (correctable == null || keeper(place, correctable).filter(write::equals).isEmpty()) {
       talk.correctable(null);
     }
-    write(talk, place, write, write.fields());
+    write(talk, place, write, write.fields(), false);
   }
 
   /** Records an answer again that was changed after it had been recorded. */
   static void correct(Advance talk, Place place, String question) {
-    keeper(place, question).ifPresent(write -> write(talk, place, write, List.of(question)));
+    keeper(place, question).ifPresent(write -> write(talk, place, write, List.of(question), true));
   }
 
   /** The record right after a question that keeps its answer. */
@@ -103,7 +103,8 @@ final class Steps {
         .filter(write -> write.fields().contains(question));
   }
 
-  private static void write(Advance talk, Place place, Step.Write write, List<String> names) {
+  private static void write(
+      Advance talk, Place place, Step.Write write, List<String> names, boolean correction) {
     var answers = place.answers();
     var fields = new LinkedHashMap<String, Answer>();
     var secret = new LinkedHashSet<String>();
@@ -120,7 +121,9 @@ final class Steps {
       return;
     }
     var frame = place.frame();
-    talk.add(new Effect.Write(write.kind(), fields, secret, place.script().name(), frame.about()));
+    talk.add(
+        new Effect.Write(
+            write.kind(), fields, secret, place.script().name(), frame.about(), correction));
     if (write.kind() == RecordKind.Program.PREFERENCES) {
       talk.speak(Voices.after(talk.voice(), fields, talk.scripts().languages()));
     }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
    *     in particular
    * @param aside whether it interrupted the frame below, whose open question is asked again after
    *     it
+   * @param marked what was marked in its question when another script interrupted it; else empty
    */
   public record Frame(
       String script,
@@ -42,7 +45,19 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
       Map<String, Answer> answers,
       Facts facts,
       @Nullable UUID about,
-      boolean aside) {
+      boolean aside,
+      List<String> marked) {
+    /** One that was not interrupted. */
+    Frame(
+        String script,
+        String step,
+        Map<String, Answer> answers,
+        Facts facts,
+        @Nullable UUID about,
+        boolean aside) {
+      this(script, step, answers, facts, about, aside, List.of());
+    }
+
     /** The same on another step. */
     Frame at(String name) {
       return new Frame(script, name, answers, facts, about, aside);
@@ -52,11 +67,22 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
     Frame with(String question, Answer answer) {
       var more = new HashMap<>(answers);
       more.put(question, answer);
-      return new Frame(script, step, more, facts, about, aside);
+      return new Frame(script, step, more, facts, about, aside, marked);
+    }
+
+    /** The same with these facts. */
+    public Frame told(Facts anew) {
+      return new Frame(script, step, answers, anew, about, aside, marked);
+    }
+
+    /** The same, interrupted with these marks. */
+    Frame marking(List<String> marks) {
+      return new Frame(script, step, answers, facts, about, aside, marks);
     }
 
     public Frame {
       answers = Map.copyOf(answers);
+      marked = List.copyOf(Objects.requireNonNullElse(marked, List.of())); // older talks have none
     }
 
     /** Where it stands and what was answered, by name only. */
@@ -120,6 +146,12 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
           + " marks"
           + (nudged ? ", nudged]" : "]");
     }
+  }
+
+  /** The same talk, each script's facts told anew. */
+  public Talk told(Function<Frame, Facts> anew) {
+    return new Talk(
+        turn, frames.stream().map(frame -> frame.told(anew.apply(frame))).toList(), open);
   }
 
   /** Whether a script is under way. */

@@ -4,6 +4,8 @@ import carryover.kernel.Answer;
 import carryover.kernel.PersonId;
 import carryover.kernel.RecordKind;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the assignment it belongs to, or null
  * @param occasion the planned time it belongs to, or null
+ * @param fields in the order in which they were asked
  * @param secret names of the fields that stay in the patient's own view
+ * @param correction whether its fields take the place of those recorded just before
  */
 public record Entry(
     PersonId patient,
@@ -25,9 +29,22 @@ public record Entry(
     @Nullable UUID occasion,
     Instant at,
     Map<String, Answer> fields,
-    Set<String> secret) {
+    Set<String> secret,
+    boolean correction) {
+  /** One that corrects nothing. */
+  public Entry(
+      PersonId patient,
+      RecordKind kind,
+      @Nullable UUID about,
+      @Nullable UUID occasion,
+      Instant at,
+      Map<String, Answer> fields,
+      Set<String> secret) {
+    this(patient, kind, about, occasion, at, fields, secret, false);
+  }
+
   public Entry {
-    fields = Map.copyOf(fields);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     secret = Set.copyOf(secret);
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,11 +26,24 @@ public final class Journal {
       values (:id, :patient, :kind, :about, :occasion, :at, :sealed)
       """;
   private static final String SINCE =
-      "select * from entry where patient = :patient and noted_at >= :since order by noted_at, id";
+      "select * from entry where patient = :patient and noted_at >= :since order by noted_at,"
+          + " place";
   private static final String LAST_REPORTS =
       """
       select * from entry where about = :about and kind = 'completion_report'
-      order by noted_at desc fetch first 10 rows only
+      order by noted_at desc, place desc fetch first 10 rows only
+      """;
+  private static final String ABOUT =
+      "select * from entry where about = :about and patient = :patient order by noted_at, place";
+  private static final String ANYTHING_ABOUT =
+      """
+      select 1 from entry where about = :about and patient = :patient
+      fetch first 1 row only
+      """;
+  private static final String ON_SHEETS =
+      """
+      select * from entry where patient = :patient and kind in (:sheets)
+      order by noted_at, place
       """;
   private static final String REMOVE_OF = "delete from entry where patient = :patient";
 
@@ -43,11 +57,14 @@ public final class Journal {
     this.json = json;
   }
 
-  private record Sealed(Map<String, Answer> fields, Set<String> secret) {}
+  private record Sealed(
+      Map<String, Answer> fields, Set<String> secret, @Nullable Boolean correction) {}
 
   /** Writes an entry. */
   public void add(Entry entry) {
-    var clear = json.writeValueAsBytes(new Sealed(entry.fields(), entry.secret()));
+    var clear =
+        json.writeValueAsBytes(
+            new Sealed(entry.fields(), entry.secret(), entry.correction() ? true : null));
     db.sql(ADD)
         .param("id", UUID.randomUUID())
         .param("patient", entry.patient().value())
@@ -66,6 +83,36 @@ public final class Journal {
         .param("since", since.atOffset(ZoneOffset.UTC))
         .query(this::entry)
         .list();
+  }
+
+  /** What a patient reported about one of their assignments, oldest first. */
+  public List<Entry> about(PersonId patient, UUID assignment) {
+    return db.sql(ABOUT)
+        .param("about", assignment)
+        .param("patient", patient.value())
+        .query(this::entry)
+        .list();
+  }
+
+  /** What a patient ever wrote on any of these sheets, oldest first. */
+  public List<Entry> on(PersonId patient, Set<String> sheets) {
+    return sheets.isEmpty()
+        ? List.of()
+        : db.sql(ON_SHEETS)
+            .param("patient", patient.value())
+            .param("sheets", sheets)
+            .query(this::entry)
+            .list();
+  }
+
+  /** Whether a patient reported anything about an assignment. */
+  public boolean hasAnythingAbout(PersonId patient, UUID assignment) {
+    return db.sql(ANYTHING_ABOUT)
+        .param("about", assignment)
+        .param("patient", patient.value())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   /** What the patient noticed or learned when they last reported on an assignment. */
@@ -90,6 +137,7 @@ public final class Journal {
         row.getObject("occasion", UUID.class),
         row.getObject("noted_at", OffsetDateTime.class).toInstant(),
         clear.fields(),
-        clear.secret());
+        clear.secret(),
+        Boolean.TRUE.equals(clear.correction()));
   }
 }

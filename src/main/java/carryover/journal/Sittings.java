@@ -2,8 +2,8 @@ package carryover.journal;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,7 +19,7 @@ public final class Sittings {
 
   /**
    * The entries, parts of one sitting as one: the same kind about the same, soon after each other,
-   * no field twice. In the order of their first parts.
+   * no field twice but for a correction. In the order of their first parts.
    */
   public static List<Entry> merged(List<Entry> entries) {
     var merged = new ArrayList<Entry>();
@@ -34,10 +34,47 @@ public final class Sittings {
     return List.copyOf(merged);
   }
 
+  /**
+   * The parts of one assignment's entries, sitting by sitting, whatever they were recorded as: soon
+   * after each other, on the same occasion, no field twice.
+   */
+  public static List<List<Entry>> apart(List<Entry> parts) {
+    var sittings = new ArrayList<List<Entry>>();
+    for (var part : parts) {
+      if (sittings.isEmpty() || !belongs(sittings.getLast(), part)) {
+        sittings.add(new ArrayList<>());
+      }
+      sittings.getLast().add(part);
+    }
+    return sittings.stream().map(List::copyOf).toList();
+  }
+
+  private static boolean belongs(List<Entry> sitting, Entry next) {
+    return soon(sitting.getLast(), next)
+        && sitting.stream().noneMatch(each -> isElsewhere(each, next) || repeats(each, next));
+  }
+
+  /** An occasion is known from the moment that the outcome is told, not before. */
+  private static boolean isElsewhere(Entry one, Entry other) {
+    return one.occasion() != null
+        && other.occasion() != null
+        && !one.occasion().equals(other.occasion());
+  }
+
+  private static boolean repeats(Entry one, Entry other) {
+    return !other.correction()
+        && one.kind().equals(other.kind())
+        && other.fields().keySet().stream().anyMatch(one.fields()::containsKey);
+  }
+
+  private static boolean soon(Entry first, Entry next) {
+    return Duration.between(first.at(), next.at()).compareTo(ONE_SITTING) < 0;
+  }
+
   private static int lastAlike(List<Entry> merged, Entry entry) {
     for (int i = merged.size() - 1; i >= 0; i--) {
       var other = merged.get(i);
-      if (other.kind() == entry.kind()
+      if (other.kind().equals(entry.kind())
           && Objects.equals(other.about(), entry.about())
           && Objects.equals(other.occasion(), entry.occasion())) {
         return i;
@@ -47,12 +84,11 @@ public final class Sittings {
   }
 
   private static boolean oneSitting(Entry first, Entry next) {
-    return next.fields().keySet().stream().noneMatch(first.fields()::containsKey)
-        && Duration.between(first.at(), next.at()).compareTo(ONE_SITTING) < 0;
+    return !repeats(first, next) && soon(first, next);
   }
 
   private static Entry joined(Entry first, Entry next) {
-    var fields = new HashMap<>(first.fields());
+    var fields = new LinkedHashMap<>(first.fields());
     fields.putAll(next.fields());
     var secret = new HashSet<>(first.secret());
     secret.addAll(next.secret());

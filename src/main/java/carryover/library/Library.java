@@ -1,8 +1,9 @@
 package carryover.library;
 
+import carryover.kernel.PlayName;
 import carryover.kernel.Voice;
-import carryover.script.Script;
 import carryover.script.Scripts;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,16 +11,23 @@ import java.util.Optional;
 
 /** The exercises that a therapist can choose from. */
 public final class Library {
+  private static final String OWN = "own";
+
+  private static final Comparator<Exercise> FROM_EASY =
+      Comparator.comparingInt(exercise -> exercise.about().difficulty());
+
   private final Scripts scripts;
+  private final Finder finder;
 
   public Library(Scripts scripts) {
     this.scripts = scripts;
+    this.finder = new Finder(this, scripts);
   }
 
   /** All of them, by id. */
   public List<Exercise> all() {
     return scripts.all().stream()
-        .flatMap(script -> exercise(script).stream())
+        .flatMap(script -> Exercise.of(script).stream())
         .sorted(Comparator.comparing(Exercise::id))
         .toList();
   }
@@ -33,12 +41,46 @@ public final class Library {
         .toList();
   }
 
-  /** The exercises for a topic, from easy to demanding. */
+  /** All topics as this reader would sort them; what the practice wrote itself comes last. */
+  public List<String> topics(Voice voice) {
+    var collator = Collator.getInstance(voice.locale());
+    return topics().stream()
+        .sorted(
+            Comparator.<String, Boolean>comparing(OWN::equals)
+                .thenComparing(topic -> scripts.words(voice, "topics." + topic), collator))
+        .toList();
+  }
+
+  /** The exercises for a topic, from easy to demanding; without variants of others here. */
   public List<Exercise> about(String topic) {
     return all().stream()
+        .filter(exercise -> exercise.base().flatMap(this::byId).isEmpty())
         .filter(exercise -> exercise.about().topics().contains(topic))
-        .sorted(Comparator.comparingInt(exercise -> exercise.about().difficulty()))
+        .sorted(FROM_EASY)
         .toList();
+  }
+
+  /** The easier and harder variants of an exercise, from easy to demanding. */
+  public List<Exercise> variantsOf(Exercise base) {
+    return all().stream()
+        .filter(exercise -> exercise.base().filter(base.id()::equals).isPresent())
+        .sorted(FROM_EASY)
+        .toList();
+  }
+
+  /** The easier version of an exercise, if one can be assigned. */
+  public Optional<Exercise> easierThan(Exercise exercise) {
+    return Optional.ofNullable(exercise.about().easier()).flatMap(this::linked);
+  }
+
+  /** The harder version of an exercise, if one can be assigned. */
+  public Optional<Exercise> harderThan(Exercise exercise) {
+    return Optional.ofNullable(exercise.about().harder()).flatMap(this::linked);
+  }
+
+  /** What fits these words of a title, purpose or instructions, in any language; best first. */
+  public List<Exercise> find(String words) {
+    return finder.find(words).stream().flatMap(id -> byId(id).stream()).toList();
   }
 
   /** The exercise with this id, {@code ba-02} or {@code ba02}, in either case. */
@@ -47,14 +89,23 @@ public final class Library {
     return all().stream().filter(exercise -> plain(exercise.id()).equals(wanted)).findFirst();
   }
 
-  /** The exercise that an {@code easier} or {@code harder} names: by its id, or its script. */
+  /**
+   * The exercise that an {@code easier} or {@code harder} names: by its id, or its script's name;
+   * one that is in the library.
+   */
   public Optional<Exercise> linked(String idOrScript) {
-    return byScript(idOrScript).or(() -> byId(idOrScript));
+    return all().stream()
+        .filter(each -> each.script().name().equals(idOrScript))
+        .findFirst()
+        .or(() -> byId(idOrScript));
   }
 
-  /** The exercise that this script plays. */
+  /** The exercise that this script plays, by its name or play name. */
   public Optional<Exercise> byScript(String name) {
-    return scripts.named(name).flatMap(Library::exercise);
+    return scripts
+        .named(name)
+        .or(() -> scripts.named(PlayName.plain(name))) // where no versions are kept
+        .flatMap(Exercise::of);
   }
 
   /** What an exercise is called. */
@@ -65,10 +116,6 @@ public final class Library {
   /** What the exercise that this script plays is called; the script's name when it is gone. */
   public String title(Voice voice, String script) {
     return byScript(script).map(exercise -> title(voice, exercise)).orElse(script);
-  }
-
-  private static Optional<Exercise> exercise(Script script) {
-    return Optional.ofNullable(script.about()).map(about -> new Exercise(script, about));
   }
 
   private static String plain(String id) {

@@ -14,14 +14,15 @@ import java.util.List;
   @JsonSubTypes.Type(value = Act.AnswerTap.class, name = "answer_tap"),
   @JsonSubTypes.Type(value = Act.Menu.class, name = "menu"),
   @JsonSubTypes.Type(value = Act.Leave.class, name = "leave"),
-  @JsonSubTypes.Type(value = Act.Document.class, name = "document")
+  @JsonSubTypes.Type(value = Act.Document.class, name = "document"),
+  @JsonSubTypes.Type(value = Act.Fetch.class, name = "fetch")
 })
 public sealed interface Act {
   /** Whether it waits for what was promised to the same chat before it. */
   default boolean ordered() {
     return switch (this) {
       case Send _, Edit _, Change _, Document _ -> true;
-      case AnswerTap _, Menu _, Leave _ -> false;
+      case AnswerTap _, Menu _, Leave _, Fetch _ -> false;
     };
   }
 
@@ -59,6 +60,21 @@ public sealed interface Act {
     @Override
     public String toString() {
       return "Document[" + content.length + " bytes]";
+    }
+  }
+
+  /**
+   * Brings the content of a file that somebody sent in this chat, as an update of its own: {@link
+   * carryover.kernel.Stimulus.Fetched} or {@code NotFetched}.
+   *
+   * @param most what is larger is not brought, in bytes
+   * @param update the number of that update, so that a file brought twice is taken in once; below
+   *     zero, where the messenger has none
+   */
+  record Fetch(String fileId, String fileName, int most, long update) implements Act {
+    @Override
+    public String toString() {
+      return "Fetch[" + update + "]";
     }
   }
 }

@@ -1,6 +1,7 @@
 package carryover.plan;
 
 import carryover.kernel.PersonId;
+import carryover.kernel.PlayName;
 import carryover.rhythm.Rhythm;
 import java.time.Instant;
 import java.util.UUID;
@@ -63,6 +64,17 @@ public record Assignment(
   /** Whether the patient said <i>Fits</i> and it goes on. */
   public boolean accepted() {
     return status == Status.ACCEPTED;
+  }
+
+  /** What is played: the script in the version that the plan was made with. */
+  public String playName() {
+    return new PlayName(script, version).toString();
+  }
+
+  /** The same plan with another version, or another exercise. */
+  Assignment playing(String otherScript, int otherVersion) {
+    return new Assignment(
+        id, patient, therapist, otherScript, otherVersion, rhythm, agreement, status, created);
   }
 
   Assignment with(Rhythm agreedRhythm, Agreement said, Status now) {

@@ -26,11 +26,17 @@ public final class Assignments {
       on conflict do nothing
       """;
   private static final String CHANGE =
-      "update assignment set rhythm = :rhythm, status = :status, sealed = :sealed where id = :id";
+      """
+      update assignment set script = :script, version = :version, rhythm = :rhythm,
+        status = :status, sealed = :sealed
+      where id = :id
+      """;
   private static final String BY_ID = "select * from assignment where id = :id for update";
   private static final String OF_PATIENT =
       "select * from assignment where patient = :patient and status <> 'ended' order by created,"
           + " id";
+  private static final String EVER_OF_PATIENT =
+      "select * from assignment where patient = :patient order by created, id";
   private static final String OF_THERAPIST =
       "select * from assignment where therapist = :therapist order by created, id";
   private static final String REMOVE_OF = "delete from assignment where patient = :patient";
@@ -71,6 +77,11 @@ public final class Assignments {
     return db.sql(OF_PATIENT).param("patient", patient.value()).query(this::assignment).list();
   }
 
+  /** Everything that a patient ever had, oldest first. */
+  public List<Assignment> everOf(PersonId patient) {
+    return db.sql(EVER_OF_PATIENT).param("patient", patient.value()).query(this::assignment).list();
+  }
+
   /** Everything that a therapist ever assigned, oldest first. */
   public List<Assignment> by(PersonId therapist) {
     return db.sql(OF_THERAPIST)
@@ -83,6 +94,8 @@ public final class Assignments {
   public void change(Assignment assignment) {
     db.sql(CHANGE)
         .param("id", assignment.id())
+        .param("script", assignment.script())
+        .param("version", assignment.version())
         .param("rhythm", assignment.rhythm().toString())
         .param("status", assignment.status().name().toLowerCase(Locale.ROOT))
         .param("sealed", sealed(assignment))

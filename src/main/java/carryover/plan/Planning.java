@@ -99,6 +99,19 @@ public final class Planning {
     }
   }
 
+  /** From now on the assignment plays another version of its exercise; its times stay. */
+  public void renew(Assignment assignment, int version) {
+    assignments.change(assignment.playing(assignment.script(), version));
+  }
+
+  /** From now on the assignment plays another exercise; its times stay, the patient is told. */
+  public void step(Assignment assignment, String script, int version, Instant now) {
+    assignments.change(assignment.playing(script, version));
+    if (!alarms.isPlanned(assignment.id())) { // else it is about to be asked anyway
+      alarms.setPlanChanged(assignment.patient(), now, assignment.id());
+    }
+  }
+
   /** Ends an assignment: nothing more is planned or asked. */
   public void end(Assignment assignment) {
     assignments.change(assignment.with(assignment.rhythm(), assignment.agreement(), Status.ENDED));

@@ -26,6 +26,13 @@ final class Arguments {
 
   private Arguments() {}
 
+  /** One argument. */
+  static Arguments of(String name, String value) {
+    var arguments = new Arguments();
+    arguments.values.put(name, value);
+    return arguments;
+  }
+
   /** Reads query and body; @throws Refused when the body cannot be read. */
   static Arguments read(@Nullable String query, @Nullable String contentType, byte[] body) {
     var arguments = new Arguments();

@@ -33,6 +33,7 @@ public final class BotApiServer implements AutoCloseable {
   public static final String BOT_NAME = "CarryoverBot";
 
   private static final Pattern PATH = Pattern.compile("/bot([^/]+)/([A-Za-z]+)");
+  private static final Pattern FILE_PATH = Pattern.compile("/file/bot([^/]+)/(.+)");
 
   static {
     // Without it every answer on a kept connection waits 40 ms for the client's acknowledgement.
@@ -118,20 +119,32 @@ public final class BotApiServer implements AutoCloseable {
     return seen.getOrDefault(method.toLowerCase(Locale.ROOT), 0L);
   }
 
-  BotMethods methods() {
-    return methods;
+  private void handle(HttpExchange exchange) throws IOException {
+    String asked = exchange.getRequestURI().getPath();
+    Matcher file = FILE_PATH.matcher(asked);
+    Matcher method = PATH.matcher(asked);
+    if (file.matches()) {
+      handle(exchange, file.group(1), BotMethods.DOWNLOAD, Arguments.of("path", file.group(2)));
+    } else {
+      boolean known = method.matches();
+      String name = known ? method.group(2).toLowerCase(Locale.ROOT) : "";
+      handle(exchange, known ? method.group(1) : "", name, null);
+    }
   }
 
-  private void handle(HttpExchange exchange) throws IOException {
-    Matcher path = PATH.matcher(exchange.getRequestURI().getPath());
-    boolean known = path.matches();
-    String method = known ? path.group(2).toLowerCase(Locale.ROOT) : "";
+  /**
+   * @param method "" for an address that is none
+   * @param given null where they have to be read
+   */
+  private void handle(HttpExchange exchange, String token, String method, @Nullable Arguments given)
+      throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
     try {
-      var call = new Call(method, arguments(exchange, body), methods, exchange, closing);
-      if (!known) {
+      var arguments = given == null ? arguments(exchange, body) : given;
+      var call = new Call(method, arguments, methods, exchange, closing);
+      if (method.isEmpty()) {
         call.answer(Refused.notFound());
-      } else if (!path.group(1).equals(TOKEN)) {
+      } else if (!token.equals(TOKEN)) {
         call.answer(Refused.unauthorized());
       } else {
         seen.merge(method, 1L, Long::sum);

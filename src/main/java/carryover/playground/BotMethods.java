@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** The Bot API's methods by name, as far as a private-chat bot needs them. */
 final class BotMethods implements AutoCloseable {
+  /** Not a method, but counted and misbehaving like one: the download of a file by its path. */
+  static final String DOWNLOAD = "/file";
+
   private final PhoneNetwork network;
   private final MessageMethods messages;
   private final UpdateMethods updates;
@@ -13,10 +16,6 @@ final class BotMethods implements AutoCloseable {
     this.network = network;
     this.messages = new MessageMethods(network);
     this.updates = new UpdateMethods(network.updates);
-  }
-
-  MessageMethods messages() {
-    return messages;
   }
 
   /**
@@ -40,6 +39,8 @@ final class BotMethods implements AutoCloseable {
       case "answercallbackquery" -> messages.answerCallbackQuery(arguments);
       case "senddocument" -> messages.sendFile("document", arguments);
       case "sendphoto" -> messages.sendFile("photo", arguments);
+      case "getfile" -> network.files.getFile(arguments);
+      case DOWNLOAD -> network.files.at(arguments.text("path"));
       case "sendchataction" -> messages.sendChatAction(arguments);
       case "setmycommands" -> setMyCommands(arguments);
       case "deletemycommands" -> deleteMyCommands(arguments);

@@ -42,7 +42,11 @@ public final class Call {
 
   /** Answers as Telegram does when all went well. */
   public void answer(Object result) throws IOException {
-    answer(200, "application/json", json(Wire.object("ok", true, "result", result)));
+    if (result instanceof Attachment file) {
+      answer(200, "application/octet-stream", file.content());
+    } else {
+      answer(200, "application/json", json(Wire.object("ok", true, "result", result)));
+    }
   }
 
   /** Answers as Telegram does when it refuses. */
@@ -57,7 +61,10 @@ public final class Call {
 
   /** Answers with anything at all. */
   public void answer(int status, String contentType, String body) throws IOException {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    answer(status, contentType, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void answer(int status, String contentType, byte[] bytes) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", contentType);
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,16 +17,10 @@ final class MessageMethods {
 
   private final PhoneNetwork network;
   private final Chats chats;
-  private final Map<String, Attachment> files = new ConcurrentHashMap<>();
 
   MessageMethods(PhoneNetwork network) {
     this.network = network;
     this.chats = network.chats;
-  }
-
-  /** A file the bot has sent; null for an unknown id. */
-  @Nullable Attachment file(String fileId) {
-    return files.get(fileId);
   }
 
   Object sendMessage(Arguments arguments) {
@@ -49,19 +42,15 @@ final class MessageMethods {
   private Attachment attachment(String kind, Arguments arguments) {
     var upload = arguments.upload(kind);
     if (upload.isEmpty()) {
-      Attachment known = files.get(arguments.text(kind));
-      if (known == null) {
-        throw Refused.badRequest("wrong file identifier/HTTP URL specified");
-      }
-      return known;
+      return network
+          .files
+          .find(arguments.text(kind))
+          .orElseThrow(() -> Refused.badRequest("wrong file identifier/HTTP URL specified"));
     }
     if (upload.get().content().length == 0) {
       throw Refused.badRequest("file must be non-empty");
     }
-    String id = kind + "-" + (files.size() + 1);
-    var attachment = new Attachment(kind, id, upload.get().fileName(), upload.get().content());
-    files.put(id, attachment);
-    return attachment;
+    return network.files.keep(kind, upload.get().fileName(), upload.get().content());
   }
 
   private Map<String, Object> post(

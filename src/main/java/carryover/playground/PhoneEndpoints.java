@@ -32,13 +32,11 @@ final class PhoneEndpoints {
   private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg");
   private static final Set<String> KINDS = Set.of("photo", "sticker", "voice", "document");
 
-  private final BotApiServer server;
   private final PhoneNetwork network;
   private final ObjectProvider<SignUpLink> signUp;
   private volatile boolean closing;
 
   PhoneEndpoints(BotApiServer server, ObjectProvider<SignUpLink> signUp) {
-    this.server = server;
     this.network = server.phones();
     this.signUp = signUp;
   }
@@ -96,6 +94,19 @@ final class PhoneEndpoints {
     network.sends(user, send.kind, send.caption == null ? "" : send.caption);
   }
 
+  /** A file, as it is, in the body. */
+  @PostMapping("/{user}/files")
+  void sendsFile(
+      @PathVariable long user,
+      @RequestParam String name,
+      @RequestParam(defaultValue = "") String caption,
+      @RequestBody(required = false) byte @Nullable [] content) {
+    if (content == null || content.length == 0) {
+      throw new IllegalArgumentException("The app does not send an empty file.");
+    }
+    network.sendsFile(user, name, content, caption);
+  }
+
   @PostMapping("/{user}/blocks")
   void blocks(@PathVariable long user) {
     network.blocks(user);
@@ -106,13 +117,17 @@ final class PhoneEndpoints {
     network.unblocks(user);
   }
 
-  /** A file that the bot has sent; only pictures open in the page, all else is a download. */
+  /** A file that somebody has sent; only pictures open in the page, all else is a download. */
   @GetMapping("/files/{fileId}")
   ResponseEntity<byte[]> file(@PathVariable String fileId) {
-    Attachment file = server.methods().messages().file(fileId);
-    if (file == null) {
-      return ResponseEntity.notFound().build();
-    }
+    return network
+        .files
+        .find(fileId)
+        .map(PhoneEndpoints::download)
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private static ResponseEntity<byte[]> download(Attachment file) {
     String guessed = URLConnection.guessContentTypeFromName(file.fileName());
     boolean picture = guessed != null && PICTURES.contains(guessed);
     var disposition = picture ? ContentDisposition.inline() : ContentDisposition.attachment();

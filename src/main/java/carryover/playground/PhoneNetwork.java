@@ -22,6 +22,7 @@ public final class PhoneNetwork {
   final BotCommands commands = new BotCommands();
   final String botName;
   final Taps taps = new Taps();
+  final Files files = new Files();
   private long lastGroup;
 
   PhoneNetwork(String botName, InstantSource clock) {
@@ -67,6 +68,12 @@ public final class PhoneNetwork {
       var attachment = new Attachment(kind, "phone-" + kind, name, NOTHING);
       return arrives(phoneOf(user), TextBody.plain(caption), attachment);
     });
+  }
+
+  /** Sends a file of one's own. */
+  public int sendsFile(long user, String fileName, byte[] content, String caption) {
+    var file = files.keep("document", fileName, content);
+    return chats.change(() -> arrives(phoneOf(user), TextBody.plain(caption), file));
   }
 
   private int arrives(Chat chat, TextBody body, @Nullable Attachment attachment) {

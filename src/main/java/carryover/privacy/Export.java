@@ -9,6 +9,7 @@ import carryover.plan.Assignments;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,9 +32,14 @@ public final class Export {
     all.put("language", patient.voice().language());
     all.put("zone", patient.zone().getId());
     all.put("quiet_hours", String.valueOf(patient.quiet()));
-    all.put("exercises", assignments.of(patient.id()).stream().map(Export::plain).toList());
+    var ever = assignments.everOf(patient.id());
+    all.put("exercises", ever.stream().map(Export::plain).toList());
+    var exercises = ever.stream().collect(Collectors.toMap(Assignment::id, Assignment::script));
     all.put(
-        "reports", journal.since(patient.id(), Instant.EPOCH).stream().map(Export::plain).toList());
+        "reports",
+        journal.since(patient.id(), Instant.EPOCH).stream()
+            .map(entry -> plain(entry, exercises))
+            .toList());
     return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
   }
 
@@ -47,11 +53,16 @@ public final class Export {
     return map;
   }
 
-  private static Map<String, Object> plain(Entry entry) {
+  private static Map<String, Object> plain(Entry entry, Map<UUID, String> exercises) {
     var map = new LinkedHashMap<String, Object>();
     map.put("at", entry.at().toString());
     map.put("kind", entry.kind().code());
-    entry.fields().forEach((field, answer) -> map.put(field, plain(answer)));
+    if (entry.about() != null) {
+      map.put("exercise", exercises.getOrDefault(entry.about(), ""));
+    }
+    var answers = new LinkedHashMap<String, Object>();
+    entry.fields().forEach((field, answer) -> answers.put(field, plain(answer)));
+    map.put("answers", answers);
     return map;
   }
 

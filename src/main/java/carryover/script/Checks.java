@@ -6,9 +6,12 @@ import java.util.stream.Stream;
 
 /** All that is checked of a tree whose pages have their shape. The list is the documentation. */
 final class Checks {
-  private static final List<Function<Tree, Stream<Issue>>> ALL =
+  /** What only makes sense for files in their places. */
+  private static final List<Function<Tree, Stream<Issue>>> OF_FILES =
+      List.of(NameChecks::wrongNames, NameChecks::unknownPictures);
+
+  private static final List<Function<Tree, Stream<Issue>>> OF_SCRIPTS =
       List.of(
-          NameChecks::wrongNames,
           NameChecks::duplicateSteps,
           NameChecks::unknownSteps,
           NameChecks::unknownScripts,
@@ -17,7 +20,6 @@ final class Checks {
           ExerciseChecks::wrongCheckIns,
           ExerciseChecks::wrongRecalls,
           NameChecks::unknownTopics,
-          NameChecks::unknownPictures,
           FlowChecks::unreachable,
           FlowChecks::looseEnds,
           FlowChecks::noWayOut,
@@ -48,6 +50,16 @@ final class Checks {
 
   /** Every mistake, in no particular order. */
   static List<Issue> issues(Tree tree) {
-    return ALL.parallelStream().flatMap(check -> check.apply(tree)).toList();
+    return Stream.of(OF_FILES, OF_SCRIPTS)
+        .flatMap(List::stream)
+        .toList()
+        .parallelStream()
+        .flatMap(check -> check.apply(tree))
+        .toList();
+  }
+
+  /** The same for a script that lies in no folder. */
+  static List<Issue> issuesOfSent(Tree tree) {
+    return OF_SCRIPTS.stream().flatMap(check -> check.apply(tree)).toList();
   }
 }

@@ -21,7 +21,8 @@ final class Drafting {
   /** The script on this page, with its texts. */
   static Draft draft(Page page) {
     var script = script(page.root());
-    return new Draft(page, script, SourceTexts.of(page, script.name(), Voice.SOURCE_LANGUAGE));
+    String language = page.root().path("only").asString(Voice.SOURCE_LANGUAGE);
+    return new Draft(page, script, SourceTexts.of(page, script.name(), language));
   }
 
   private static Script script(JsonNode root) {

@@ -41,8 +41,8 @@ public final class Drawing {
   private void draw(Step step) {
     switch (step) {
       case Step.Say _ -> node(step, "[\"", text(step.name()), "\"]");
-      case Step.Ask _ -> node(step, "[/\"", text(step.name()), "\"/]");
-      case Step.Choose _, Step.Pick _, Step.Collect _, Step.Rate _, Step.When _ ->
+      case Step.Ask _, Step.Collect _ -> node(step, "[/\"", text(step.name()), "\"/]");
+      case Step.Choose _, Step.Pick _, Step.Rate _, Step.When _ ->
           node(step, "{{\"", text(step.name()), "\"}}");
       case Step.Branch branch -> node(step, "{\"", branch.name(), "\"}");
       case Step.Write write ->

@@ -22,7 +22,7 @@ final class LanguageChecks {
   }
 
   private static Stream<Issue> missing(Tree tree, TextPage source, String language) {
-    if (source.texts().isEmpty()) {
+    if (source.texts().isEmpty() || source.page().root().has("only")) {
       return Stream.empty();
     }
     String file = language + "/" + source.page().file();

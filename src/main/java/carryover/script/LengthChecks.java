@@ -42,6 +42,11 @@ final class LengthChecks {
         : Optional.empty();
   }
 
+  /** Of a label, which has no values. */
+  private static int length(Text text) {
+    return length(text, name -> "{" + name + "}");
+  }
+
   private static int length(Text text, UnaryOperator<String> filling) {
     return Html.plain(Messages.longest(text.raw(), filling)).length();
   }
@@ -82,13 +87,13 @@ final class LengthChecks {
         .flatMap(page ->
             page.texts().values().stream()
                 .filter(Text::isLabel)
-                .filter(text -> Html.plain(text.raw()).length() > Limits.LABEL_CHARS)
+                .filter(text -> length(text) > Limits.LABEL_CHARS)
                 .map(text ->
                     page.issue(
                         Issue.Type.LABEL_TOO_LONG,
                         text,
                         "%d characters, a label has %d at most. Shorten it."
-                            .formatted(Html.plain(text.raw()).length(), Limits.LABEL_CHARS))));
+                            .formatted(length(text), Limits.LABEL_CHARS))));
   }
 
   static Stream<Issue> buttonsTooLong(Tree tree) {

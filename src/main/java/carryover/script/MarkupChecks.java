@@ -11,6 +11,9 @@ final class MarkupChecks {
   private static final Pattern MARK = Pattern.compile("<|&");
   private static final Pattern GOOD_MARK = Pattern.compile("</?[bi]>|&(amp|lt|gt|quot);");
 
+  /** Braces that are meant as such: nothing but them between apostrophes. */
+  private static final Pattern QUOTED_BRACES = Pattern.compile("'[{}']+'");
+
   private MarkupChecks() {}
 
   static Stream<Issue> badMarkup(Tree tree) {
@@ -44,7 +47,8 @@ final class MarkupChecks {
   }
 
   private static Optional<String> messageMistake(Text text) {
-    if (text.raw().contains("'{") || text.raw().contains("'}")) {
+    String plain = QUOTED_BRACES.matcher(text.raw()).replaceAll("");
+    if (plain.contains("'{") || plain.contains("'}")) {
       return Optional.of("' before a brace switches it off. Use “ and ” around a placeholder.");
     }
     return Messages.mistake(text.raw())

@@ -7,11 +7,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * One YAML file as it was read.
  *
- * @param file below {@code conversations/}, with slashes
+ * @param file below {@code conversations/}, with slashes; or as a person named what they sent
+ * @param source as it was written
  * @param lines the line of each value, by JSON pointer
  * @param comments the lines that have a comment behind a value
  */
-record Page(String file, JsonNode root, Map<String, Integer> lines, List<Integer> comments) {
+record Page(
+    String file, String source, JsonNode root, Map<String, Integer> lines, List<Integer> comments) {
   /** The file's name without folder and ending. */
   String name() {
     String last = file.substring(file.lastIndexOf('/') + 1);

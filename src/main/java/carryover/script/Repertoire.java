@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The scripts and texts of a checked tree. */
-final class Repertoire implements Scripts {
+final class Repertoire implements House {
   private static final Comparator<Script> DIALOGUES_FIRST =
       Comparator.comparing(Script::kind).thenComparing(Script::name);
 
+  private final Tree tree;
   private final Map<String, Script> scripts;
   private final List<String> languages;
   private final Map<Place, String> texts;
@@ -26,7 +27,8 @@ final class Repertoire implements Scripts {
   private record Place(String language, String page, String key) {}
 
   private Repertoire(
-      Map<String, Script> scripts, List<String> languages, Map<Place, String> texts) {
+      Tree tree, Map<String, Script> scripts, List<String> languages, Map<Place, String> texts) {
+    this.tree = tree;
     this.scripts = scripts;
     this.languages = List.copyOf(languages);
     this.texts = Map.copyOf(texts);
@@ -47,7 +49,27 @@ final class Repertoire implements Scripts {
             page.texts()
                 .forEach((key, text) ->
                     texts.put(new Place(page.language(), page.name(), key), text.raw())));
-    return new Repertoire(scripts, languages, texts);
+    // What is written in one other language only is shown to everybody as it is.
+    tree.sources()
+        .forEach(page ->
+            page.texts()
+                .forEach((key, text) ->
+                    texts.putIfAbsent(
+                        new Place(Voice.SOURCE_LANGUAGE, page.name(), key), text.raw())));
+    return new Repertoire(tree, scripts, languages, texts);
+  }
+
+  /** What it was made of. */
+  Tree tree() {
+    return tree;
+  }
+
+  @Override
+  public List<Manuscript> manuscripts() {
+    return tree.scripts().stream()
+        .filter(draft -> draft.script().kind() == Script.Kind.EXERCISE)
+        .map(draft -> Manuscript.of(tree, draft))
+        .toList();
   }
 
   @Override
@@ -68,6 +90,11 @@ final class Repertoire implements Scripts {
   @Override
   public boolean has(String script, String key) {
     return texts.containsKey(new Place(Voice.SOURCE_LANGUAGE, script, key));
+  }
+
+  @Override
+  public boolean hasWords(String key) {
+    return has(wordsPage(key), wordsKey(key));
   }
 
   @Override

@@ -89,6 +89,11 @@ public record Script(
     steps = List.copyOf(steps);
   }
 
+  /** The same script under another name. */
+  public Script called(String other) {
+    return new Script(other, kind, about, needs, recalls, silence, steps);
+  }
+
   /** The names of all facts that it may use. */
   public List<String> facts() {
     return Stream.concat(needs.stream(), recalls.stream().map(Recall::fact)).toList();

@@ -14,8 +14,13 @@ public interface Scripts {
   /** All scripts, dialogues first, then exercises by id. */
   Collection<Script> all();
 
-  /** The script with this name. */
+  /** The script with this name, or with this play name. */
   Optional<Script> named(String name);
+
+  /** The newest version of an exercise, from 1; always 1 where no versions are kept. */
+  default int newest(String name) {
+    return 1;
+  }
 
   /** The language tags that are complete, the source language first. */
   List<String> languages();
@@ -34,6 +39,9 @@ public interface Scripts {
 
   /** The same without values and without escaping, for buttons and lists: plain text. */
   String label(Voice voice, String script, String key);
+
+  /** Whether {@code words/} has a text under this key (in the source language). */
+  boolean hasWords(String key);
 
   /**
    * A text of {@code words/}, such as {@code digest.title}: the file's name, a dot, the key. Values

@@ -72,11 +72,21 @@ final class Yaml {
       if (Files.size(file) > FILE_BYTES) {
         throw new Unreadable(1, "is larger than 256 kB. Split it, or remove what is no script.");
       }
-      return Optional.of(new Yaml(name).page(Files.readString(file)));
+      return parse(name, Files.readString(file), issues);
     } catch (CharacterCodingException wrong) {
       issues.accept(bad(name, 1, "is not UTF-8 text. Save it as UTF-8."));
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot read " + file + ". Check its permissions.", broken);
+    } catch (Unreadable wrong) {
+      issues.accept(bad(name, wrong.line, wrong.text));
+    }
+    return Optional.empty();
+  }
+
+  /** A text with one document as a page; or nothing, after its mistake has been told. */
+  static Optional<Page> parse(String name, String text, Consumer<Issue> issues) {
+    try {
+      return Optional.of(new Yaml(name).page(text));
     } catch (Unreadable wrong) {
       issues.accept(bad(name, wrong.line, wrong.text));
     } catch (JacksonException wrong) {
@@ -104,7 +114,7 @@ final class Yaml {
       if (parser.nextToken() != null) {
         throw new Unreadable(here(parser), "a second document begins. Remove the line \"---\".");
       }
-      return new Page(file, root, Map.copyOf(lines), commentsBehindValues(text));
+      return new Page(file, text, root, Map.copyOf(lines), commentsBehindValues(text));
     }
   }
 

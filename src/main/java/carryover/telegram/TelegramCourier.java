@@ -30,33 +30,40 @@ final class TelegramCourier implements Courier {
 
   private final TelegramClient client;
   private final Answers answers;
+  private final Fetching fetching;
 
-  TelegramCourier(TelegramClient client, InstantSource time) {
+  TelegramCourier(TelegramClient client, Fetching fetching, InstantSource time) {
     this.client = client;
     this.answers = new Answers(time);
+    this.fetching = fetching;
   }
 
   @Override
   public Delivery deliver(ChatId chat, Act act, @Nullable Integer messageId) {
     var wire = new Wire();
     try {
-      return new Delivery.Sent(wire.during(() -> carry(chat, act, messageId)));
+      return wire.during(() -> carry(chat, act, messageId));
     } catch (TelegramApiException answer) {
       return answers.judge(chat, act, answer, wire);
     }
   }
 
-  private @Nullable Integer carry(ChatId chat, Act act, @Nullable Integer messageId)
+  private Delivery carry(ChatId chat, Act act, @Nullable Integer messageId)
       throws TelegramApiException {
     return switch (act) {
-      case Act.Send(var message) -> client.execute(sending(chat, message)).getMessageId();
-      case Act.Edit(_, var message) -> edit(chat, message, messageId);
-      case Act.Change(var number, var message) -> edit(chat, message, number);
-      case Act.Document document -> client.execute(sending(chat, document)).getMessageId();
-      case Act.AnswerTap(var callbackId, var notice) -> answer(callbackId, notice);
-      case Act.Menu(var entries) -> menu(chat, entries);
-      case Act.Leave() -> leave(chat);
+      case Act.Send(var message) -> sent(client.execute(sending(chat, message)).getMessageId());
+      case Act.Edit(_, var message) -> sent(edit(chat, message, messageId));
+      case Act.Change(var number, var message) -> sent(edit(chat, message, number));
+      case Act.Document document -> sent(client.execute(sending(chat, document)).getMessageId());
+      case Act.AnswerTap(var callbackId, var notice) -> sent(answer(callbackId, notice));
+      case Act.Menu(var entries) -> sent(menu(chat, entries));
+      case Act.Leave() -> sent(leave(chat));
+      case Act.Fetch fetch -> fetching.fetch(chat, fetch, answers);
     };
+  }
+
+  private static Delivery sent(@Nullable Integer messageId) {
+    return new Delivery.Sent(messageId);
   }
 
   private static SendMessage sending(ChatId chat, Message message) {

@@ -41,8 +41,9 @@ class TelegramWiring {
   }
 
   @Bean
-  Courier courier(TelegramClient client) {
-    return new TelegramCourier(client, InstantSource.system());
+  Courier courier(TelegramClient client, TelegramSettings settings, Intake intake) {
+    var fetching = new Fetching(client, Wire.client(Duration.ZERO), settings, intake);
+    return new TelegramCourier(client, fetching, InstantSource.system());
   }
 
   /** Only one program can poll with a token, so a poller is alone at its outbox. */

@@ -100,11 +100,23 @@ final class Translating {
     return SHOWN.stream()
         .filter(kind -> kind.is().test(message))
         .findFirst()
-        .<Stimulus>map(kind -> new Stimulus.Showed(kind.name(), caption))
+        .map(kind -> shown(kind.name(), message, caption))
         .orElseGet(() ->
             caption.value().isEmpty()
                 ? new Stimulus.Unknown("service_message")
                 : new Stimulus.Showed("other", caption));
+  }
+
+  private static Stimulus shown(String kind, Message message, Words caption) {
+    if (!kind.equals("document")) {
+      return new Stimulus.Showed(kind, caption);
+    }
+    var file = message.getDocument();
+    return new Stimulus.SentFile(
+        file.getFileId(),
+        Objects.requireNonNullElse(file.getFileName(), ""),
+        Objects.requireNonNullElse(file.getFileSize(), 0L),
+        caption);
   }
 
   private static Update tapped(long id, CallbackQuery query) {

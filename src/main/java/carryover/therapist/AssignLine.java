@@ -16,6 +16,14 @@ sealed interface AssignLine {
   /** All is clear. */
   record Clear(Patient patient, Exercise exercise, Rhythm rhythm) implements AssignLine {}
 
+  /** An exercise in the therapist's own words, below the first line. */
+  record InOwnWords(Patient patient, Rhythm rhythm, String words) implements AssignLine {
+    @Override
+    public String toString() {
+      return "InOwnWords[" + patient.id() + "]";
+    }
+  }
+
   /** No patient, or more than one, is called like that; {@code names} are the ones it fits. */
   record WhichPatient(String typed, List<String> names) implements AssignLine {}
 
@@ -25,9 +33,17 @@ sealed interface AssignLine {
   /** The rest is no rhythm. */
   record When(String typed) implements AssignLine {}
 
-  /** Reads a line; without a rhythm it is every day at 18:00. */
-  static AssignLine read(String line, List<Patient> patients, Library library, String language) {
-    var words = Arrays.asList(line.strip().split("\\s+"));
+  /** Reads a message; without a rhythm it is every day at 18:00. */
+  static AssignLine read(String typed, List<Patient> patients, Library library, String language) {
+    var parts = typed.strip().split("\\R", 2);
+    var words = Arrays.asList(parts[0].strip().split("\\s+"));
+    return parts.length > 1
+        ? inOwnWords(words, parts[1].strip(), patients, language)
+        : inOneLine(words, patients, library, language);
+  }
+
+  private static AssignLine inOneLine(
+      List<String> words, List<Patient> patients, Library library, String language) {
     for (int i = 0; i < words.size(); i++) {
       var exercise = library.byId(words.get(i));
       if (exercise.isPresent()) {
@@ -46,13 +62,32 @@ sealed interface AssignLine {
       var names = (found.isEmpty() ? patients : found).stream().map(Patient::label).toList();
       return new WhichPatient(name, names);
     }
-    var rhythm =
-        rest.isEmpty()
-            ? Optional.of(Rhythm.daily(LocalTime.of(18, 0)))
-            : RhythmWords.parse(rest, language);
-    return rhythm
+    return rhythm(rest, language)
         .<AssignLine>map(when -> new Clear(found.getFirst(), exercise, when))
         .orElseGet(() -> new When(rest));
+  }
+
+  /** The longest beginning of the line that names a patient; behind it stands how often. */
+  private static AssignLine inOwnWords(
+      List<String> line, String own, List<Patient> patients, String language) {
+    for (int i = line.size(); i > 0; i--) {
+      var found = named(String.join(" ", line.subList(0, i)), patients);
+      if (found.size() == 1) {
+        var rest = String.join(" ", line.subList(i, line.size()));
+        return rhythm(rest, language)
+            .<AssignLine>map(when -> new InOwnWords(found.getFirst(), when, own))
+            .orElseGet(() -> new When(rest));
+      }
+    }
+    var found = named(line.getFirst(), patients);
+    var names = (found.isEmpty() ? patients : found).stream().map(Patient::label).toList();
+    return new WhichPatient(line.getFirst(), names);
+  }
+
+  private static Optional<Rhythm> rhythm(String rest, String language) {
+    return rest.isEmpty()
+        ? Optional.of(Rhythm.daily(LocalTime.of(18, 0)))
+        : RhythmWords.parse(rest, language);
   }
 
   /** The patients whose label is this, or else begins with it; letter case does not matter. */

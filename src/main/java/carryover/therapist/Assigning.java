@@ -16,6 +16,7 @@ import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,14 +54,16 @@ final class Assigning {
   /** About what? */
   Message topics(Therapist therapist, Patient patient) {
     var buttons =
-        library.topics().stream()
+        library.topics(therapist.voice()).stream()
             .map(topic ->
                 Menu.button(
                     words(therapist, "topics." + topic), "what", patient.id().brief(), topic))
             .toList();
+    var rows = new ArrayList<>(Menu.twoInARow(buttons));
+    var own = Menu.library(words(therapist, "library.own"), "own", patient.id().brief());
+    rows.add(List.of(own));
     return Message.with(
-        words(therapist, "therapist.assign_topic", Map.of("patient", patient.label())),
-        Menu.inPairs(buttons));
+        words(therapist, "therapist.assign_topic", Map.of("patient", patient.label())), rows);
   }
 
   /** Which exercise? */
@@ -94,17 +97,32 @@ final class Assigning {
     return Message.with(words(therapist, "therapist.assign_when"), rows);
   }
 
-  /** The care points, and the last tap. */
+  /** The care points, the last tap, and the same in easier or harder. */
   Message confirm(Therapist therapist, Patient patient, Exercise exercise, Rhythm rhythm) {
     var practised = exercise.about().practisedFirst();
     var label = words(therapist, practised ? "therapist.practised_yes" : "therapist.care_ok");
-    List<Button> button =
-        List.of(
-            Menu.button(
-                label, "assign", patient.id().brief(), exercise.id(), Proposals.code(rhythm)));
+    var rows = new ArrayList<List<Button>>();
+    rows.add(List.of(button(label, "assign", patient, exercise, rhythm)));
+    var others = new ArrayList<Button>();
+    var easier = words(therapist, "library.easier");
+    var harder = words(therapist, "library.harder");
+    library
+        .easierThan(exercise)
+        .ifPresent(each -> others.add(button(easier, "confirm", patient, each, rhythm)));
+    library
+        .harderThan(exercise)
+        .ifPresent(each -> others.add(button(harder, "confirm", patient, each, rhythm)));
+    if (!others.isEmpty()) {
+      rows.add(others);
+    }
     return Message.with(
         words(therapist, "therapist.assign_confirm", details(therapist, patient, exercise, rhythm)),
-        List.of(button));
+        rows);
+  }
+
+  private static Button button(
+      String label, String verb, Patient patient, Exercise exercise, Rhythm rhythm) {
+    return Menu.button(label, verb, patient.id().brief(), exercise.id(), Proposals.code(rhythm));
   }
 
   /**
@@ -127,7 +145,7 @@ final class Assigning {
             patient.id(),
             therapist.id(),
             exercise.script().name(),
-            1,
+            scripts.newest(exercise.script().name()),
             rhythm,
             Agreement.NONE,
             Status.OFFERED,

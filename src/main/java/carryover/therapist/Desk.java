@@ -29,6 +29,7 @@ public final class Desk {
   private final Library library;
   private final Inviting inviting;
   private final Assigning assigning;
+  private final AssignCommand assignCommand;
   private final Digests digests;
   private final PatientPage patientPage;
   private final Outbox outbox;
@@ -40,6 +41,7 @@ public final class Desk {
       Assignments assignments,
       Planning planning,
       Inviting inviting,
+      OwnWords ownWords,
       Digests digests,
       Outbox outbox,
       Scripts scripts) {
@@ -47,6 +49,7 @@ public final class Desk {
     this.library = library;
     this.inviting = inviting;
     this.assigning = new Assigning(people, library, planning, scripts);
+    this.assignCommand = new AssignCommand(people, library, assigning, ownWords, scripts);
     this.digests = digests;
     this.patientPage = new PatientPage(assignments, planning, library, scripts);
     this.outbox = outbox;
@@ -62,7 +65,7 @@ public final class Desk {
   public boolean command(Therapist therapist, String name, String rest, String once, Instant now) {
     switch (name) {
       case "invite" -> invite(therapist, rest, now);
-      case "assign" -> assign(therapist, rest, once, now);
+      case "assign" -> send(therapist, assignCommand.answer(therapist, rest, once, now));
       case "patients" -> send(therapist, patients(therapist));
       case "digest" -> digest(therapist, rest, now);
       default -> {
@@ -105,6 +108,8 @@ public final class Desk {
     return switch (verb) {
       case "digest" -> change(therapist, messageId, digests.page(therapist, patient, now));
       case "patient" -> change(therapist, messageId, patientPage.of(therapist, patient));
+      case "newest", "step", "stepped" ->
+          change(therapist, messageId, patientPage.moves(therapist, patient, verb, arguments, now));
       case "end" -> {
         patientPage.end(patient, at(arguments, 1));
         yield change(therapist, messageId, patientPage.of(therapist, patient));
@@ -155,28 +160,6 @@ public final class Desk {
     }
   }
 
-  private void assign(Therapist therapist, String rest, String once, Instant now) {
-    if (rest.isEmpty()) {
-      send(therapist, assigning.patients(therapist));
-      return;
-    }
-    var patients = people.patientsOf(therapist.id());
-    var language = therapist.voice().language();
-    send(
-        therapist,
-        switch (AssignLine.read(rest, patients, library, language)) {
-          case AssignLine.Clear(var patient, var exercise, var rhythm)
-              when exercise.about().practisedFirst() ->
-              assigning.confirm(therapist, patient, exercise, rhythm);
-          case AssignLine.Clear(var patient, var exercise, var rhythm) ->
-              assigning.assign(therapist, patient, exercise, rhythm, once, now);
-          case AssignLine.WhichPatient(var typed, var names) -> which(therapist, typed, names);
-          case AssignLine.WhichExercise() -> say(therapist, "therapist.assign_usage", Map.of());
-          case AssignLine.When(var typed) ->
-              say(therapist, "therapist.unknown_time", Map.of("text", typed));
-        });
-  }
-
   private void digest(Therapist therapist, String name, Instant now) {
     if (name.isEmpty()) {
       send(therapist, digests.caseload(therapist, now));
@@ -189,16 +172,7 @@ public final class Desk {
         therapist,
         found.size() == 1
             ? digests.page(therapist, found.getFirst(), now)
-            : which(therapist, name, names));
-  }
-
-  private Message which(Therapist therapist, String typed, List<String> names) {
-    return names.isEmpty()
-        ? say(therapist, "therapist.patients_empty", Map.of())
-        : say(
-            therapist,
-            "therapist.which_patient",
-            Map.of("text", typed, "names", String.join(", ", names)));
+            : assignCommand.which(therapist, name, names));
   }
 
   private Message patients(Therapist therapist) {

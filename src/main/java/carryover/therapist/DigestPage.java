@@ -172,7 +172,7 @@ final class DigestPage {
   }
 
   private String title(Assignment assignment) {
-    return library.title(voice, assignment.script());
+    return library.title(voice, assignment.playName());
   }
 
   private String date(Instant at) {

@@ -14,8 +14,26 @@ final class Menu {
   private Menu() {}
 
   static Button button(String label, String verb, String... arguments) {
-    var data = "t:" + verb + (arguments.length == 0 ? "" : ":" + String.join(":", arguments));
-    return new Button.Tap(label, data);
+    return tap(label, "t", verb, arguments);
+  }
+
+  /** A button of the library, {@code l:VERB:ARGUMENT…}. */
+  static Button library(String label, String verb, String... arguments) {
+    return tap(label, "l", verb, arguments);
+  }
+
+  private static Button tap(String label, String menu, String verb, String... arguments) {
+    var rest = arguments.length == 0 ? "" : ":" + String.join(":", arguments);
+    return new Button.Tap(label, menu + ":" + verb + rest);
+  }
+
+  /** All two in a row. */
+  static List<List<Button>> twoInARow(List<? extends Button> buttons) {
+    var rows = new ArrayList<List<Button>>();
+    for (int from = 0; from < buttons.size(); from += 2) {
+      rows.add(List.copyOf(buttons.subList(from, Math.min(from + 2, buttons.size()))));
+    }
+    return rows;
   }
 
   /** Short labels two in a row, long ones alone. */

@@ -11,6 +11,7 @@ import carryover.plan.Assignments;
 import carryover.plan.Planning;
 import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ final class PatientPage {
   private final Planning planning;
   private final Library library;
   private final Scripts scripts;
+  private final MovingOn movingOn;
 
   PatientPage(Assignments assignments, Planning planning, Library library, Scripts scripts) {
     this.assignments = assignments;
     this.planning = planning;
     this.library = library;
     this.scripts = scripts;
+    this.movingOn = new MovingOn(assignments, planning, library, scripts);
   }
 
   Message of(Therapist therapist, Patient patient) {
@@ -39,6 +42,8 @@ final class PatientPage {
     rows.add(List.of(Menu.button(scripts.words(voice, "therapist.to_digest"), "digest", id)));
     for (var each : assignments.of(patient.id())) {
       lines.add(line(therapist, each));
+      movingOn.newer(therapist, each).ifPresent(lines::add);
+      rows.addAll(movingOn.buttons(therapist, patient, each));
       var label = scripts.words(voice, "therapist.end_exercise") + " " + title(therapist, each);
       rows.add(List.of(Menu.button(label, "end", id, new PersonId(each.id()).brief())));
     }
@@ -53,6 +58,14 @@ final class PatientPage {
         .ifPresent(planning::end);
   }
 
+  /** Does a tap that moves a plan on; the page as it is then, or a question before. */
+  Message moves(
+      Therapist therapist, Patient patient, String verb, List<String> arguments, Instant now) {
+    return movingOn
+        .tapped(therapist, patient, verb, arguments, now)
+        .orElseGet(() -> of(therapist, patient));
+  }
+
   private String line(Therapist therapist, Assignment assignment) {
     var key = assignment.accepted() ? "therapist.exercise_line" : "therapist.exercise_open";
     return scripts.words(
@@ -64,6 +77,6 @@ final class PatientPage {
   }
 
   private String title(Therapist therapist, Assignment assignment) {
-    return library.title(therapist.voice(), assignment.script());
+    return library.title(therapist.voice(), assignment.playName());
   }
 }

@@ -1,5 +1,6 @@
 package carryover.clinic;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.playground.ChatMessage;
@@ -85,6 +86,18 @@ final class Person {
 
   Person sends(String kind, String caption) {
     return does(() -> clinic.phones.sends(id, kind, caption));
+  }
+
+  /** Sends a file with this content. */
+  Person sends(String fileName, byte[] content, String caption) {
+    return does(() -> clinic.phones.sendsFile(id, fileName, content, caption));
+  }
+
+  /** The content of the newest file that the bot sent, as text. */
+  String file() {
+    var files = all().stream().flatMap(each -> each.attached().stream()).toList();
+    assertThat(files).as(this::chat).isNotEmpty();
+    return new String(files.getLast().content(), UTF_8);
   }
 
   /** Changes the words of what was said last. */

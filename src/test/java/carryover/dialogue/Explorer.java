@@ -1,6 +1,7 @@
 package carryover.dialogue;
 
 import carryover.kernel.Voice;
+import carryover.script.Delay;
 import carryover.script.Step;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +20,13 @@ import java.util.TreeSet;
  * takes what it has taken least so far. The same ways in every voice, and the same on every run.
  */
 final class Explorer {
-  private static final int MOST_WALKS = 120;
-  private static final int MOST_LINES = 80;
+  private static final int MOST_WALKS = 300;
+  private static final int LEAST_WALKS = 40;
+  private static final int MOST_LINES = 160;
+
+  /** Not the key of any option. */
+  private static final String TYPED = "…";
+
   private static final int LONGEST_BEFORE_SILENCE = 12;
 
   private final Voice voice;
@@ -33,18 +41,42 @@ final class Explorer {
     this.visited = visited;
   }
 
-  /** Chats that each come by something that none before them did. */
+  /** Few chats that together come by everything: the one that adds most comes first. */
   List<Transcript> ways(String script) {
-    var ways = new ArrayList<Transcript>();
-    for (int walk = 0; walk < MOST_WALKS && !visited.containsAll(RealScripts.all(script)); walk++) {
-      var scene = People.scene(script, voice, walk % 3 != 1);
+    var wanted = RealScripts.all(script);
+    wanted.removeAll(visited);
+    var found = new TreeSet<String>();
+    var walks = new ArrayList<Walk>();
+    for (int number = 0; number < MOST_WALKS && (number < LEAST_WALKS || !found.containsAll(wanted)); number++) {
+      var scene = People.scene(script, voice, number);
       var seen = new TreeSet<String>();
-      var lines = walk(scene, walk, seen);
-      if (visited.addAll(seen)) {
-        ways.add(new Transcript(List.of(), scene, lines));
+      var lines = walk(scene, number, seen);
+      if (found.addAll(seen) || number < LEAST_WALKS) {
+        walks.add(new Walk(new Transcript(List.of(), scene, lines), seen));
       }
     }
-    return ways;
+    return fewest(walks);
+  }
+
+  private record Walk(Transcript chat, Set<String> seen) {
+    long adds(Set<String> visited) {
+      return seen.stream().filter(key -> !visited.contains(key)).count();
+    }
+  }
+
+  private List<Transcript> fewest(List<Walk> walks) {
+    var chosen = new ArrayList<Transcript>();
+    for (var best = mostAdding(walks); best.isPresent(); best = mostAdding(walks)) {
+      visited.addAll(best.get().seen());
+      chosen.add(best.get().chat());
+    }
+    return chosen;
+  }
+
+  private Optional<Walk> mostAdding(List<Walk> walks) {
+    return walks.stream()
+        .filter(walk -> walk.adds(visited) > 0)
+        .max(Comparator.comparing(walk -> walk.adds(visited)));
   }
 
   private List<String> walk(Scene scene, int walk, Set<String> seen) {
@@ -82,6 +114,7 @@ final class Explorer {
         var shown = Scale.shown(rate.span());
         yield List.of("> [" + shown.get(chance.nextInt(shown.size())) + "]");
       }
+      case Step.Collect list -> List.of("> " + entry(place, list, rehearsal));
       case Step.When _ ->
           count(place, "typed") % 2 == 0
               ? List.of(
@@ -91,10 +124,24 @@ final class Explorer {
               : List.of("> " + People.times(place.voice()));
       case Step.Timer timer ->
           count(place, "stop") % 2 == 0
-              ? List.of("~ " + timer.length().toMinutes() + "m")
+              ? List.of("~ " + timer.length().toSeconds() + "s")
               : List.of("> [" + place.label(Keys.STOP) + "]");
+      case Step.Pause(_, _, Delay.For(var length), _) ->
+          List.of("~ " + length.toSeconds() + "s");
       case Step _ -> List.of("~ 1d");
     };
+  }
+
+  /** Two entries at least, each with its number if it is rated, now and then one taken out. */
+  private String entry(Place place, Step.Collect list, Rehearsal rehearsal) {
+    var open = rehearsal.talk().open();
+    var marks = open == null ? List.<String>of() : open.marked();
+    if (Listing.pending(marks).isPresent()) {
+      return "[" + Scale.shown(Objects.requireNonNull(list.scale())).get(marks.size()) + "]";
+    }
+    return marks.size() < Math.max(2, list.atLeast())
+        ? People.words(place.voice(), list.name() + marks.size())
+        : "[" + place.label(Keys.DONE) + "]";
   }
 
   private List<String> picks(Place place, Random chance) {
@@ -110,7 +157,7 @@ final class Explorer {
   private String option(Place place, boolean words, Random chance) {
     var options = new ArrayList<>(Options.of(place));
     if (words) {
-      options.add(new Facts.Item("words", ""));
+      options.add(new Facts.Item(TYPED, ""));
     }
     Collections.shuffle(options, chance);
     var least =
@@ -118,7 +165,7 @@ final class Explorer {
             .min(Comparator.comparing(option -> taken.getOrDefault(key(place, option.key()), 0)))
             .orElseThrow();
     count(place, least.key());
-    return least.key().equals("words") ? words(place) : "[" + least.label() + "]";
+    return least.key().equals(TYPED) ? words(place) : "[" + least.label() + "]";
   }
 
   private int count(Place place, String key) {

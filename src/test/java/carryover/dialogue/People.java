@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /** Ada in Berlin, who walks by the river, and her therapist Dr. Lind. */
 final class People {
@@ -24,6 +25,8 @@ final class People {
           "An der Brücke wollten die Beine nicht mehr.",
           "Es war ruhiger, als ich dachte.",
           "Ich stelle die Schuhe neben die Tür.");
+
+  private static final int MOST_SITTINGS = 9;
 
   private People() {}
 
@@ -53,8 +56,12 @@ final class People {
     return isGerman(voice) ? "mo mi 18:30" : "mon wed 18:30";
   }
 
-  /** The beginning of a chat with Ada, who told much about herself or only what she must. */
-  static Scene scene(String script, Voice voice, boolean much) {
+  /**
+   * The beginning of a chat with Ada, who told much about herself or, in every third walk, only what
+   * she must; and who has been here before, once or often.
+   */
+  static Scene scene(String script, Voice voice, int walk) {
+    boolean much = walk % 3 != 1;
     var known = known(voice);
     var needs = RealScripts.ALL.named(script).orElseThrow().needs();
     var always = List.of("patient", "therapist", "exercise", "minutes", "script", "language");
@@ -66,11 +73,35 @@ final class People {
     needs.stream()
         .filter(known::containsKey)
         .forEach(need -> facts.put(need, much || always.contains(need) ? known.get(need) : ""));
-    Map<String, List<Facts.Item>> lists =
-        needs.contains("zones")
-            ? Map.of("zones", List.of(new Facts.Item("Europe/Berlin", "Berlin")))
-            : Map.of();
+    var lists = new LinkedHashMap<String, List<Facts.Item>>();
+    if (needs.contains("zones")) {
+      lists.put("zones", List.of(new Facts.Item("Europe/Berlin", "Berlin")));
+    }
+    if (much) {
+      recalled(script, voice, new Random(walk), facts, lists);
+    }
     return new Scene(script, facts, lists, voice, Scene.MONDAY_EVENING, Scene.BERLIN);
+  }
+
+  /** What she wrote in earlier sittings, as facts and as lists to choose from. */
+  private static void recalled(
+      String script,
+      Voice voice,
+      Random chance,
+      Map<String, String> facts,
+      Map<String, List<Facts.Item>> lists) {
+    var its = RealScripts.ALL.named(script).orElseThrow();
+    for (var recall : its.recalls()) {
+      var words = words(voice, recall.fact()).replace(",", "");
+      var times = String.valueOf(1 + chance.nextInt(MOST_SITTINGS));
+      boolean known = chance.nextInt(4) > 0;
+      facts.put(recall.fact(), !known ? "" : recall.field() == null ? times : words);
+      if (known && its.steps().stream()
+          .anyMatch(step ->
+              step instanceof Step.Choose choose && recall.fact().equals(choose.optionsFrom()))) {
+        lists.put(recall.fact(), Facts.written(List.of(words)));
+      }
+    }
   }
 
   private static Map<String, String> known(Voice voice) {

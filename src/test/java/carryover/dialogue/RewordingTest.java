@@ -8,7 +8,6 @@ import static carryover.dialogue.TinyScripts.pick;
 import static carryover.dialogue.TinyScripts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.script.LiveScripts;
 import carryover.script.Scripts;
 import carryover.script.Step;
 import java.time.Duration;

@@ -140,6 +140,11 @@ final class TinyScripts implements Scripts {
   }
 
   @Override
+  public boolean hasWords(String key) {
+    return true;
+  }
+
+  @Override
   public String text(Voice voice, String script, String key, Map<String, Object> values) {
     var text = texts.getOrDefault(key, key);
     for (var value : values.entrySet()) {

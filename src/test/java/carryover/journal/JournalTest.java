@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +78,55 @@ class JournalTest {
     journal.add(report(NOW.plusSeconds(2), Map.of(), Set.of()));
     assertThat(journal.lastLearned(walk)).contains("It was quiet.");
     assertThat(journal.lastLearned(UUID.randomUUID())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsAboutAnAssignmentIsFoundByItsPatientAlone(TestDatabase database) {
+    var journal = Practice.on(database).journal;
+    var entry = report(NOW, Map.of(), Set.of());
+    journal.add(entry);
+    journal.add(new Entry(ada, RecordKind.Program.MOOD, null, null, NOW, Map.of(), Set.of()));
+    assertThat(journal.about(ada, walk)).containsExactly(entry);
+    assertThat(journal.hasAnythingAbout(ada, walk)).isTrue();
+    assertThat(journal.about(PersonId.random(), walk)).isEmpty();
+    assertThat(journal.hasAnythingAbout(PersonId.random(), walk)).isFalse();
+    assertThat(journal.hasAnythingAbout(ada, UUID.randomUUID())).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fieldsAndEntriesOfOneMomentKeepTheirOrder(TestDatabase database) {
+    var journal = Practice.on(database).journal;
+    var names = "one two three four five six seven eight nine ten".split(" ");
+    for (var name : names) {
+      var fields = new LinkedHashMap<String, Answer>();
+      fields.put(name, new Answer.Number(1));
+      for (var more : names) {
+        fields.put(name + more, new Answer.Number(2));
+      }
+      journal.add(report(NOW, fields, Set.of()));
+    }
+    assertThat(journal.about(ada, walk))
+        .extracting(entry -> List.copyOf(entry.fields().keySet()).getFirst())
+        .containsExactly(names);
+    assertThat(journal.about(ada, walk).getFirst().fields().keySet())
+        .startsWith("one", "oneone", "onetwo", "onethree", "onefour");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sheetsAreFoundByTheirName(TestDatabase database) {
+    var journal = Practice.on(database).journal;
+    var early = new Entry(ada, RecordKind.Program.MOOD, walk, null, NOW, Map.of(), Set.of());
+    var late =
+        new Entry(ada, RecordKind.Program.NOTE, null, null, NOW.plusSeconds(1), Map.of(), Set.of());
+    journal.add(late);
+    journal.add(early);
+    journal.add(report(NOW, Map.of(), Set.of()));
+    assertThat(journal.on(ada, Set.of("mood", "note"))).containsExactly(early, late);
+    assertThat(journal.on(ada, Set.of())).isEmpty();
+    assertThat(journal.on(PersonId.random(), Set.of("mood"))).isEmpty();
   }
 
   @ParameterizedTest

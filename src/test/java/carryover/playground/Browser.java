@@ -117,6 +117,12 @@ public final class Browser implements AutoCloseable {
     sees(By.cssSelector("#" + phone + " textarea")).sendKeys(words, Keys.ENTER);
   }
 
+  /** Chooses a file to send, as the system's own window would. */
+  public void chooses(String phone, Path file) {
+    var field = driver.findElement(By.cssSelector("#" + phone + " .file-field"));
+    field.sendKeys(file.toAbsolutePath().toString());
+  }
+
   public String asks(String script) {
     return String.valueOf(driver.executeScript(script));
   }

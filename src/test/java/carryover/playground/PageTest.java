@@ -2,16 +2,21 @@ package carryover.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The page in a real browser, with a bot behind it that only echoes. */
 class PageTest {
+  @TempDir Path folder;
+
   private ConfigurableApplicationContext app;
   private EchoBot bot;
   private Browser browser;
@@ -72,6 +77,21 @@ class PageTest {
     assertThat(browser.asks("return document.title")).isEqualTo("Carryover playground");
     assertThat(browser.asks("return document.querySelectorAll('.bubble img').length"))
         .isEqualTo("0");
+  }
+
+  @Test
+  void aRealFileIsSentWithWhatIsWrittenInTheFieldAndCanBeSaved() throws Exception {
+    browser.taps("patient", "Start");
+    browser.reads("patient", "Walk by the river");
+    browser.sees(By.cssSelector("#patient textarea")).sendKeys("My walk");
+    browser.sees(By.cssSelector("#patient .attach-button")).click();
+    browser.sees(By.cssSelector("#patient .file-button"));
+    browser.keeps("6-attaching");
+    browser.chooses("patient", Files.writeString(folder.resolve("walk.yaml"), "script: walk"));
+    browser.reads("patient", "walk.yaml");
+    browser.reads("patient", "My walk");
+    assertThat(browser.sees(By.cssSelector("#patient .mine a.media")).getDomAttribute("download"))
+        .isEqualTo("walk.yaml");
   }
 
   @Test

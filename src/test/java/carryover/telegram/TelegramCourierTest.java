@@ -163,7 +163,8 @@ class TelegramCourierTest {
   void aWrongTokenLosesNoPromise() {
     var settings = new TelegramSettings("2:wrong", telegram.address(), null, null);
     var client = TelegramWiring.client(settings, Wire.client(Duration.ZERO));
-    var stranger = new TelegramCourier(client, InstantSource.system());
+    var fetching = new Fetching(client, Wire.client(Duration.ZERO), settings, batch -> {});
+    var stranger = new TelegramCourier(client, fetching, InstantSource.system());
     assertThat(stranger.deliver(ADA, new Act.Send(Message.text("x")), null))
         .isEqualTo(new Delivery.NotReached());
   }
@@ -185,7 +186,8 @@ class TelegramCourierTest {
 
   private static TelegramCourier courierTo(URI address) {
     var settings = new TelegramSettings(BotApiServer.TOKEN, address, null, null);
-    return new TelegramCourier(
-        TelegramWiring.client(settings, Wire.client(Duration.ZERO)), InstantSource.system());
+    var client = TelegramWiring.client(settings, Wire.client(Duration.ZERO));
+    var fetching = new Fetching(client, Wire.client(Duration.ZERO), settings, batch -> {});
+    return new TelegramCourier(client, fetching, InstantSource.system());
   }
 }

@@ -39,7 +39,6 @@ class TranslatingTest {
       value = {
         "photo|[{'file_id':'a','file_unique_id':'b','width':1,'height':1}]",
         "voice|{'file_id':'a','file_unique_id':'b','duration':1}",
-        "document|{'file_id':'a','file_unique_id':'b'}",
         "video|{'file_id':'a','file_unique_id':'b','width':1,'height':1,'duration':1}",
         "video_note|{'file_id':'a','file_unique_id':'b','length':1,'duration':1}",
         "audio|{'file_id':'a','file_unique_id':'b','duration':1}",
@@ -50,6 +49,26 @@ class TranslatingTest {
     var shown = "\"caption\":\"look\",\"" + kind + "\":" + thing.replace('\'', '"');
     assertThat(read("message", inPrivate(shown)).stimulus())
         .isEqualTo(new Stimulus.Showed(kind, new Words("look")));
+  }
+
+  @Test
+  void aFileIsToldByItsNameAndSize() {
+    var file = "{\"file_id\":\"a\",\"file_unique_id\":\"b\"%s}";
+    var whole = file.formatted(",\"file_name\":\"walk.yaml\",\"file_size\":7");
+    assertThat(read("message", inPrivate("\"document\":" + whole)).stimulus())
+        .isEqualTo(new Stimulus.SentFile("a", "walk.yaml", 7, new Words("")));
+    var bare = "\"caption\":\"look\",\"document\":" + file.formatted("");
+    assertThat(read("message", inPrivate(bare)).stimulus())
+        .isEqualTo(new Stimulus.SentFile("a", "", 0, new Words("look")));
+  }
+
+  @Test
+  void aMovingPictureIsNoFile() {
+    var thing = "{\"file_id\":\"a\",\"file_unique_id\":\"b\"%s}";
+    var moving = thing.formatted(",\"width\":1,\"height\":1,\"duration\":1");
+    var both = "\"animation\":" + moving + ",\"document\":" + thing.formatted("");
+    assertThat(read("message", inPrivate(both)).stimulus())
+        .isEqualTo(new Stimulus.Showed("animation", new Words("")));
   }
 
   @Test

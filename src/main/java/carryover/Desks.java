@@ -1,0 +1,76 @@
+package carryover;
+
+import carryover.conversation.Talking;
+import carryover.conversation.TherapistTalks;
+import carryover.library.Acquisitions;
+import carryover.library.Library;
+import carryover.library.Shelf;
+import carryover.outbox.Outbox;
+import carryover.people.People;
+import carryover.plan.Assignments;
+import carryover.plan.Planning;
+import carryover.script.Scripts;
+import carryover.therapist.Desk;
+import carryover.therapist.Digests;
+import carryover.therapist.Inviting;
+import carryover.therapist.LibraryDesk;
+import carryover.therapist.OwnWords;
+import carryover.therapist.SentScripts;
+import carryover.therapist.Stage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a therapist's commands and buttons lead to. */
+@Configuration(proxyBeanMethods = false)
+class Desks {
+  @Bean
+  OwnWords ownWords(
+      People people,
+      Library library,
+      Acquisitions acquisitions,
+      Planning planning,
+      Scripts scripts) {
+    return new OwnWords(people, library, acquisitions, planning, scripts);
+  }
+
+  @Bean
+  TherapistTalks therapistTalks(
+      Talking talking, OwnWords ownWords, Outbox outbox, Scripts scripts) {
+    return new TherapistTalks(talking, ownWords, outbox, scripts);
+  }
+
+  @Bean
+  Desk desk(
+      People people,
+      Library library,
+      Assignments assignments,
+      Planning planning,
+      Inviting inviting,
+      OwnWords ownWords,
+      Digests digests,
+      Outbox outbox,
+      Scripts scripts) {
+    return new Desk(
+        people, library, assignments, planning, inviting, ownWords, digests, outbox, scripts);
+  }
+
+  @Bean
+  SentScripts sentScripts(
+      Acquisitions acquisitions, Library library, Shelf shelf, Stage stage, Outbox outbox) {
+    return new SentScripts(acquisitions, library, shelf, stage, outbox);
+  }
+
+  @Bean
+  LibraryDesk libraryDesk(
+      Library library,
+      Shelf shelf,
+      Acquisitions acquisitions,
+      SentScripts sentScripts,
+      People people,
+      Stage stage,
+      Outbox outbox,
+      Scripts scripts) {
+    return new LibraryDesk(
+        library, shelf, acquisitions, sentScripts, people, stage, outbox, scripts);
+  }
+}

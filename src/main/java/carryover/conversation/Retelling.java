@@ -1,0 +1,28 @@
+package carryover.conversation;
+
+import carryover.conversation.Subjects.Subject;
+import carryover.dialogue.Facts;
+import carryover.dialogue.Talk;
+import carryover.dialogue.Talk.Frame;
+import carryover.kernel.Voice;
+import carryover.people.Person;
+import carryover.people.Person.Patient;
+
+/** Tells the scripts under way their facts again, for somebody who is addressed differently now. */
+public record Retelling(Subjects subjects, AssignmentFacts assignments, Zones zones) {
+  /** The talk with all its facts in this voice; what was answered stays. */
+  Talk of(Person person, Voice voice, Talk talk) {
+    return talk.told(frame -> anew(person, voice, frame));
+  }
+
+  private Facts anew(Person person, Voice voice, Frame frame) {
+    var told = frame.facts();
+    return person instanceof Patient patient && frame.about() != null
+        ? subjects
+            .of(frame.about())
+            .map(Subject::assignment)
+            .map(each -> assignments.again(patient.spokenTo(voice), each, told))
+            .orElse(told)
+        : new Facts(told.values(), zones.lists(person, voice));
+  }
+}

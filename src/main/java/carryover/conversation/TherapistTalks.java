@@ -1,0 +1,116 @@
+package carryover.conversation;
+
+import carryover.dialogue.Event;
+import carryover.dialogue.Facts;
+import carryover.kernel.Message;
+import carryover.kernel.PersonId;
+import carryover.kernel.Voice;
+import carryover.kernel.Words;
+import carryover.outbox.Outbox;
+import carryover.outbox.Urgency;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Therapist;
+import carryover.script.Script;
+import carryover.script.Scripts;
+import carryover.therapist.OwnWords;
+import carryover.therapist.OwnWords.Taken;
+import carryover.therapist.Stage;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The talks that a therapist's menus lead to: a trial run, and an exercise in own words. */
+public final class TherapistTalks implements Stage {
+  private static final String OWN_WORDS = "own_words";
+
+  private final Talking talking;
+  private final OwnWords ownWords;
+  private final Outbox outbox;
+  private final Scripts scripts;
+
+  public TherapistTalks(Talking talking, OwnWords ownWords, Outbox outbox, Scripts scripts) {
+    this.talking = talking;
+    this.ownWords = ownWords;
+    this.outbox = outbox;
+    this.scripts = scripts;
+  }
+
+  @Override
+  public void plays(Therapist therapist, String playName, Instant now) {
+    var script = scripts.named(playName);
+    if (script.isPresent()) {
+      leaveTrial(therapist, now);
+      var title = scripts.label(therapist.voice(), playName, "title");
+      say(therapist, "library.trial_begins", Map.of("exercise", title));
+      var facts = sample(therapist, script.get(), playName);
+      talking.begin(therapist, playName, facts, Trial.ABOUT, Urgency.REPLY, now);
+    }
+  }
+
+  /** One trial ends where the next one begins. */
+  private void leaveTrial(Therapist therapist, Instant now) {
+    if (talking.isInTrial(therapist)) {
+      var unused = talking.happen(therapist, new Event.Stopped(), now);
+    }
+  }
+
+  /** What a patient's plan would tell the script; what nobody can know yet is empty. */
+  private Facts sample(Therapist therapist, Script script, String playName) {
+    var voice = therapist.voice();
+    var facts = new HashMap<String, String>();
+    script.facts().forEach(fact -> facts.put(fact, ""));
+    facts.put("therapist", therapist.name());
+    facts.put("patient", words(voice, "library.sample_patient"));
+    facts.put("where", words(voice, "library.sample_where"));
+    facts.put("hurdle", words(voice, "library.sample_hurdle"));
+    facts.put("coping", words(voice, "library.sample_coping"));
+    facts.put("exercise", scripts.label(voice, playName, "title"));
+    facts.put("why", scripts.label(voice, playName, "about.why"));
+    facts.put("instructions", scripts.label(voice, playName, "about.instructions"));
+    Optional.ofNullable(script.about())
+        .ifPresent(about -> facts.put("minutes", String.valueOf(about.minutes())));
+    return Facts.of(facts);
+  }
+
+  @Override
+  public void asksForOwnWords(Therapist therapist, Patient patient, Instant now) {
+    var facts = Facts.of(Map.of("patient", patient.label()));
+    var about = patient.id().value();
+    talking.begin(therapist, OWN_WORDS, facts, about, Urgency.REPLY, now);
+  }
+
+  /** Takes typed words into the talk that is under way. */
+  void typed(Therapist therapist, Words text, Instant now) {
+    var patient = talking.about(therapist, OWN_WORDS).map(PersonId::new);
+    var taken = patient.map(id -> ownWords.take(therapist, id, text.value(), now));
+    switch (taken.orElse(null)) {
+      case null -> goOn(therapist, text, now);
+      case Taken.Kept(var next) -> {
+        goOn(therapist, text, now);
+        post(therapist).send(next);
+      }
+      case Taken.Again(var why) -> post(therapist).send(why);
+      case Taken.Nobody() -> {
+        goOn(therapist, text, now);
+        say(therapist, "therapist.unknown_text", Map.of());
+      }
+    }
+  }
+
+  private void goOn(Therapist therapist, Words text, Instant now) {
+    var unused = talking.happen(therapist, new Event.Typed(text), now);
+  }
+
+  private String words(Voice voice, String key) {
+    return scripts.words(voice, key);
+  }
+
+  private void say(Therapist therapist, String key, Map<String, Object> values) {
+    post(therapist).send(Message.text(scripts.words(therapist.voice(), key, values)));
+  }
+
+  private Post post(Therapist therapist) {
+    return new Post(outbox, therapist.chat(), Urgency.REPLY);
+  }
+}

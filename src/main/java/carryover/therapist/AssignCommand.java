@@ -1,0 +1,63 @@
+package carryover.therapist;
+
+import carryover.kernel.Message;
+import carryover.library.Library;
+import carryover.people.People;
+import carryover.people.Person.Therapist;
+import carryover.script.Scripts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Assigning in one message: a line, or a line with an exercise in own words below it. */
+final class AssignCommand {
+  private final People people;
+  private final Library library;
+  private final Assigning assigning;
+  private final OwnWords ownWords;
+  private final Scripts scripts;
+
+  AssignCommand(
+      People people, Library library, Assigning assigning, OwnWords ownWords, Scripts scripts) {
+    this.people = people;
+    this.library = library;
+    this.assigning = assigning;
+    this.ownWords = ownWords;
+    this.scripts = scripts;
+  }
+
+  /** What to answer to what stands behind {@code /assign}. */
+  Message answer(Therapist therapist, String typed, String once, Instant now) {
+    if (typed.isEmpty()) {
+      return assigning.patients(therapist);
+    }
+    var patients = people.patientsOf(therapist.id());
+    return switch (AssignLine.read(typed, patients, library, therapist.voice().language())) {
+      case AssignLine.Clear(var patient, var exercise, var rhythm)
+          when exercise.about().practisedFirst() ->
+          assigning.confirm(therapist, patient, exercise, rhythm);
+      case AssignLine.Clear(var patient, var exercise, var rhythm) ->
+          assigning.assign(therapist, patient, exercise, rhythm, once, now);
+      case AssignLine.InOwnWords(var patient, var rhythm, var words) ->
+          ownWords.assign(therapist, patient, rhythm, words, once, now);
+      case AssignLine.WhichPatient(var line, var names) -> which(therapist, line, names);
+      case AssignLine.WhichExercise() -> say(therapist, "therapist.assign_usage", Map.of());
+      case AssignLine.When(var line) ->
+          say(therapist, "therapist.unknown_time", Map.of("text", line));
+    };
+  }
+
+  /** Asks which patient is meant. */
+  Message which(Therapist therapist, String typed, List<String> names) {
+    return names.isEmpty()
+        ? say(therapist, "therapist.patients_empty", Map.of())
+        : say(
+            therapist,
+            "therapist.which_patient",
+            Map.of("text", typed, "names", String.join(", ", names)));
+  }
+
+  private Message say(Therapist therapist, String key, Map<String, Object> values) {
+    return Message.text(scripts.words(therapist.voice(), key, values));
+  }
+}
