@@ -23,7 +23,6 @@ import carryover.conversation.TherapistTalks;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
 import carryover.journal.Journal;
-import carryover.library.Library;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;

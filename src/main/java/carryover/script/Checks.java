@@ -50,10 +50,7 @@ final class Checks {
 
   /** Every mistake, in no particular order. */
   static List<Issue> issues(Tree tree) {
-    return Stream.of(OF_FILES, OF_SCRIPTS)
-        .flatMap(List::stream)
-        .toList()
-        .parallelStream()
+    return Stream.of(OF_FILES, OF_SCRIPTS).flatMap(List::stream).toList().parallelStream()
         .flatMap(check -> check.apply(tree))
         .toList();
   }

@@ -47,7 +47,9 @@ final class Explorer {
     wanted.removeAll(visited);
     var found = new TreeSet<String>();
     var walks = new ArrayList<Walk>();
-    for (int number = 0; number < MOST_WALKS && (number < LEAST_WALKS || !found.containsAll(wanted)); number++) {
+    for (int number = 0;
+        number < MOST_WALKS && (number < LEAST_WALKS || !found.containsAll(wanted));
+        number++) {
       var scene = People.scene(script, voice, number);
       var seen = new TreeSet<String>();
       var lines = walk(scene, number, seen);
@@ -126,8 +128,7 @@ final class Explorer {
           count(place, "stop") % 2 == 0
               ? List.of("~ " + timer.length().toSeconds() + "s")
               : List.of("> [" + place.label(Keys.STOP) + "]");
-      case Step.Pause(_, _, Delay.For(var length), _) ->
-          List.of("~ " + length.toSeconds() + "s");
+      case Step.Pause(_, _, Delay.For(var length), _) -> List.of("~ " + length.toSeconds() + "s");
       case Step _ -> List.of("~ 1d");
     };
   }

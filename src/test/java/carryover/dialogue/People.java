@@ -57,8 +57,8 @@ final class People {
   }
 
   /**
-   * The beginning of a chat with Ada, who told much about herself or, in every third walk, only what
-   * she must; and who has been here before, once or often.
+   * The beginning of a chat with Ada, who told much about herself or, in every third walk, only
+   * what she must; and who has been here before, once or often.
    */
   static Scene scene(String script, Voice voice, int walk) {
     boolean much = walk % 3 != 1;
@@ -96,9 +96,11 @@ final class People {
       var times = String.valueOf(1 + chance.nextInt(MOST_SITTINGS));
       boolean known = chance.nextInt(4) > 0;
       facts.put(recall.fact(), !known ? "" : recall.field() == null ? times : words);
-      if (known && its.steps().stream()
-          .anyMatch(step ->
-              step instanceof Step.Choose choose && recall.fact().equals(choose.optionsFrom()))) {
+      if (known
+          && its.steps().stream()
+              .anyMatch(step ->
+                  step instanceof Step.Choose choose
+                      && recall.fact().equals(choose.optionsFrom()))) {
         lists.put(recall.fact(), Facts.written(List.of(words)));
       }
     }
