@@ -49,9 +49,12 @@ class AuthoringJourneyTest {
     saves("dialogues/mood.yaml", QUESTION, "And how is your mood now");
     clinic.waits(() -> !ada.news().isEmpty());
     ada.hears("And how is your mood now", "10 = very good").hearsNothing();
-    saves("dialogues/mood.yaml", "to: 10", "to: 5");
-    clinic.waits(() -> !ada.canTap("6"));
-    ada.sees("5").taps("4").hears("Thank you. I've noted it.");
+    ada.taps("6").hears("Thank you. I've noted it.");
+
+    ada.says("/note").says("The bus was fine.").sees("Share it");
+    saves("dialogues/note.yaml", "share: Share it", "share: Yes, share it");
+    clinic.waits(() -> ada.canTap("Yes, share it"));
+    ada.taps("Yes, share it").hears("Noted.");
     assertThat(reading(-1).path("readAt").asString()).startsWith("20");
   }
 
