@@ -100,7 +100,7 @@ class JoiningJourneyTest {
         .sql(
             """
             select zone, quiet_from, quiet_until from person where label = :label
-            order by since desc
+            order by since desc fetch first 1 rows only
             """)
         .param("label", label)
         .query((row, n) -> List.of(row.getString(1), time(row, 2), time(row, 3)))
