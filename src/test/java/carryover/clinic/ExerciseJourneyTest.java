@@ -48,6 +48,21 @@ class ExerciseJourneyTest {
   }
 
   @Test
+  void anExerciseBegunTwiceIsAskedAgainAndDoneOnce() {
+    ada.says("/exercises").taps("Grounding").taps("Do it now").taps("Do it now");
+    ada.hears("how fully here").taps("3").taps("Do it now").taps("I have five, go on");
+    ada.says("/stop").hears("we stop here").says("what now?").hears("No question is open");
+  }
+
+  @Test
+  void aCommandSentTwiceIsAskedAgainAndASecondNoteIsAnother() {
+    ada.says("/mood").says("/mood").taps("4").says("what now?");
+    ada.hears("No question is open").says("/note").says("Tea helps.").says("/note");
+    ada.says("Rain too.").taps("Share it").hears("Is this note for Dr. Lind too").taps("Share it");
+    ada.says("what now?").hears("No question is open");
+  }
+
+  @Test
   void startGuidesThroughTheExerciseAndTheCheckInToTheEnd() {
     CLINIC.clock.goesTo("18:00");
     ada.taps("Start").hears("You asked me to remind you: Grounding", "How much are you here");
