@@ -84,8 +84,7 @@ class LibraryPageTest {
 
   private static String topics(Exercise exercise) {
     return exercise.about().topics().stream()
-        .map(topic ->
-            RealConversations.SCRIPTS.words(Voice.ENGLISH, "topics." + topic))
+        .map(topic -> RealConversations.SCRIPTS.words(Voice.ENGLISH, "topics." + topic))
         .collect(Collectors.joining(", "));
   }
 }
