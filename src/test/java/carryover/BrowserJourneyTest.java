@@ -1,7 +1,18 @@
 package carryover;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import carryover.playground.Browser;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +23,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The small journey by clicks alone: the real program, its page, a real browser. */
 class BrowserJourneyTest {
   private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   @TempDir Path folder;
 
@@ -27,8 +40,31 @@ class BrowserJourneyTest {
                 "--DATABASE_URL=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
                 "--DATA_KEY=" + KEY,
                 "--carryover.playground-file=" + folder.resolve("playground.properties"));
-    var port = app.getEnvironment().getRequiredProperty("local.server.port");
-    browser = Browser.open("http://127.0.0.1:" + port);
+    var address =
+        "http://127.0.0.1:" + app.getEnvironment().getRequiredProperty("local.server.port");
+    beginsOnMondayMorning(address);
+    browser = Browser.open(address);
+  }
+
+  /** Whatever the hour at which the test runs: what comes next is the same. */
+  private static void beginsOnMondayMorning(String address) throws Exception {
+    var monday =
+        LocalDate.now(BERLIN)
+            .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+            .atTime(9, 0)
+            .atZone(BERLIN)
+            .toInstant();
+    var body = BodyPublishers.ofString("{\"to\":\"" + monday + "\"}");
+    try (var http = HttpClient.newHttpClient()) {
+      var moved =
+          http.send(
+              HttpRequest.newBuilder(URI.create(address + "/playground/clock"))
+                  .header("Content-Type", "application/json")
+                  .POST(body)
+                  .build(),
+              BodyHandlers.ofString());
+      assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
+    }
   }
 
   @AfterEach

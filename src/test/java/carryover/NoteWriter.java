@@ -48,10 +48,11 @@ final class NoteWriter {
   int answers() {
     var reports = JsonMapper.shared().readTree(phone.newestFile()).path("reports").valueStream();
     var kept = reports.filter(each -> !each.path("kind").asString().equals("preferences")).toList();
-    assertThat(kept.stream().filter(each -> each.has("note")))
+    var answers = kept.stream().map(each -> each.path("answers")).toList();
+    assertThat(answers.stream().filter(each -> each.has("note")))
         .extracting(each -> each.path("note").asString())
         .isEqualTo(notes);
-    assertThat(kept.stream().filter(each -> each.has("mood")))
+    assertThat(answers.stream().filter(each -> each.has("mood")))
         .extracting(each -> each.path("mood").asInt())
         .isEqualTo(moods);
     assertThat(kept).hasSize(notes.size() + moods.size());

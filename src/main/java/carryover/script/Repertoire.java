@@ -19,6 +19,7 @@ final class Repertoire implements House {
 
   private final Tree tree;
   private final Map<String, Script> scripts;
+  private final List<Script> all;
   private final List<String> languages;
   private final Map<Place, String> texts;
   private final Map<Place, MessageFormat> formats = new ConcurrentHashMap<>();
@@ -30,6 +31,7 @@ final class Repertoire implements House {
       Tree tree, Map<String, Script> scripts, List<String> languages, Map<Place, String> texts) {
     this.tree = tree;
     this.scripts = scripts;
+    this.all = List.copyOf(scripts.values()); // one list: others keep what they make of it
     this.languages = List.copyOf(languages);
     this.texts = Map.copyOf(texts);
   }
@@ -74,7 +76,7 @@ final class Repertoire implements House {
 
   @Override
   public Collection<Script> all() {
-    return List.copyOf(scripts.values());
+    return all;
   }
 
   @Override
