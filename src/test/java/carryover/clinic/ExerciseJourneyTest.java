@@ -49,7 +49,7 @@ class ExerciseJourneyTest {
 
   @Test
   void anExerciseBegunTwiceIsAskedAgainAndDoneOnce() {
-    ada.says("/exercises").taps("Grounding").taps("Do it now").taps("Do it now");
+    ada.says("/exercises").taps("Grounding 5-4-3-2-1").taps("Do it now").taps("Do it now");
     ada.hears("how fully here").taps("3").taps("Do it now").taps("I have five, go on");
     ada.says("/stop").hears("we stop here").says("what now?").hears("No question is open");
   }
@@ -65,9 +65,9 @@ class ExerciseJourneyTest {
   @Test
   void startGuidesThroughTheExerciseAndTheCheckInToTheEnd() {
     CLINIC.clock.goesTo("18:00");
-    ada.taps("Start").hears("You asked me to remind you: Grounding", "How much are you here");
+    ada.taps("Start").hears("You asked me to remind you: Grounding", "how fully here?");
     ada.taps("3").taps("I have five, go on").taps("I have four").taps("I have a few");
-    ada.taps("I have two").taps("I took a slow breath").hears("How much are you here now?");
+    ada.taps("I have two").taps("I took a slow breath").hears("how fully here?");
     ada.taps("6").hears("From 3 to 6", "How did it go with Grounding").taps("Fully");
     ada.hears("How hard was it?").taps("2").says("The lamp hums.").taps("No");
     ada.hears("Thank you. You took time for this").says("what now?").hears("No question is open");
