@@ -96,6 +96,7 @@ class ExerciseJourneyTest {
     ada.taps("Open").taps("Fits").taps("Done").says("at the desk").says("Visitors");
     ada.says("I go outside.").taps("9").taps("Fits");
     ada.says("/exercises").taps("Worry time").taps("Tell how it went").taps("Fully").taps("4");
+    ada.taps("5").taps("6");
     ada.taps("Nothing to add").hears("“Visitors”. Did it come up?").taps("Yes");
     ada.hears("“I go outside.”. Did it help?").taps("A little").taps("No").hears("Thank you.");
   }
