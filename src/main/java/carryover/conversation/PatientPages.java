@@ -47,14 +47,24 @@ public final class PatientPages {
     var lines = new ArrayList<String>();
     var rows = new ArrayList<List<Button>>();
     lines.add(words(patient, "patient.plan_title", Map.of()));
+    boolean one = mine.stream().filter(each -> !each.accepted()).count() == 1;
     for (var each : mine) {
       lines.add("");
       lines.addAll(sticky(patient, each));
       if (!each.accepted()) {
-        rows.add(List.of(button(patient, "patient.agree_now", "agree", each.id())));
+        rows.add(List.of(agree(patient, each, one)));
       }
     }
     return Message.with(String.join("\n", lines), rows);
+  }
+
+  /** Names the exercise, unless it is the only one that waits. */
+  private Button agree(Patient patient, Assignment assignment, boolean only) {
+    return only
+        ? button(patient, "patient.agree_now", "agree", assignment.id())
+        : new Button.Tap(
+            scripts.words(patient.voice(), "patient.agree_one") + " " + title(patient, assignment),
+            "p:agree:" + Taps.brief(assignment.id()));
   }
 
   /** All exercises, each with its button. */

@@ -75,7 +75,11 @@ public final class Talking {
         .map(Talk.Frame::about);
   }
 
-  /** Begins a script, aside of whatever is under way. */
+  /**
+   * Begins a script, aside of whatever is under way. Where the same one is innermost already, as
+   * after a second tap, its question is asked again: begun twice, it would come back when it is
+   * over.
+   */
   void begin(
       Person person,
       String script,
@@ -83,7 +87,10 @@ public final class Talking {
       @Nullable UUID about,
       Urgency urgency,
       Instant now) {
-    happen(person, new Event.Begin(script, facts, about), urgency, now);
+    var innermost = talks.of(person.id()).innermost();
+    var isOpen = innermost.filter(each -> each.standsFor(script, about)).isPresent();
+    var event = isOpen ? new Event.Repeat() : new Event.Begin(script, facts, about);
+    happen(person, event, urgency, now);
   }
 
   /** Lets something happen; returns the notice that answers a tap, "" for none. */

@@ -108,9 +108,7 @@ public final class TherapistSide {
         say(therapist, "therapist.commands");
       }
       case "privacy" -> say(therapist, "therapist.privacy");
-      case "stop" -> {
-        var unused = talking.happen(therapist, new Event.Stopped(), now);
-      }
+      case "stop" -> stop(therapist, now);
       case "library" -> library.open(therapist, command.rest());
       case "settings" -> begin(therapist, "therapist_settings", now);
       default -> {
@@ -120,6 +118,14 @@ public final class TherapistSide {
           say(therapist, "therapist.commands");
         }
       }
+    }
+  }
+
+  private void stop(Therapist therapist, Instant now) {
+    if (talking.underWay(therapist)) {
+      var unused = talking.happen(therapist, new Event.Stopped(), now);
+    } else {
+      say(therapist, "therapist.nothing_to_stop");
     }
   }
 

@@ -70,6 +70,16 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
       return new Frame(script, step, more, facts, about, aside, marked);
     }
 
+    /**
+     * Whether to begin this script would only double it: it is about the same thing, or about
+     * nothing in particular and nothing is answered yet. A second note is another note.
+     */
+    public boolean standsFor(String name, @Nullable UUID subject) {
+      return script.equals(name)
+          && Objects.equals(about, subject)
+          && (subject != null || answers.isEmpty());
+    }
+
     /** The same with these facts. */
     public Frame told(Facts anew) {
       return new Frame(script, step, answers, anew, about, aside, marked);
@@ -157,6 +167,14 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
   /** Whether a script is under way. */
   public boolean underWay() {
     return !frames.isEmpty();
+  }
+
+  /** The script that interrupted last, or else the only one; others may run inside it. */
+  public Optional<Frame> innermost() {
+    return frames.reversed().stream()
+        .filter(Frame::aside)
+        .findFirst()
+        .or(() -> frames.stream().findFirst());
   }
 
   /** The innermost script under way. */

@@ -29,9 +29,23 @@ class BetweenJourneyTest {
   }
 
   @Test
+  void eachPlanThatIsStillOpenHasAButtonOfItsOwn() {
+    drLind.assigns("Ada wo-01 mon 20:00");
+    ada.says("/plan").sees("Plan it now");
+    drLind.assigns("Ada ba-02 daily 17:00");
+    ada.says("/plan").sees("Plan now: Worry time", "Plan now: A pleasant activity");
+    ada.taps("Plan now: A pleasant activity").hears("this exercise: A pleasant activity");
+  }
+
+  @Test
+  void aTherapistIsToldThatNothingIsThereToStop() {
+    drLind.says("/stop").hears("Nothing is open right now.");
+  }
+
+  @Test
   void anExerciseCanBeReadAndDoneUnasked() {
     ada.says("/exercises").taps("Grounding 5-4-3-2-1").hears("Five things you see.");
-    ada.taps("Do it now").hears("How much are you here right now").taps("2");
+    ada.taps("Do it now").hears("how fully here?").taps("2");
     ada.taps("That's enough for today").taps("5").taps("Fully").taps("1").taps("Nothing to add");
     ada.taps("No").hears("Thank you.");
     drLind.says("/digest Ada").hears("1 fully", "Being present: 2 → 5");

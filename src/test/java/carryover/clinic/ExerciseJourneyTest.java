@@ -48,11 +48,26 @@ class ExerciseJourneyTest {
   }
 
   @Test
+  void anExerciseBegunTwiceIsAskedAgainAndDoneOnce() {
+    ada.says("/exercises").taps("Grounding 5-4-3-2-1").taps("Do it now").taps("Do it now");
+    ada.hears("how fully here").taps("3").taps("Do it now").taps("I have five, go on");
+    ada.says("/stop").hears("we stop here").says("what now?").hears("No question is open");
+  }
+
+  @Test
+  void aCommandSentTwiceIsAskedAgainAndASecondNoteIsAnother() {
+    ada.says("/mood").says("/mood").taps("4").says("what now?");
+    ada.hears("No question is open").says("/note").says("Tea helps.").says("/note");
+    ada.says("Rain too.").taps("Share it").hears("Is this note for Dr. Lind too").taps("Share it");
+    ada.says("what now?").hears("No question is open");
+  }
+
+  @Test
   void startGuidesThroughTheExerciseAndTheCheckInToTheEnd() {
     CLINIC.clock.goesTo("18:00");
-    ada.taps("Start").hears("You asked me to remind you: Grounding", "How much are you here");
+    ada.taps("Start").hears("You asked me to remind you: Grounding", "how fully here?");
     ada.taps("3").taps("I have five, go on").taps("I have four").taps("I have a few");
-    ada.taps("I have two").taps("I took a slow breath").hears("How much are you here now?");
+    ada.taps("I have two").taps("I took a slow breath").hears("how fully here?");
     ada.taps("6").hears("From 3 to 6", "How did it go with Grounding").taps("Fully");
     ada.hears("How hard was it?").taps("2").says("The lamp hums.").taps("No");
     ada.hears("Thank you. You took time for this").says("what now?").hears("No question is open");
@@ -81,6 +96,7 @@ class ExerciseJourneyTest {
     ada.taps("Open").taps("Fits").taps("Done").says("at the desk").says("Visitors");
     ada.says("I go outside.").taps("9").taps("Fits");
     ada.says("/exercises").taps("Worry time").taps("Tell how it went").taps("Fully").taps("4");
+    ada.taps("5").taps("6");
     ada.taps("Nothing to add").hears("“Visitors”. Did it come up?").taps("Yes");
     ada.hears("“I go outside.”. Did it help?").taps("A little").taps("No").hears("Thank you.");
   }
