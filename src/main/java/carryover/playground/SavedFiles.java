@@ -21,7 +21,7 @@ public final class SavedFiles implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(SavedFiles.class);
 
   /** Ours: two looks and a reading are well under the two seconds that an author waits. */
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
   /** Scripts, words and pictures; not what editors leave beside them for a moment. */
   private static final Pattern OURS = Pattern.compile("[^.~][^~]*\\.(yaml|png|jpe?g)");

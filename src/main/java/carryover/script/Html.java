@@ -2,9 +2,12 @@ package carryover.script;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Telegram's small HTML: bold and italic, and three letters that must be escaped. */
 final class Html {
+  private static final Pattern MARK = Pattern.compile("</?[bi]>");
+
   private Html() {}
 
   /** The same values, with everything that prints as words made safe. */
@@ -17,7 +20,11 @@ final class Html {
 
   /** The text without markup, for a button. */
   static String plain(String html) {
-    return html.replaceAll("</?[bi]>", "")
+    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+      return html;
+    }
+    return MARK.matcher(html)
+        .replaceAll("")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

@@ -1,9 +1,9 @@
 package carryover.script;
 
 import java.util.ArrayDeque;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,16 +27,17 @@ final class Parts {
   }
 
   /** The scripts that a step plays, those that they play, and so on. */
-  Set<Draft> within(Step.Run run) {
-    var found = new LinkedHashSet<Draft>();
+  Collection<Draft> within(Step.Run run) {
+    // By name: to compare two drafts is to compare their whole pages.
+    var found = new LinkedHashMap<String, Draft>();
     var open = new ArrayDeque<>(of(run));
     while (!open.isEmpty()) {
       Draft draft = open.pop();
-      if (found.add(draft)) {
+      if (found.putIfAbsent(draft.page().file(), draft) == null) {
         draft.steps(Step.Run.class).flatMap(inner -> of(inner).stream()).forEach(open::add);
       }
     }
-    return found;
+    return found.values();
   }
 
   /** Whether the script that a step plays waits for something; true for one nobody can read. */

@@ -1,5 +1,7 @@
 package carryover.script;
 
+import java.util.regex.Pattern;
+
 /**
  * One text as its author wrote it.
  *
@@ -8,6 +10,7 @@ package carryover.script;
  */
 record Text(String key, String raw, int line) {
   private static final String FORMAL = "@formal";
+  private static final Pattern NO_LABEL = Pattern.compile("about\\..*|silence\\.text|.*\\.rate");
 
   /** The key of the polite form. */
   static String formal(String key) {
@@ -26,7 +29,6 @@ record Text(String key, String raw, int line) {
   /** Whether it stands on a button or at the end of a scale: plain, short, without values. */
   boolean isLabel() {
     String plain = plainKey();
-    return plain.equals("title")
-        || plain.contains(".") && !plain.matches("about\\..*|silence\\.text|.*\\.rate");
+    return plain.equals("title") || plain.contains(".") && !NO_LABEL.matcher(plain).matches();
   }
 }

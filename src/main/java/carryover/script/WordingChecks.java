@@ -1,6 +1,5 @@
 package carryover.script;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ final class WordingChecks {
                   + "|du musst|musst du|Sie müssen|müssen Sie"));
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…:])[\"”“)]?\\s+|\\R");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern WORD = Pattern.compile("\\p{L}");
 
   private WordingChecks() {}
@@ -81,7 +81,7 @@ final class WordingChecks {
   }
 
   private static int wordCount(String sentence) {
-    return (int) Arrays.stream(sentence.split("\\s+", -1)).filter(WORD.asPredicate()).count();
+    return (int) BLANKS.splitAsStream(sentence).filter(WORD.asPredicate()).count();
   }
 
   private static Issue tooLong(TextPage page, Text text, String sentence) {
