@@ -25,6 +25,7 @@ class AuthoringJourneyTest {
 
   @TempDir private static Path folder;
   private static Clinic clinic;
+  private static Person drLind;
   private static Person ada;
 
   @BeforeAll
@@ -34,7 +35,8 @@ class AuthoringJourneyTest {
         Clinic.open(
             "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
             "CONVERSATIONS_DIR=" + folder);
-    ada = clinic.therapist("Dr. Lind").hasAPatient("Ada");
+    drLind = clinic.therapist("Dr. Lind");
+    ada = drLind.hasAPatient("Ada");
   }
 
   @AfterAll
@@ -56,6 +58,17 @@ class AuthoringJourneyTest {
     clinic.waits(() -> ada.canTap("Yes, share it"));
     ada.taps("Yes, share it").hears("Noted.");
     assertThat(reading(-1).path("readAt").asString()).startsWith("20");
+  }
+
+  @Test
+  void aSavedExerciseShowsInTheOpenQuestionOfAPlanThatPlaysItsVersion() throws Exception {
+    drLind.assigns("Ada re-03 daily 18:00");
+    ada.says("/exercises").taps("Grounding 5-4-3-2-1").taps("Do it now");
+    ada.hears("Before the exercise, h").listens();
+    saves("exercises/re_03_grounding.yaml", "Before the exercise, h", "And now, h");
+    clinic.waits(() -> !ada.news().isEmpty());
+    ada.hears("And now, h").hearsNothing();
+    ada.says("/stop");
   }
 
   @Test
