@@ -35,7 +35,7 @@ class WholeTranscriptsTest {
           "agree/way_1.chat",
           "note/way_1.chat",
           "mood/a_number_typed.chat",
-          "settings/way_1.sie.chat",
+          "settings/language_and_address_change.chat",
           "offer/later_this_evening.chat");
 
   /**
