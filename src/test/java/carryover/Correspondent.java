@@ -12,7 +12,8 @@ import java.util.List;
 
 /** Somebody with a phone who knows what the bot should write next, and counts what came twice. */
 final class Correspondent {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  // Several lives of the program, each with its start, may pass before it is this chat's turn.
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
 
   private final PhoneNetwork phones;
   private final long id;
