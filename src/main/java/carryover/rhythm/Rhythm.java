@@ -68,7 +68,8 @@ public sealed interface Rhythm {
    * local time that the zone skips in spring moves on by the gap; one that comes twice in autumn is
    * taken at its first coming.
    */
-  default Optional<Instant> next(Instant after, ZoneId zone) {
+  default Optional<Instant> next(Instant after, Circumstances with) {
+    var zone = with.zone();
     return switch (this) {
       case Once(var at) -> Optional.of(at.atZone(zone).toInstant()).filter(t -> t.isAfter(after));
       case Weekly(var days, var times) -> {
@@ -81,6 +82,11 @@ public sealed interface Rhythm {
             .findFirst();
       }
     };
+  }
+
+  /** The same for a rhythm that hangs on the calendar only. */
+  default Optional<Instant> next(Instant after, ZoneId zone) {
+    return next(after, Circumstances.in(zone));
   }
 
   /**
