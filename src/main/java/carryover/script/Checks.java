@@ -18,6 +18,7 @@ final class Checks {
           ExerciseChecks::unknownExercises,
           ExerciseChecks::sharedIds,
           ExerciseChecks::wrongCheckIns,
+          ExerciseChecks::wrongExpectations,
           ExerciseChecks::wrongRecalls,
           NameChecks::unknownTopics,
           FlowChecks::unreachable,

@@ -48,7 +48,8 @@ final class Drafting {
         optional(about, "harder"),
         optional(about, "variant_of"),
         about.path("practised_first").asBoolean(),
-        strings(about.path("check_in")));
+        strings(about.path("check_in")),
+        about.path("expects").propertyNames().stream().findFirst().orElse(null));
   }
 
   /** The catalogue's id in the name of an exercise: {@code ba-02} in {@code ba_02_walk}. */
