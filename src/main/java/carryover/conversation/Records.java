@@ -76,6 +76,7 @@ public final class Records {
       case Program.COPING_REPORT -> enter(person, write, now);
       case Program.NOTE -> enter(person, write, now);
       case Program.MOOD -> enter(person, write, now);
+      case Program.CHOICE, Program.FADING -> {}
       case Sheet _ -> enter(person, write, now);
     }
   }

@@ -5,6 +5,7 @@ import static carryover.kernel.FieldType.CODES;
 import static carryover.kernel.FieldType.TEN;
 import static carryover.kernel.FieldType.TEXT;
 import static carryover.kernel.FieldType.TIMES;
+import static java.util.Map.entry;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -51,15 +52,18 @@ public sealed interface RecordKind {
     INVITATION(Map.of("label", TEXT)),
     /** What patient and bot agreed about one exercise. */
     AGREEMENT(
-        Map.of(
-            "acceptance", CODE,
-            "plan_when", TIMES,
-            "plan_where", TEXT,
-            "hurdle", TEXT,
-            "coping", TEXT,
-            "confidence", TEN,
-            "would_help", CODE,
-            "easier_wish", TEXT)),
+        Map.ofEntries(
+            entry("acceptance", CODE),
+            entry("goal", TEXT),
+            entry("plan_when", TIMES),
+            entry("plan_where", TEXT),
+            entry("hurdle", TEXT),
+            entry("coping", TEXT),
+            entry("expected", TEN),
+            entry("confidence", TEN),
+            entry("would_help", CODE),
+            entry("easier_wish", TEXT),
+            entry("form", CODE))),
     /** How one occasion went. */
     COMPLETION_REPORT(
         Map.of(
@@ -68,14 +72,18 @@ public sealed interface RecordKind {
     OBSTACLE(Map.of("obstacles", CODES, "obstacle_note", TEXT)),
     /** Whether the foreseen hurdle came, and what the if-then plan did. */
     COPING_REPORT(Map.of("hurdle_came", CODE, "coping_helped", CODE)),
-    /** Until when an offer is put off. */
+    /** Until when an offer is put off: a part of a day, or a moment. */
     POSTPONEMENT(Map.of("later", CODE)),
     /** Something for the next session, or for oneself. */
     NOTE(Map.of("note", TEXT, "share", CODE)),
     /** Mood, 0 very bad to 10 very good, at most daily. */
     MOOD(Map.of("mood", TEN)),
-    /** A wish to stop all prompts for a while. */
-    BREAK(Map.of("length", CODE));
+    /** A wish to stop prompts for a while: those of one exercise, or all. */
+    BREAK(Map.of("length", CODE, "which", CODE)),
+    /** Which of several exercises that wait somebody begins with. */
+    CHOICE(Map.of("which", CODE)),
+    /** Whether reminders shall become fewer. */
+    FADING(Map.of("fewer", CODE));
 
     private final Map<String, FieldType> fields;
 
