@@ -67,7 +67,7 @@ final class Keys {
         : Optional.empty();
   }
 
-  /** The keys of all days and times of a rhythm; a single moment has none. */
+  /** The keys of all days and times of a weekly rhythm; any other has no such buttons. */
   static List<String> of(Rhythm rhythm) {
     var keys = new ArrayList<String>();
     if (rhythm instanceof Rhythm.Weekly(var days, var times)) {

@@ -1,6 +1,9 @@
 package carryover.rhythm;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,7 +21,54 @@ public final class RhythmWords {
   private RhythmWords() {}
 
   /** What was heard of days and times; either may be empty, not both. */
-  public record Heard(Set<DayOfWeek> days, List<LocalTime> times) {}
+  public record Heard(Set<DayOfWeek> days, List<LocalTime> times) implements Hearing {}
+
+  /** A rhythm with nothing left to ask. */
+  public record Whole(Rhythm rhythm) implements Hearing {}
+
+  /**
+   * Not understood.
+   *
+   * @param word the one that it is about, as typed; never for a log
+   */
+  public record Misheard(Why why, String word) implements Hearing {
+    @Override
+    public String toString() {
+      return "Misheard[" + why + "]";
+    }
+  }
+
+  /** Why typed words are no rhythm. */
+  public enum Why {
+    /** No clock shows it, such as 25:00. */
+    NO_SUCH_TIME,
+    /** Half past what? */
+    HALF_A_TIME,
+    /** No calendar has it, such as 31 February. */
+    NO_SUCH_DATE,
+    /** It is over. */
+    GONE,
+    /** A condition that no clock knows, such as "when it rains". */
+    CONDITION,
+    /** The exercise takes longer than the window is open. */
+    WINDOW_TOO_SHORT,
+    /** Anything else. */
+    UNKNOWN
+  }
+
+  /**
+   * Reads typed words as days and times, or as a whole rhythm. Nothing is guessed: one word that is
+   * not understood spoils it all.
+   *
+   * @param language an IETF tag; English and German are understood in every language
+   * @param now the local time of the person whose rhythm it is
+   * @param length how long the exercise takes
+   */
+  public static Hearing hear(String typed, String language, LocalDateTime now, Duration length) {
+    return hear(typed, language)
+        .<Hearing>map(heard -> heard)
+        .orElseGet(() -> new Misheard(Why.UNKNOWN, typed));
+  }
 
   /**
    * Reads typed words such as {@code mon wed 18:30}, {@code every day 8am}, {@code täglich abends}.
@@ -35,9 +85,9 @@ public final class RhythmWords {
 
   /** The same, also when only days or only times are named. */
   public static Optional<Heard> hear(String typed, String language) {
-    return Hearing.of(typed, Lexicon.of(language))
-        .or(() -> Hearing.of(typed, Lexicon.of("en")))
-        .or(() -> Hearing.of(typed, Lexicon.of("de")))
+    return Listening.of(typed, Lexicon.of(language))
+        .or(() -> Listening.of(typed, Lexicon.of("en")))
+        .or(() -> Listening.of(typed, Lexicon.of("de")))
         .filter(heard -> !heard.days().isEmpty() || !heard.times().isEmpty());
   }
 
@@ -54,20 +104,37 @@ public final class RhythmWords {
     var words = Lexicon.of(locale.getLanguage());
     return switch (rhythm) {
       case Rhythm.Once(var at) ->
-          words.say(
-              "once",
-              DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(at),
-              at.toLocalTime().toString());
-      case Rhythm.Weekly(var days, var times) when days.size() == DayOfWeek.values().length ->
-          words.say("daily", clock(times, words));
+          words.say("once", date(at.toLocalDate(), locale), at.toLocalTime().toString());
       case Rhythm.Weekly(var days, var times) ->
-          words.say("weekly", listed(days, words), clock(times, words));
+          words.say("weekly", days(days, words), clock(times, words));
+      case Rhythm.EveryFewDays(var days, _, var times) ->
+          words.say("every", days, clock(times, words));
+      case Rhythm.TimesAWeek(var times, var asked) -> words.say("a_week", times, asked.toString());
+      case Rhythm.RandomMoment(var days, var from, var until) ->
+          words.say("random", days(days, words), from.toString(), until.toString());
+      case Rhythm.After _ -> words.say("after_another");
+      case Rhythm.BeforeSession(var at) -> words.say("before_session", at.toString());
     };
+  }
+
+  /** The same where the name of the other exercise is known, for one that comes right after it. */
+  public static String say(Rhythm rhythm, Locale locale, String other) {
+    return rhythm instanceof Rhythm.After
+        ? Lexicon.of(locale.getLanguage()).say("after", other)
+        : say(rhythm, locale);
   }
 
   /** The short name of a day, such as "Mon" or "Mo". */
   public static String day(DayOfWeek day, Locale locale) {
     return Lexicon.of(locale.getLanguage()).day(day);
+  }
+
+  private static String date(LocalDate date, Locale locale) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(date);
+  }
+
+  private static String days(Collection<DayOfWeek> days, Lexicon words) {
+    return days.size() == DayOfWeek.values().length ? words.say("all_days") : listed(days, words);
   }
 
   private static String listed(Collection<DayOfWeek> days, Lexicon words) {

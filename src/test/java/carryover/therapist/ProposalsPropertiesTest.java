@@ -2,13 +2,17 @@ package carryover.therapist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.rhythm.Circumstances;
 import carryover.rhythm.Rhythm;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -53,9 +57,12 @@ class ProposalsPropertiesTest {
   @Property
   void everyProposalHasATimeToCome(@ForAll("moments") Instant now) {
     var lima = ZoneId.of("America/Lima");
+    var session = now.plus(Duration.ofDays(3));
+    var withSession =
+        new Circumstances(lima, UUID.randomUUID(), session, List.of(), Duration.ofMinutes(10));
     assertThat(Proposals.all(now, lima))
-        .hasSize(4)
-        .allSatisfy(each -> assertThat(each.next(now, lima)).isPresent());
+        .hasSize(9)
+        .allSatisfy(each -> assertThat(each.next(now, withSession)).isPresent());
   }
 
   @Provide
