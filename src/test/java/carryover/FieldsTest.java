@@ -23,7 +23,9 @@ class FieldsTest {
           Program.INVITATION,
           Program.AGREEMENT,
           Program.POSTPONEMENT,
-          Program.BREAK);
+          Program.BREAK,
+          Program.CHOICE,
+          Program.FADING);
 
   @ParameterizedTest
   @ValueSource(strings = {"words/fields.yaml", "de/words/fields.yaml"})

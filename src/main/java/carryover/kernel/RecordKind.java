@@ -5,6 +5,7 @@ import static carryover.kernel.FieldType.CODES;
 import static carryover.kernel.FieldType.TEN;
 import static carryover.kernel.FieldType.TEXT;
 import static carryover.kernel.FieldType.TIMES;
+import static java.util.Map.entry;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,6 +19,9 @@ import java.util.Optional;
 public sealed interface RecordKind {
   /** The name that scripts use and that is stored, in small letters with {@code _}. */
   String code();
+
+  /** What a field of this name holds; empty when that is for the author to say. */
+  Optional<FieldType> type(String field);
 
   /** The kind with this name: the program's own, else a sheet. */
   static RecordKind named(String code) {
@@ -33,6 +37,11 @@ public sealed interface RecordKind {
   record Sheet(String code) implements RecordKind {
     /** The column that keeps it is no longer. */
     public static final int CODE_CHARS = 24;
+
+    @Override
+    public Optional<FieldType> type(String field) {
+      return CatalogueField.type(field);
+    }
   }
 
   /** What the program acts on; the names of the fields are those of the brief (section 2). */
@@ -51,15 +60,18 @@ public sealed interface RecordKind {
     INVITATION(Map.of("label", TEXT)),
     /** What patient and bot agreed about one exercise. */
     AGREEMENT(
-        Map.of(
-            "acceptance", CODE,
-            "plan_when", TIMES,
-            "plan_where", TEXT,
-            "hurdle", TEXT,
-            "coping", TEXT,
-            "confidence", TEN,
-            "would_help", CODE,
-            "easier_wish", TEXT)),
+        Map.ofEntries(
+            entry("acceptance", CODE),
+            entry("goal", TEXT),
+            entry("plan_when", TIMES),
+            entry("plan_where", TEXT),
+            entry("hurdle", TEXT),
+            entry("coping", TEXT),
+            entry("expected", TEN),
+            entry("confidence", TEN),
+            entry("would_help", CODE),
+            entry("easier_wish", TEXT),
+            entry("form", CODE))),
     /** How one occasion went. */
     COMPLETION_REPORT(
         Map.of(
@@ -68,14 +80,18 @@ public sealed interface RecordKind {
     OBSTACLE(Map.of("obstacles", CODES, "obstacle_note", TEXT)),
     /** Whether the foreseen hurdle came, and what the if-then plan did. */
     COPING_REPORT(Map.of("hurdle_came", CODE, "coping_helped", CODE)),
-    /** Until when an offer is put off. */
+    /** Until when an offer is put off: a part of a day, or a moment. */
     POSTPONEMENT(Map.of("later", CODE)),
     /** Something for the next session, or for oneself. */
     NOTE(Map.of("note", TEXT, "share", CODE)),
     /** Mood, 0 very bad to 10 very good, at most daily. */
     MOOD(Map.of("mood", TEN)),
-    /** A wish to stop all prompts for a while. */
-    BREAK(Map.of("length", CODE));
+    /** A wish to stop prompts for a while: those of one exercise, or all. */
+    BREAK(Map.of("length", CODE, "which", CODE)),
+    /** Which of several exercises that wait somebody begins with. */
+    CHOICE(Map.of("which", CODE)),
+    /** Whether reminders shall become fewer. */
+    FADING(Map.of("fewer", CODE));
 
     private final Map<String, FieldType> fields;
 
@@ -91,6 +107,11 @@ public sealed interface RecordKind {
     @Override
     public String code() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Optional<FieldType> type(String field) {
+      return Optional.ofNullable(fields.get(field));
     }
 
     /** The program's own kind with this name, if there is one. */

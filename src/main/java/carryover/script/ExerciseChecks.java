@@ -86,20 +86,26 @@ final class ExerciseChecks {
   private record Found(Issue.Type type, String text) {}
 
   private static Optional<Found> mistake(Draft draft, String name) {
+    return unkept(draft, "check_in", name).or(() -> dependent(draft, name));
+  }
+
+  /** Says when no question has this name, or when its answer goes nowhere. */
+  private static Optional<Found> unkept(Draft draft, String key, String name) {
     var steps = draft.script().steps();
-    var step = draft.script().step(name).filter(Flow::isQuestion);
-    if (step.isEmpty()) {
+    if (draft.script().step(name).filter(Flow::isQuestion).isEmpty()) {
       String guess = Guess.didYouMean(name, steps.stream().map(Step::name).toList());
       String remedy = guess.isEmpty() ? " Name a step that asks." : guess;
-      return Optional.of(
-          new Found(
-              Issue.Type.UNKNOWN_STEP,
-              "check_in: no question is named \"%s\".%s".formatted(name, remedy)));
+      String text = "%s: no question is named \"%s\".%s".formatted(key, name, remedy);
+      return Optional.of(new Found(Issue.Type.UNKNOWN_STEP, text));
     }
     if (draft.steps(Step.Write.class).noneMatch(write -> write.fields().contains(name))) {
-      String text = "check_in: the answer to \"%s\" is not recorded. Add it to a record.";
-      return Optional.of(new Found(Issue.Type.WRONG_RECORD, text.formatted(name)));
+      String text = "%s: the answer to \"%s\" is not recorded. Add it to a record.";
+      return Optional.of(new Found(Issue.Type.WRONG_RECORD, text.formatted(key, name)));
     }
+    return Optional.empty();
+  }
+
+  private static Optional<Found> dependent(Draft draft, String name) {
     return earlier(draft, name)
         .map(other ->
             new Found(
@@ -107,6 +113,29 @@ final class ExerciseChecks {
                 "check_in: \"%s\" uses the answer \"%s\", which is not there without the guide."
                         .formatted(name, other)
                     + " Word it without."));
+  }
+
+  /** What was expected is compared with a number from 0 to 10 that is recorded. */
+  static Stream<Issue> wrongExpectations(Tree tree) {
+    return tree.scripts().stream()
+        .flatMap(draft ->
+            Optional.ofNullable(draft.script().about())
+                .flatMap(about -> Optional.ofNullable(about.expects()))
+                .flatMap(name -> wrongExpectation(draft, name))
+                .stream());
+  }
+
+  private static Optional<Issue> wrongExpectation(Draft draft, String name) {
+    return unkept(draft, "expects", name)
+        .or(() -> draft.script().step(name).flatMap(ExerciseChecks::notToTen))
+        .map(found -> draft.page().issue(found.type(), "/about/expects/" + name, found.text()));
+  }
+
+  private static Optional<Found> notToTen(Step step) {
+    String text = "expects: \"%s\" is no number from 0 to 10. Name a rate with from: 0 and to: 10.";
+    return step instanceof Step.Rate rate && rate.span().equals(new Step.Span(0, 10))
+        ? Optional.empty()
+        : Optional.of(new Found(Issue.Type.WRONG_RECORD, text.formatted(step.name())));
   }
 
   /** An answer that the texts or options of this question use. */

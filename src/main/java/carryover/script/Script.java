@@ -36,8 +36,8 @@ public record Script(
   }
 
   /**
-   * What a therapist should know about an exercise; its texts (title, why, instructions, care) are
-   * under the keys {@code title} and {@code about.*}.
+   * What a therapist should know about an exercise; its texts (title, why, instructions, care,
+   * maybe an example) are under the keys {@code title} and {@code about.*}.
    *
    * @param id the catalogue's id, such as {@code ba-02}
    * @param topics the catalogue's target problems, as keys of {@code words/topics}
@@ -49,6 +49,8 @@ public record Script(
    * @param practisedFirst the therapist must have practised it with the patient before
    * @param checkIn the questions that are asked also of somebody who did it without the guide, by
    *     their steps' names
+   * @param expects the number that is compared with what the patient expected while agreeing, by
+   *     its step's name; the question for that is under {@code about.expects}; null for none
    */
   public record About(
       String id,
@@ -60,7 +62,8 @@ public record Script(
       @Nullable String harder,
       @Nullable String variantOf,
       boolean practisedFirst,
-      List<String> checkIn) {
+      List<String> checkIn,
+      @Nullable String expects) {
     public About {
       topics = List.copyOf(topics);
       checkIn = List.copyOf(checkIn);

@@ -20,8 +20,12 @@ final class SourceTexts {
   static TextPage of(Page page, String script, String language) {
     var collected = new SourceTexts(page);
     collected.add("title", "/title");
-    List.of("why", "instructions", "care")
+    List.of("why", "instructions", "care", "example")
         .forEach(key -> collected.add("about." + key, "/about/" + key));
+    page.root()
+        .at("/about/expects")
+        .propertyNames()
+        .forEach(step -> collected.add("about.expects", "/about/expects/" + step));
     collected.add("silence.text", "/silence/text");
     for (int i = 0; i < page.root().path("steps").size(); i++) {
       collected.addStep("/steps/" + i);

@@ -92,6 +92,27 @@ class ExerciseChecksTest {
   }
 
   @Test
+  void whatIsExpectedIsANumberToTenThatIsRecorded() throws IOException {
+    var good = HEAD + "  example: I went round the lake.\n  expects: {mood: How will it be?}\n";
+    assertThat(issues(good + STEPS)).isEmpty();
+    assertThat(issues(HEAD + "  expects: {moot: How will it be?}\n" + STEPS))
+        .containsExactly("13 expects: no question is named \"moot\". Did you mean \"mood\"?");
+    assertThat(issues(HEAD + "  expects: {wind: How will it be?}\n" + STEPS))
+        .containsExactly("13 expects: the answer to \"wind\" is not recorded. Add it to a record.");
+    assertThat(issues(HEAD + "  expects: {route: How will it be?}\n" + STEPS))
+        .containsExactly(
+            "13 expects: \"route\" is no number from 0 to 10."
+                + " Name a rate with from: 0 and to: 10.");
+  }
+
+  @Test
+  void anExampleIsReadAtAGlance() throws IOException {
+    assertThat(issues(HEAD + "  example: " + "I went. ".repeat(40) + "\n" + STEPS))
+        .containsExactly(
+            "13 319 characters, 300 are allowed. Shorten it, or make two steps of it.");
+  }
+
+  @Test
   void aLinkLeadsToAnotherExerciseByItsIdOrItsName() throws IOException {
     assertThat(issues(HEAD + "  easier: ba-98\n" + STEPS))
         .containsExactly("13 there is no exercise \"ba-98\". Did you mean \"ba-99\"?");
