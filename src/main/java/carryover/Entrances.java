@@ -1,12 +1,14 @@
 package carryover;
 
 import carryover.agenda.Alarms;
+import carryover.agenda.Unasked;
 import carryover.conversation.AlarmBell;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Conversation;
 import carryover.conversation.Door;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
+import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
 import carryover.conversation.PatientPages;
@@ -16,10 +18,12 @@ import carryover.conversation.Prompts;
 import carryover.conversation.Reception;
 import carryover.conversation.SafetyDesk;
 import carryover.conversation.SeenUpdates;
+import carryover.conversation.Tact;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.TherapistSide;
 import carryover.conversation.TherapistTalks;
+import carryover.conversation.Waking;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
 import carryover.journal.Journal;
@@ -95,6 +99,7 @@ class Entrances {
   PatientSide patientSide(
       Talking talking,
       Assignments assignments,
+      Planning planning,
       AssignmentFacts facts,
       PatientPages pages,
       WrittenPages written,
@@ -109,6 +114,7 @@ class Entrances {
     return new PatientSide(
         talking,
         assignments,
+        planning,
         facts,
         pages,
         written,
@@ -157,27 +163,39 @@ class Entrances {
   }
 
   @Bean
+  Offers offers(
+      Planning planning,
+      Occasions occasions,
+      Assignments assignments,
+      AssignmentFacts facts,
+      Talking talking,
+      Tact tact) {
+    return new Offers(planning, occasions, assignments, facts, talking, tact);
+  }
+
+  @Bean
   Prompts prompts(
       People people,
       Assignments assignments,
-      Occasions occasions,
-      Planning planning,
       Alarms alarms,
+      Offers offers,
       Talking talking,
       AssignmentFacts facts,
       Preferences preferences,
+      Tact tact,
       Digests digests,
       Outbox outbox,
       Scripts scripts) {
     return new Prompts(
         people,
         assignments,
-        occasions,
-        planning,
         alarms,
+        offers,
+        new Waking(talking, alarms, tact),
         talking,
         facts,
         preferences,
+        tact,
         digests,
         outbox,
         scripts);
@@ -189,8 +207,9 @@ class Entrances {
       Alarms alarms,
       Prompts prompts,
       SeenUpdates seen,
+      Unasked unasked,
       Outbox outbox,
       Clock clock) {
-    return new AlarmBell(oneAtATime, alarms, prompts, seen, outbox, clock);
+    return new AlarmBell(oneAtATime, alarms, prompts, seen, unasked, outbox, clock);
   }
 }

@@ -1,6 +1,7 @@
 package carryover;
 
 import carryover.agenda.Alarms;
+import carryover.agenda.Unasked;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
 import carryover.journal.Journal;
@@ -43,6 +44,11 @@ class Stores {
   @Bean
   Alarms alarms(JdbcClient db) {
     return new Alarms(db);
+  }
+
+  @Bean
+  Unasked unasked(JdbcClient db) {
+    return new Unasked(db);
   }
 
   @Bean
@@ -102,9 +108,11 @@ class Stores {
       Occasions occasions,
       Journal journal,
       Alarms alarms,
+      Unasked unasked,
       Alerts alerts,
       Consents consents,
       Vault vault) {
-    return new Erasure(people, assignments, occasions, journal, alarms, alerts, consents, vault);
+    return new Erasure(
+        people, assignments, occasions, journal, alarms, unasked, alerts, consents, vault);
   }
 }

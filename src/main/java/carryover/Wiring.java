@@ -1,7 +1,10 @@
 package carryover;
 
 import carryover.agenda.Alarms;
+import carryover.agenda.Unasked;
+import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
+import carryover.conversation.Choices;
 import carryover.conversation.Endings;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
@@ -12,6 +15,7 @@ import carryover.conversation.Records;
 import carryover.conversation.Retelling;
 import carryover.conversation.SafetyDesk;
 import carryover.conversation.Subjects;
+import carryover.conversation.Tact;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.Zones;
@@ -96,8 +100,25 @@ class Wiring {
 
   @Bean
   AssignmentFacts assignmentFacts(
-      People people, Journal journal, Library library, Scripts scripts) {
-    return new AssignmentFacts(people, journal, new Recalls(journal, scripts), library, scripts);
+      People people, Assignments assignments, Journal journal, Library library, Scripts scripts) {
+    var recalls = new Recalls(journal, scripts);
+    return new AssignmentFacts(people, assignments, journal, recalls, library, scripts);
+  }
+
+  @Bean
+  Tact tact(Talks talks, Unasked unasked) {
+    return new Tact(talks, unasked);
+  }
+
+  @Bean
+  Agreeing agreeing(
+      Subjects subjects,
+      Planning planning,
+      Journal journal,
+      Alarms alarms,
+      Library library,
+      Scripts scripts) {
+    return new Agreeing(subjects, planning, journal, alarms, library, scripts);
   }
 
   @Bean
@@ -121,13 +142,14 @@ class Wiring {
       People people,
       Subjects subjects,
       Planning planning,
+      Agreeing agreeing,
       Occasions occasions,
       Journal journal,
-      Alarms alarms,
       Preferences preferences,
       Inviting inviting) {
+    var choices = new Choices(subjects, occasions, planning);
     return new Records(
-        people, subjects, planning, occasions, journal, alarms, preferences, inviting);
+        people, subjects, planning, agreeing, choices, journal, preferences, inviting);
   }
 
   @Bean
@@ -136,12 +158,13 @@ class Wiring {
       Talks talks,
       People people,
       Subjects subjects,
-      Occasions occasions,
+      Planning planning,
+      Tact tact,
       Outbox outbox,
       Alarms alarms,
       Records records,
       Retelling retelling) {
-    var endings = new Endings(people, subjects, occasions, alarms, outbox, scripts);
+    var endings = new Endings(people, subjects, planning, tact, outbox, scripts);
     return new Talking(scripts, talks, outbox, alarms, records, endings, retelling);
   }
 

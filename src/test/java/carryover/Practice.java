@@ -19,6 +19,7 @@ import carryover.plan.Assignment.Status;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
+import carryover.plan.Terms;
 import carryover.rhythm.QuietHours;
 import carryover.rhythm.Rhythm;
 import carryover.vault.TinkVault;
@@ -91,7 +92,8 @@ public final class Practice {
         new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 0)),
         Standing.ACTIVE,
         null,
-        0);
+        0,
+        null);
   }
 
   /** The same, who has joined. */
@@ -111,6 +113,7 @@ public final class Practice {
         1,
         Rhythm.daily(LocalTime.of(18, 0)),
         Agreement.NONE,
+        Terms.usual(20),
         Status.OFFERED,
         NOW);
   }

@@ -16,8 +16,8 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
     /** Go on with the person's talk, if it still stands at this turn. */
     record TalkGoesOn(int turn, String why) implements Ring {}
 
-    /** An occasion of an exercise has come. */
-    record OccasionDue(UUID occasion) implements Ring {}
+    /** Something in the patient's diary is due. */
+    record DiaryDue() implements Ring {}
 
     /** An exercise waits to be agreed on. */
     record AgreementDue(UUID assignment) implements Ring {}
@@ -30,5 +30,17 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
 
     /** A patient's pause is over. */
     record PauseOver() implements Ring {}
+
+    /** The pause of one exercise is over. */
+    record ExercisePauseOver(UUID assignment) implements Ring {}
+
+    /** The next session is tomorrow. */
+    record SessionEve() implements Ring {}
+
+    /** A therapist's next session with this patient is near. */
+    record SessionDigest(UUID patient) implements Ring {}
+
+    /** It is time to ask whether fewer reminders would suit. */
+    record FewerReminders(UUID assignment) implements Ring {}
   }
 }

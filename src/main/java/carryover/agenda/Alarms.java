@@ -75,11 +75,15 @@ public final class Alarms {
             .param("planned", planned.atOffset(ZoneOffset.UTC));
     switch (ring) {
       case Ring.TalkGoesOn(var turn, var why) -> add(statement, "talk", null, turn, why);
-      case Ring.OccasionDue(var occasion) -> add(statement, "occasion", occasion, 0, null);
+      case Ring.DiaryDue() -> add(statement, "diary", null, 0, null);
       case Ring.AgreementDue(var assignment) -> add(statement, "agreement", assignment, 0, null);
       case Ring.PlanChanged(var assignment) -> add(statement, "changed", assignment, 0, null);
       case Ring.DigestDue() -> add(statement, "digest", null, 0, null);
       case Ring.PauseOver() -> add(statement, "pause", null, 0, null);
+      case Ring.ExercisePauseOver(var assignment) -> add(statement, "unpause", assignment, 0, null);
+      case Ring.SessionEve() -> add(statement, "eve", null, 0, null);
+      case Ring.SessionDigest(var patient) -> add(statement, "session", patient, 0, null);
+      case Ring.FewerReminders(var assignment) -> add(statement, "fewer", assignment, 0, null);
     }
   }
 
@@ -127,6 +131,21 @@ public final class Alarms {
     set(therapist, due, new Ring.DigestDue());
   }
 
+  /**
+   * Sets when to look into a patient's diary, in place of the time set so far.
+   *
+   * @param due when something in it is due; earlier than {@code look} for what has to wait
+   */
+  public void setDiary(PersonId patient, Instant look, Instant due) {
+    clear(patient, "diary");
+    set(patient, look, due, new Ring.DiaryDue());
+  }
+
+  /** Nothing in a patient's diary is planned any more. */
+  public void clearDiary(PersonId patient) {
+    clear(patient, "diary");
+  }
+
   /** Sets the end of a pause in place of the one planned so far. */
   public void setPauseOver(PersonId patient, Instant due) {
     clear(patient, "pause");
@@ -168,11 +187,15 @@ public final class Alarms {
     var ring =
         switch (row.getString("kind")) {
           case "talk" -> new Ring.TalkGoesOn(row.getInt("turn"), row.getString("why"));
-          case "occasion" -> new Ring.OccasionDue(subject);
+          case "diary" -> new Ring.DiaryDue();
           case "agreement" -> new Ring.AgreementDue(subject);
           case "changed" -> new Ring.PlanChanged(subject);
           case "digest" -> new Ring.DigestDue();
           case "pause" -> new Ring.PauseOver();
+          case "unpause" -> new Ring.ExercisePauseOver(subject);
+          case "eve" -> new Ring.SessionEve();
+          case "session" -> new Ring.SessionDigest(subject);
+          case "fewer" -> new Ring.FewerReminders(subject);
           case String other -> throw new IllegalStateException("an alarm of kind " + other);
         };
     return new Alarm(

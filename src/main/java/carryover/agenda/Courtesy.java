@@ -37,25 +37,47 @@ public final class Courtesy {
   private Courtesy() {}
 
   /**
-   * A planned message that has come due.
+   * How things stand with a person.
    *
-   * @param due when it was planned
-   * @param window how late it may be
    * @param quiet the person's quiet hours, or null
    * @param held whether nothing at all may be sent unasked (blocked, silent, safety)
    * @param pausedUntil the end of a pause, or null
    * @param talking whether a talk is under way
    * @param sentToday how many unasked messages went out on this local day
    */
-  public record Prompt(
-      Instant due,
-      Duration window,
+  public record Addressee(
       ZoneId zone,
       @Nullable QuietHours quiet,
       boolean held,
       @Nullable Instant pausedUntil,
       boolean talking,
-      int sentToday) {}
+      int sentToday) {
+    /** The same with another pause beside their own; the later end counts. */
+    Addressee pausedToo(@Nullable Instant until) {
+      boolean later = until != null && (pausedUntil == null || until.isAfter(pausedUntil));
+      return later ? new Addressee(zone, quiet, held, until, talking, sentToday) : this;
+    }
+
+    /** The same after a question that they did not ask for. */
+    Addressee spokenTo() {
+      return new Addressee(zone, quiet, held, pausedUntil, true, sentToday + 1);
+    }
+
+    /** The same after a question that they wished for. */
+    Addressee answered() {
+      return new Addressee(zone, quiet, held, pausedUntil, true, sentToday);
+    }
+  }
+
+  /**
+   * A planned message that has come due.
+   *
+   * @param due when it was planned
+   * @param window how late it may be
+   * @param unasked how many messages it sends that nobody asked for; 0 for one that the person
+   *     wished for
+   */
+  public record Prompt(Instant due, Duration window, int unasked) {}
 
   /** What becomes of it. */
   public sealed interface Ruling {
@@ -80,13 +102,13 @@ public final class Courtesy {
 
   /** One rule: an objection, or nothing. */
   private interface Rule {
-    Optional<Ruling> object(Prompt prompt, Instant now);
+    Optional<Ruling> object(Addressee to, Prompt prompt, Instant now);
   }
 
   /** Asks every rule; the first objection counts. */
-  public static Ruling rule(Prompt prompt, Instant now) {
+  public static Ruling rule(Addressee to, Prompt prompt, Instant now) {
     return RULES.stream()
-        .flatMap(rule -> rule.object(prompt, now).stream())
+        .flatMap(rule -> rule.object(to, prompt, now).stream())
         .findFirst()
         .orElseGet(Ruling.Now::new);
   }
@@ -120,37 +142,37 @@ public final class Courtesy {
         : offsets.stream().map(local::toInstant);
   }
 
-  private static Optional<Ruling> neverStale(Prompt prompt, Instant now) {
+  private static Optional<Ruling> neverStale(Addressee to, Prompt prompt, Instant now) {
     return now.isAfter(prompt.due.plus(prompt.window))
         ? Optional.of(new Ruling.Drop(Ruling.Why.STALE))
         : Optional.empty();
   }
 
-  private static Optional<Ruling> notWhileHeld(Prompt prompt, Instant now) {
-    return prompt.held ? Optional.of(new Ruling.Drop(Ruling.Why.HELD)) : Optional.empty();
+  private static Optional<Ruling> notWhileHeld(Addressee to, Prompt prompt, Instant now) {
+    return to.held ? Optional.of(new Ruling.Drop(Ruling.Why.HELD)) : Optional.empty();
   }
 
-  private static Optional<Ruling> notWhilePaused(Prompt prompt, Instant now) {
-    return prompt.pausedUntil != null && now.isBefore(prompt.pausedUntil)
+  private static Optional<Ruling> notWhilePaused(Addressee to, Prompt prompt, Instant now) {
+    return to.pausedUntil != null && now.isBefore(to.pausedUntil)
         ? Optional.of(new Ruling.Drop(Ruling.Why.PAUSED))
         : Optional.empty();
   }
 
-  private static Optional<Ruling> notInQuietHours(Prompt prompt, Instant now) {
-    var free = afterQuietHours(now, prompt.zone, prompt.quiet);
+  private static Optional<Ruling> notInQuietHours(Addressee to, Prompt prompt, Instant now) {
+    var free = afterQuietHours(now, to.zone, to.quiet);
     return free.equals(now)
         ? Optional.empty()
         : Optional.of(waitOrDrop(prompt, free, Ruling.Why.QUIET));
   }
 
-  private static Optional<Ruling> notMoreThanTheBudget(Prompt prompt, Instant now) {
-    return prompt.sentToday >= BUDGET_A_DAY
+  private static Optional<Ruling> notMoreThanTheBudget(Addressee to, Prompt prompt, Instant now) {
+    return prompt.unasked > 0 && to.sentToday + prompt.unasked > BUDGET_A_DAY
         ? Optional.of(new Ruling.Drop(Ruling.Why.BUDGET))
         : Optional.empty();
   }
 
-  private static Optional<Ruling> oneThingAtATime(Prompt prompt, Instant now) {
-    return prompt.talking
+  private static Optional<Ruling> oneThingAtATime(Addressee to, Prompt prompt, Instant now) {
+    return to.talking
         ? Optional.of(waitOrDrop(prompt, now.plus(LOOK_AGAIN), Ruling.Why.STALE))
         : Optional.empty();
   }

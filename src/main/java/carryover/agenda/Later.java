@@ -1,9 +1,13 @@
 package carryover.agenda;
 
+import carryover.rhythm.QuietHours;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** Until when something is put off that does not suit now. */
 public final class Later {
@@ -14,20 +18,33 @@ public final class Later {
   private Later() {}
 
   /**
-   * When to ask again, strictly later than {@code now}.
+   * When to ask again, strictly later than {@code now} and outside quiet hours.
    *
    * @param code {@code this_evening} is 20:00, or in an hour when that has passed; {@code tomorrow}
-   *     is 10:00 of the next day; anything else is in an hour
+   *     is 10:00 of the next day; a local moment such as {@code 2026-03-02T20:15} is that moment;
+   *     anything else, a moment that has passed too, is in an hour
    */
-  public static Instant of(String code, Instant now, ZoneId zone) {
+  public static Instant of(String code, Instant now, ZoneId zone, @Nullable QuietHours quiet) {
+    return Courtesy.afterQuietHours(wished(code, now, zone), zone, quiet);
+  }
+
+  private static Instant wished(String code, Instant now, ZoneId zone) {
     var today = now.atZone(zone).toLocalDate();
     return switch (code) {
-      case "this_evening" -> {
-        var evening = today.atTime(EVENING).atZone(zone).toInstant();
-        yield evening.isAfter(now) ? evening : now.plus(AN_HOUR);
-      }
+      case "this_evening" -> laterThan(now, today.atTime(EVENING), zone);
       case "tomorrow" -> today.plusDays(1).atTime(MORNING).atZone(zone).toInstant();
-      default -> now.plus(AN_HOUR);
+      default -> {
+        try {
+          yield laterThan(now, LocalDateTime.parse(code), zone);
+        } catch (DateTimeException noMoment) {
+          yield now.plus(AN_HOUR);
+        }
+      }
     };
+  }
+
+  private static Instant laterThan(Instant now, LocalDateTime local, ZoneId zone) {
+    var moment = local.atZone(zone).toInstant();
+    return moment.isAfter(now) ? moment : now.plus(AN_HOUR);
   }
 }

@@ -1,6 +1,7 @@
 package carryover.conversation;
 
 import carryover.agenda.Alarms;
+import carryover.agenda.Unasked;
 import carryover.kernel.Chimes;
 import carryover.outbox.Outbox;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public final class AlarmBell implements Chimes, SmartLifecycle {
   private final Alarms alarms;
   private final Prompts prompts;
   private final SeenUpdates seen;
+  private final Unasked unasked;
   private final Outbox outbox;
   private final Clock clock;
   private final ScheduledExecutorService everySecond =
@@ -38,12 +40,14 @@ public final class AlarmBell implements Chimes, SmartLifecycle {
       Alarms alarms,
       Prompts prompts,
       SeenUpdates seen,
+      Unasked unasked,
       Outbox outbox,
       Clock clock) {
     this.oneAtATime = oneAtATime;
     this.alarms = alarms;
     this.prompts = prompts;
     this.seen = seen;
+    this.unasked = unasked;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -97,7 +101,10 @@ public final class AlarmBell implements Chimes, SmartLifecycle {
 
   private void tidy() {
     try {
-      oneAtATime.run(pieces -> seen.forgetOld(clock.instant()));
+      oneAtATime.run(pieces -> {
+        seen.forgetOld(clock.instant());
+        unasked.forgetOld(clock.instant());
+      });
     } catch (RuntimeException database) {
       LOG.warn("old update ids stay for now: {}", Where.of(database));
     }

@@ -2,17 +2,24 @@ package carryover.conversation;
 
 import carryover.dialogue.Facts;
 import carryover.journal.Journal;
+import carryover.kernel.Voice;
+import carryover.library.Exercise;
 import carryover.library.Library;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
+import carryover.plan.Assignments;
+import carryover.rhythm.Rhythm;
 import carryover.rhythm.RhythmWords;
 import carryover.script.Script;
 import carryover.script.Scripts;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells a script about the assignment that it is about, in the patient's language. */
 public final class AssignmentFacts {
@@ -20,14 +27,21 @@ public final class AssignmentFacts {
   private static final String AS_OF = "as_of";
 
   private final People people;
+  private final Assignments assignments;
   private final Journal journal;
   private final Recalls recalls;
   private final Library library;
   private final Scripts scripts;
 
   public AssignmentFacts(
-      People people, Journal journal, Recalls recalls, Library library, Scripts scripts) {
+      People people,
+      Assignments assignments,
+      Journal journal,
+      Recalls recalls,
+      Library library,
+      Scripts scripts) {
     this.people = people;
+    this.assignments = assignments;
     this.journal = journal;
     this.recalls = recalls;
     this.library = library;
@@ -54,6 +68,16 @@ public final class AssignmentFacts {
         .and(common(patient, assignment));
   }
 
+  /** The exercise's title in the patient's language. */
+  String title(Patient patient, Assignment assignment) {
+    return scripts.label(patient.voice(), assignment.playName(), "title");
+  }
+
+  /** What the patient's therapist is called. */
+  String therapist(Patient patient) {
+    return people.therapist(patient.therapist()).name();
+  }
+
   private Facts recalled(Patient patient, Assignment assignment, Instant before) {
     return scripts
         .named(assignment.playName())
@@ -65,22 +89,27 @@ public final class AssignmentFacts {
     var voice = patient.voice();
     var script = assignment.playName();
     var agreed = assignment.agreement();
-    var about = library.byScript(script).map(exercise -> exercise.about());
+    var exercise = library.byScript(script);
+    var about = exercise.map(it -> it.about());
     var facts = new HashMap<String, String>();
     facts.put("patient", patient.label());
     facts.put("therapist", people.therapist(assignment.therapist()).name());
     facts.put("exercise", scripts.label(voice, script, "title"));
     facts.put("script", script);
+    facts.put("goal", text(agreed.goal()));
+    facts.put("expected", agreed.expected() == null ? "" : agreed.expected().toString());
+    facts.put(
+        "expects", about.map(Script.About::expects).map(_ -> asked(voice, script)).orElse(""));
+    facts.put("example", example(voice, script));
+    facts.put("choosing", assignment.rhythm() instanceof Rhythm.TimesAWeek ? "yes" : "no");
+    facts.put("quiet", patient.quiet() == null ? "" : patient.quiet().toString());
+    facts.put("zone", patient.zone().getId());
+    facts.put("habits", habits(patient));
     facts.put("why", scripts.label(voice, script, "about.why"));
     facts.put("instructions", scripts.label(voice, script, "about.instructions"));
     facts.put("minutes", about.map(it -> String.valueOf(it.minutes())).orElse(""));
-    facts.put(
-        "easier",
-        about
-            .map(Script.About::easier)
-            .flatMap(library::linked)
-            .map(easier -> library.title(voice, easier))
-            .orElse(""));
+    facts.put("easier", form(voice, exercise.flatMap(library::easierThan)));
+    facts.put("easier_allowed", assignment.terms().easierAllowed() ? "yes" : "no");
     facts.put("where", text(agreed.where()));
     facts.put("hurdle", text(agreed.hurdle()));
     facts.put("coping", text(agreed.coping()));
@@ -88,6 +117,41 @@ public final class AssignmentFacts {
     facts.put("proposed", assignment.rhythm().toString());
     facts.put("when_proposed", RhythmWords.say(assignment.rhythm(), voice.locale()));
     return Facts.of(facts);
+  }
+
+  private String form(Voice voice, Optional<Exercise> form) {
+    return form.map(each -> library.title(voice, each)).orElse("");
+  }
+
+  private String asked(Voice voice, String script) {
+    return scripts.label(voice, script, "about.expects");
+  }
+
+  private String example(Voice voice, String script) {
+    return scripts.has(script, "about.example")
+        ? scripts.label(voice, script, "about.example")
+        : "";
+  }
+
+  /** The times at which the patient does other exercises: what is a habit already. */
+  private String habits(Patient patient) {
+    return assignments.of(patient.id()).stream()
+        .filter(Assignment::accepted)
+        .flatMap(each -> times(each.rhythm()).stream())
+        .distinct()
+        .sorted()
+        .map(LocalTime::toString)
+        .collect(Collectors.joining(","));
+  }
+
+  private static List<LocalTime> times(Rhythm rhythm) {
+    return switch (rhythm) {
+      case Rhythm.Once(var at) -> List.of(at.toLocalTime());
+      case Rhythm.Weekly(_, var times) -> times;
+      case Rhythm.EveryFewDays(_, _, var times) -> times;
+      case Rhythm.TimesAWeek _, Rhythm.RandomMoment _, Rhythm.After _ -> List.of();
+      case Rhythm.BeforeSession(var at) -> List.of(at);
+    };
   }
 
   private static String text(@org.jspecify.annotations.Nullable String value) {

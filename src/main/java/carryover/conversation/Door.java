@@ -189,7 +189,8 @@ public final class Door {
             QUIET_AT_FIRST,
             Person.Standing.ACTIVE,
             null,
-            0);
+            0,
+            null);
     people.add(patient, now);
     invitations.use(invitation.code(), now);
     consents.give(patient.id(), voice, consentPage.text(voice, invitation), now);

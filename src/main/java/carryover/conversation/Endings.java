@@ -1,7 +1,5 @@
 package carryover.conversation;
 
-import carryover.agenda.Alarms;
-import carryover.conversation.Subjects.Subject;
 import carryover.dialogue.Effect.Ended;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
@@ -12,7 +10,7 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
 import carryover.plan.Occasion;
 import carryover.plan.Occasion.Ending;
-import carryover.plan.Occasions;
+import carryover.plan.Planning;
 import carryover.script.Scripts;
 import carryover.script.Step.Outcome;
 import java.time.Instant;
@@ -27,54 +25,53 @@ public final class Endings {
 
   private final People people;
   private final Subjects subjects;
-  private final Occasions occasions;
-  private final Alarms alarms;
+  private final Planning planning;
+  private final Tact tact;
   private final Outbox outbox;
   private final Scripts scripts;
 
   public Endings(
       People people,
       Subjects subjects,
-      Occasions occasions,
-      Alarms alarms,
+      Planning planning,
+      Tact tact,
       Outbox outbox,
       Scripts scripts) {
     this.people = people;
     this.subjects = subjects;
-    this.occasions = occasions;
-    this.alarms = alarms;
+    this.planning = planning;
+    this.tact = tact;
     this.outbox = outbox;
     this.scripts = scripts;
   }
 
   void settle(PersonId id, Ended ended, Instant now) {
-    var occasion = subjects.of(ended.about()).map(Subject::occasion);
     if (people.byId(id).orElseThrow() instanceof Patient patient) {
-      occasion.ifPresent(each -> settle(each, ended.outcome(), now));
-      if (occasion.isPresent() && ended.outcome() == Outcome.UNANSWERED) {
-        countSilence(patient);
+      var open = subjects.asked(ended.about()).stream().filter(each -> !each.isPutOff()).toList();
+      open.forEach(each -> settle(patient, each, ended.outcome(), now));
+      if (!open.isEmpty() && ended.outcome() == Outcome.UNANSWERED) {
+        countSilence(patient, now);
       }
     }
   }
 
-  private void settle(Occasion occasion, Outcome outcome, Instant now) {
-    switch (outcome) {
-      case COMPLETED, UNANSWERED -> occasions.end(occasion.id(), Ending.UNANSWERED, now);
-      case DECLINED -> {
-        if (!alarms.isPlanned(occasion.id())) { // put off, not declined
-          occasions.end(occasion.id(), Ending.NOT_DONE, now);
-        }
-      }
-    }
+  private void settle(Patient patient, Occasion occasion, Outcome outcome, Instant now) {
+    var ending =
+        switch (outcome) {
+          case COMPLETED, UNANSWERED -> Ending.UNANSWERED;
+          case DECLINED -> Ending.NOT_DONE;
+        };
+    planning.end(patient, occasion, ending, now);
   }
 
-  private void countSilence(Patient patient) {
+  private void countSilence(Patient patient, Instant now) {
     int silent = patient.silentCheckIns() + 1;
     boolean enough = silent >= SILENT_AFTER && patient.standing() == Standing.ACTIVE;
     people.change(patient.standing(enough ? Standing.SILENT : patient.standing(), silent));
     if (enough) {
       var text = scripts.words(patient.voice(), "patient.two_silent", Map.of());
       new Post(outbox, patient.chat(), Urgency.PLANNED).send(Message.text(text));
+      tact.spoke(patient, now);
     }
   }
 }

@@ -11,6 +11,7 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
+import carryover.plan.Planning;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
 public final class PatientSide {
   private final Talking talking;
   private final Assignments assignments;
+  private final Planning planning;
   private final AssignmentFacts facts;
   private final PatientPages pages;
   private final WrittenPages written;
@@ -35,6 +37,7 @@ public final class PatientSide {
   public PatientSide(
       Talking talking,
       Assignments assignments,
+      Planning planning,
       AssignmentFacts facts,
       PatientPages pages,
       WrittenPages written,
@@ -48,6 +51,7 @@ public final class PatientSide {
       Scripts scripts) {
     this.talking = talking;
     this.assignments = assignments;
+    this.planning = planning;
     this.facts = facts;
     this.pages = pages;
     this.written = written;
@@ -181,7 +185,7 @@ public final class PatientSide {
       case "plan" -> post(patient).send(pages.plan(patient));
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "resume" -> {
-        preferences.goOn(patient);
+        var unused = preferences.goOn(patient, now);
         say(patient, "patient.resumed");
       }
       case "erase" -> ownData.erase(patient, now);
@@ -202,7 +206,10 @@ public final class PatientSide {
       case "read" -> post(patient).send(pages.instructions(patient, assignment));
       case "do" -> begin(patient, "unprompted", assignment, now);
       case "tell" -> tell(patient, assignment, now);
-      case "agree" -> begin(patient, "agree", assignment, now);
+      case "agree" -> {
+        var known = facts.of(patient, assignment, now);
+        talking.begin(patient, "agree", known, assignment.id(), Urgency.REPLY, now);
+      }
       default -> {
         return scripts.words(patient.voice(), "talk.closed");
       }
@@ -225,13 +232,15 @@ public final class PatientSide {
   }
 
   private void begin(Patient patient, String script, Assignment about, Instant now) {
-    talking.begin(patient, script, facts.of(patient, about, now), about.id(), Urgency.REPLY, now);
+    var subject = planning.waiting(about).orElse(about.id());
+    talking.begin(patient, script, facts.of(patient, about, now), subject, Urgency.REPLY, now);
   }
 
   /** A report of something that was done without the guide. */
   private void tell(Patient patient, Assignment about, Instant now) {
     var known = facts.of(patient, about, now).and(Facts.of(Map.of("guided", "no")));
-    talking.begin(patient, "report", known, about.id(), Urgency.REPLY, now);
+    var subject = planning.waiting(about).orElse(about.id());
+    talking.begin(patient, "report", known, subject, Urgency.REPLY, now);
   }
 
   private void begin(Patient patient, String script, Instant now) {

@@ -61,7 +61,7 @@ public final class Preferences {
   /** Starts a pause of {@code 1d}, {@code 3d}, {@code 7d}, or until the patient comes back. */
   void pause(Patient patient, String length, Instant now) {
     if (length.equals("stop_pause")) {
-      goOn(patient);
+      var unused = goOn(patient, now);
       return;
     }
     var until =
@@ -78,9 +78,12 @@ public final class Preferences {
   }
 
   /** Ends a pause early, or notes that it is over. */
-  void goOn(Patient patient) {
-    people.change(patient.paused(null));
+  Patient goOn(Patient patient, Instant now) {
+    var goesOn = patient.paused(null);
+    people.change(goesOn);
     alarms.clearPauseOver(patient.id());
+    alarms.release(patient.id(), now);
+    return goesOn;
   }
 
   /** Notes whether a patient may be written to. */

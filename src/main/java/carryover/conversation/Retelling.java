@@ -7,12 +7,22 @@ import carryover.dialogue.Talk.Frame;
 import carryover.kernel.Voice;
 import carryover.people.Person;
 import carryover.people.Person.Patient;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Tells the scripts under way their facts again, for somebody who is addressed differently now. */
 public record Retelling(Subjects subjects, AssignmentFacts assignments, Zones zones) {
   /** The talk with all its facts in this voice; what was answered stays. */
   Talk of(Person person, Voice voice, Talk talk) {
     return talk.told(frame -> anew(person, voice, frame));
+  }
+
+  /** What a script is told that begins now about an exercise of this patient. */
+  Optional<Facts> facts(Person person, UUID about, Instant now) {
+    return person instanceof Patient patient
+        ? subjects.of(about).map(it -> assignments.of(patient, it.assignment(), now))
+        : Optional.empty();
   }
 
   private Facts anew(Person person, Voice voice, Frame frame) {

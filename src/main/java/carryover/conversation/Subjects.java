@@ -4,11 +4,15 @@ import carryover.plan.Assignment;
 import carryover.plan.Assignments;
 import carryover.plan.Occasion;
 import carryover.plan.Occasions;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a talk is about: an occasion of an assignment, or an assignment as such. */
+/**
+ * Finds what a talk is about: an occasion of an exercise, several that were asked about in one
+ * message, or an assignment as such.
+ */
 public final class Subjects {
   private final Assignments assignments;
   private final Occasions occasions;
@@ -25,6 +29,7 @@ public final class Subjects {
     }
   }
 
+  /** The one exercise that a talk is about; empty for none or several. */
   Optional<Subject> of(@Nullable UUID about) {
     if (about == null) {
       return Optional.empty();
@@ -34,5 +39,16 @@ public final class Subjects {
         ? occasion.flatMap(
             found -> assignments.byId(found.assignment()).map(each -> new Subject(each, found)))
         : assignments.byId(about).map(each -> new Subject(each, null));
+  }
+
+  /** The occasions, one or several, that a talk asks about and that have not ended. */
+  List<Occasion> asked(@Nullable UUID about) {
+    if (about == null) {
+      return List.of();
+    }
+    return occasions
+        .byId(about)
+        .map(one -> one.ending() == null ? List.of(one) : List.<Occasion>of())
+        .orElseGet(() -> occasions.inOffer(about));
   }
 }

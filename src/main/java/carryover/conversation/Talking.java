@@ -22,8 +22,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a person's talk on by one event, and carries out what follows. */
@@ -109,25 +111,46 @@ public final class Talking {
   }
 
   String happen(Person person, Event event, Urgency urgency, Instant now) {
+    return carryOut(person, event, urgency, false, now).notice();
+  }
+
+  /**
+   * Wakes a talk at a time that it asked for; returns how many messages it has sent.
+   *
+   * @param mute whether it must not say anything
+   */
+  int wake(Person person, Event.Woken event, boolean mute, Instant now) {
+    return carryOut(person, event, Urgency.PLANNED, mute, now).said();
+  }
+
+  /** What came of it: a notice that answers a tap, "" for none, and how much was said. */
+  private record Done(String notice, int said) {}
+
+  private Done carryOut(Person person, Event event, Urgency urgency, boolean mute, Instant now) {
     var before = talks.of(person.id());
     var turn = advance(person, before, event, now);
-    if (turn.talk().turn() != before.turn() || !turn.talk().underWay()) {
-      alarms.clearTalk(person.id()); // they would be stale
-    }
-    talks.save(person.id(), turn.talk());
+    keep(person, before, turn);
     var post = new Post(outbox, person.chat(), urgency);
     var notice = "";
-    var effects =
-        turn.effects().stream()
-            .filter(each -> !Trial.leavesOut(each, Trial.isOn(before), event))
-            .toList();
-    for (var effect : effects) {
-      notice = carryOut(person, effect, post, now).orElse(notice);
+    int said = 0;
+    var next = Optional.<Next>empty();
+    for (var effect : turn.effects()) {
+      boolean speaks = effect instanceof Effect.Say || effect instanceof Effect.Ask;
+      if (Trial.leavesOut(effect, Trial.isOn(before), event) || (mute && speaks)) {
+        continue;
+      }
+      said += speaks ? 1 : 0;
+      switch (effect) {
+        case Effect.Notice(var text) -> notice = text;
+        case Effect.Write write -> next = records.keep(person.id(), write, now).or(given(next));
+        case Effect other -> carryOut(person, other, post, turn, now);
+      }
     }
     if (!turn.talk().underWay()) {
       alarms.release(person.id(), now);
     }
-    return notice;
+    next.ifPresent(each -> begin(person, each, now));
+    return new Done(notice, said);
   }
 
   /**
@@ -142,23 +165,46 @@ public final class Talking {
             scripts, person.voice(), now, retelling.of(person, turn.voice(), before), event);
   }
 
-  private Optional<String> carryOut(Person person, Effect effect, Post post, Instant now) {
+  private static Supplier<Optional<Next>> given(Optional<Next> before) {
+    return () -> before;
+  }
+
+  private void keep(Person person, Talk before, Turn turn) {
+    if (turn.talk().turn() != before.turn() || !turn.talk().underWay()) {
+      alarms.clearTalk(person.id()); // they would be stale
+    }
+    talks.save(person.id(), turn.talk());
+  }
+
+  private void begin(Person person, Next next, Instant now) {
+    retelling
+        .facts(person, next.about(), now)
+        .ifPresent(facts -> begin(person, next.script(), facts, next.about(), Urgency.REPLY, now));
+  }
+
+  private void carryOut(Person person, Effect effect, Post post, Turn turn, Instant now) {
     switch (effect) {
       case Effect.Say(var message) -> post.send(message);
       case Effect.Ask(var number, var message) -> post.ask(number, message);
       case Effect.Amend(var number, var message) -> post.amend(number, message);
-      case Effect.Notice(var text) -> {
-        return Optional.of(text);
-      }
-      case Effect.Write write -> records.keep(person.id(), write, now);
       case Effect.Wake(var delay, var number, var why) ->
           alarms.set(
               person.id(), due(person, delay, why, now), new Ring.TalkGoesOn(number, why.name()));
       case Effect.Ended ended when Trial.is(ended.about()) ->
           post.send(Message.text(scripts.words(person.voice(), "library.trial_over", Map.of())));
-      case Effect.Ended ended -> endings.settle(person.id(), ended, now);
+      case Effect.Ended ended -> settle(person, ended, turn, now);
+      case Effect.Notice _, Effect.Write _ -> {} // done by whoever calls
     }
-    return Optional.empty();
+  }
+
+  /** What another talk below is about, too, is not over. */
+  private void settle(Person person, Effect.Ended ended, Turn turn, Instant now) {
+    var goesOn =
+        turn.talk().frames().stream()
+            .anyMatch(frame -> Objects.equals(frame.about(), ended.about()));
+    if (!goesOn) {
+      endings.settle(person.id(), ended, now);
+    }
   }
 
   private static Instant due(Person person, Delay delay, Why why, Instant now) {

@@ -23,16 +23,18 @@ public final class People {
   private static final String ADD =
       """
       insert into person (id, role, chat, therapist, label, language, formal, zone, quiet_from,
-        quiet_until, digest_days, digest_time, standing, paused_until, silent_check_ins, since)
+        quiet_until, digest_days, digest_time, standing, paused_until, silent_check_ins,
+        next_session, since)
       values (:id, :role, :chat, :therapist, :label, :language, :formal, :zone, :quietFrom,
-        :quietUntil, :digestDays, :digestTime, :standing, :pausedUntil, :silent, :since)
+        :quietUntil, :digestDays, :digestTime, :standing, :pausedUntil, :silent, :nextSession,
+        :since)
       """;
   private static final String CHANGE =
       """
       update person set therapist = :therapist, label = :label, language = :language,
         formal = :formal, zone = :zone, quiet_from = :quietFrom, quiet_until = :quietUntil,
         digest_days = :digestDays, digest_time = :digestTime, standing = :standing,
-        paused_until = :pausedUntil, silent_check_ins = :silent
+        paused_until = :pausedUntil, silent_check_ins = :silent, next_session = :nextSession
       where id = :id
       """;
   private static final String BY_CHAT = "select * from person where chat = :chat for update";
@@ -124,17 +126,15 @@ public final class People {
             .param("zone", person.zone().getId());
     return switch (person) {
       case Person.Therapist t ->
-          columns(statement, null, t.name(), null, t.digest(), Person.Standing.ACTIVE, null, 0);
+          columns(statement, null, t.name(), null, t.digest(), Person.Standing.ACTIVE)
+              .param("pausedUntil", null)
+              .param("silent", 0)
+              .param("nextSession", null);
       case Person.Patient p ->
-          columns(
-              statement,
-              p.therapist().value(),
-              p.label(),
-              p.quiet(),
-              null,
-              p.standing(),
-              p.pausedUntil(),
-              p.silentCheckIns());
+          columns(statement, p.therapist().value(), p.label(), p.quiet(), null, p.standing())
+              .param("pausedUntil", stamp(p.pausedUntil()))
+              .param("silent", p.silentCheckIns())
+              .param("nextSession", stamp(p.nextSession()));
     };
   }
 
@@ -144,9 +144,7 @@ public final class People {
       String label,
       @Nullable QuietHours quiet,
       @Nullable DigestTime digest,
-      Person.Standing standing,
-      @Nullable Instant pausedUntil,
-      int silent) {
+      Person.Standing standing) {
     return statement
         .param("therapist", therapist)
         .param("label", label)
@@ -154,9 +152,11 @@ public final class People {
         .param("quietUntil", quiet == null ? null : quiet.until())
         .param("digestDays", digest == null ? null : digest.days().name())
         .param("digestTime", digest == null ? null : digest.time())
-        .param("standing", standing.name().toLowerCase(Locale.ROOT))
-        .param("pausedUntil", pausedUntil == null ? null : pausedUntil.atOffset(ZoneOffset.UTC))
-        .param("silent", silent);
+        .param("standing", standing.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static @Nullable OffsetDateTime stamp(@Nullable Instant moment) {
+    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
   }
 
   private static Person person(ResultSet row, int number) throws SQLException {
@@ -178,6 +178,7 @@ public final class People {
       throws SQLException {
     var quietFrom = row.getObject("quiet_from", LocalTime.class);
     var paused = row.getObject("paused_until", OffsetDateTime.class);
+    var session = row.getObject("next_session", OffsetDateTime.class);
     return new Person.Patient(
         id,
         chat,
@@ -190,6 +191,7 @@ public final class People {
             : new QuietHours(quietFrom, row.getObject("quiet_until", LocalTime.class)),
         Person.Standing.valueOf(row.getString("standing").toUpperCase(Locale.ROOT)),
         paused == null ? null : paused.toInstant(),
-        row.getInt("silent_check_ins"));
+        row.getInt("silent_check_ins"),
+        session == null ? null : session.toInstant());
   }
 }

@@ -38,6 +38,7 @@ public sealed interface Person {
    * @param standing whether the patient may be written to unasked
    * @param pausedUntil no prompts before; null when there is no pause
    * @param silentCheckIns how many prompts in a row had no answer
+   * @param nextSession the next session with the therapist, or null when none is set
    */
   record Patient(
       PersonId id,
@@ -49,12 +50,23 @@ public sealed interface Person {
       @Nullable QuietHours quiet,
       Standing standing,
       @Nullable Instant pausedUntil,
-      int silentCheckIns)
+      int silentCheckIns,
+      @Nullable Instant nextSession)
       implements Person {
     /** The same patient, spoken to in another way. */
     public Patient spokenTo(Voice newVoice) {
       return new Patient(
-          id, chat, therapist, label, newVoice, zone, quiet, standing, pausedUntil, silentCheckIns);
+          id,
+          chat,
+          therapist,
+          label,
+          newVoice,
+          zone,
+          quiet,
+          standing,
+          pausedUntil,
+          silentCheckIns,
+          nextSession);
     }
 
     /** The same patient, elsewhere or with other quiet hours. */
@@ -69,13 +81,24 @@ public sealed interface Person {
           newQuiet,
           standing,
           pausedUntil,
-          silentCheckIns);
+          silentCheckIns,
+          nextSession);
     }
 
     /** The same patient, paused until a moment, or not at all. */
     public Patient paused(@Nullable Instant until) {
       return new Patient(
-          id, chat, therapist, label, voice, zone, quiet, standing, until, silentCheckIns);
+          id,
+          chat,
+          therapist,
+          label,
+          voice,
+          zone,
+          quiet,
+          standing,
+          until,
+          silentCheckIns,
+          nextSession);
     }
 
     /** The same patient in another standing. */
@@ -90,7 +113,24 @@ public sealed interface Person {
           quiet,
           newStanding,
           pausedUntil,
-          newSilentCheckIns);
+          newSilentCheckIns,
+          nextSession);
+    }
+
+    /** The same patient with another next session, or none. */
+    public Patient meeting(@Nullable Instant session) {
+      return new Patient(
+          id,
+          chat,
+          therapist,
+          label,
+          voice,
+          zone,
+          quiet,
+          standing,
+          pausedUntil,
+          silentCheckIns,
+          session);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rhythm proposed by the therapist, then agreed with the patient, in the patient's local
  *     time
  * @param agreement what the patient said; {@link Agreement#NONE} before
+ * @param terms what the therapist allowed, and what was settled on the way
  * @param status where it stands
  */
 public record Assignment(
@@ -26,6 +27,7 @@ public record Assignment(
     int version,
     Rhythm rhythm,
     Agreement agreement,
+    Terms terms,
     Status status,
     Instant created) {
 
@@ -43,17 +45,28 @@ public record Assignment(
    * What the patient agreed to, in the patient's words.
    *
    * @param acceptance fits, too_much, unsure_how or not_now; null before the answer
+   * @param acceptedAt when the patient said <i>Fits</i> first, or null
+   * @param goal what it is for, in the patient's or therapist's words
+   * @param where where and with what
+   * @param hurdle what could get in the way
+   * @param coping what the patient does then
+   * @param expected what they expect, 0–10, where the exercise compares it later
    * @param confidence 0–10, or null
+   * @param easierWish what would make it easier
    */
   public record Agreement(
       @Nullable String acceptance,
+      @Nullable Instant acceptedAt,
+      @Nullable String goal,
       @Nullable String where,
       @Nullable String hurdle,
       @Nullable String coping,
+      @Nullable Integer expected,
       @Nullable Integer confidence,
       @Nullable String easierWish) {
     /** Nothing yet. */
-    public static final Agreement NONE = new Agreement(null, null, null, null, null, null);
+    public static final Agreement NONE =
+        new Agreement(null, null, null, null, null, null, null, null, null);
 
     @Override
     public String toString() {
@@ -74,11 +87,26 @@ public record Assignment(
   /** The same plan with another version, or another exercise. */
   Assignment playing(String otherScript, int otherVersion) {
     return new Assignment(
-        id, patient, therapist, otherScript, otherVersion, rhythm, agreement, status, created);
+        id,
+        patient,
+        therapist,
+        otherScript,
+        otherVersion,
+        rhythm,
+        agreement,
+        terms,
+        status,
+        created);
+  }
+
+  /** The same on other terms. */
+  public Assignment on(Terms others) {
+    return new Assignment(
+        id, patient, therapist, script, version, rhythm, agreement, others, status, created);
   }
 
   Assignment with(Rhythm agreedRhythm, Agreement said, Status now) {
     return new Assignment(
-        id, patient, therapist, script, version, agreedRhythm, said, now, created);
+        id, patient, therapist, script, version, agreedRhythm, said, terms, now, created);
   }
 }

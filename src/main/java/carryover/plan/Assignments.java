@@ -21,14 +21,17 @@ public final class Assignments {
   private static final String ADD =
       """
       insert into assignment (id, patient, therapist, script, version, rhythm, status, sealed,
-        created)
-      values (:id, :patient, :therapist, :script, :version, :rhythm, :status, :sealed, :created)
+        minutes, easier_allowed, harder_allowed, fade_after_weeks, thinning, paused_until, created)
+      values (:id, :patient, :therapist, :script, :version, :rhythm, :status, :sealed,
+        :minutes, :easier, :harder, :fade, :thinning, :paused, :created)
       on conflict do nothing
       """;
   private static final String CHANGE =
       """
       update assignment set script = :script, version = :version, rhythm = :rhythm,
-        status = :status, sealed = :sealed
+        status = :status, sealed = :sealed, minutes = :minutes, easier_allowed = :easier,
+        harder_allowed = :harder, fade_after_weeks = :fade, thinning = :thinning,
+        paused_until = :paused
       where id = :id
       """;
   private static final String BY_ID = "select * from assignment where id = :id for update";
@@ -53,15 +56,9 @@ public final class Assignments {
 
   /** Keeps a new assignment; false when its id is known already, as after a second tap. */
   public boolean add(Assignment assignment) {
-    return db.sql(ADD)
-            .param("id", assignment.id())
+    return write(ADD, assignment)
             .param("patient", assignment.patient().value())
             .param("therapist", assignment.therapist().value())
-            .param("script", assignment.script())
-            .param("version", assignment.version())
-            .param("rhythm", assignment.rhythm().toString())
-            .param("status", assignment.status().name().toLowerCase(Locale.ROOT))
-            .param("sealed", sealed(assignment))
             .param("created", assignment.created().atOffset(ZoneOffset.UTC))
             .update()
         > 0;
@@ -92,14 +89,25 @@ public final class Assignments {
 
   /** Keeps an assignment as it is now. */
   public void change(Assignment assignment) {
-    db.sql(CHANGE)
+    write(CHANGE, assignment).update();
+  }
+
+  private JdbcClient.StatementSpec write(String sql, Assignment assignment) {
+    var terms = assignment.terms();
+    var paused = terms.pausedUntil();
+    return db.sql(sql)
         .param("id", assignment.id())
         .param("script", assignment.script())
         .param("version", assignment.version())
         .param("rhythm", assignment.rhythm().toString())
         .param("status", assignment.status().name().toLowerCase(Locale.ROOT))
         .param("sealed", sealed(assignment))
-        .update();
+        .param("minutes", terms.minutes())
+        .param("easier", terms.easierAllowed())
+        .param("harder", terms.harderAllowed())
+        .param("fade", terms.fadeAfterWeeks())
+        .param("thinning", terms.thinning())
+        .param("paused", paused == null ? null : paused.atOffset(ZoneOffset.UTC));
   }
 
   /** Forgets everything assigned to a patient. */
@@ -121,7 +129,19 @@ public final class Assignments {
         row.getInt("version"),
         Rhythm.of(row.getString("rhythm")),
         json.readValue(vault.open(patient, row.getBytes("sealed")), Agreement.class),
+        terms(row),
         Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
         row.getObject("created", OffsetDateTime.class).toInstant());
+  }
+
+  private static Terms terms(ResultSet row) throws SQLException {
+    var paused = row.getObject("paused_until", OffsetDateTime.class);
+    return new Terms(
+        row.getInt("minutes"),
+        row.getBoolean("easier_allowed"),
+        row.getBoolean("harder_allowed"),
+        row.getObject("fade_after_weeks", Integer.class),
+        row.getInt("thinning"),
+        paused == null ? null : paused.toInstant());
   }
 }

@@ -2,25 +2,31 @@ package carryover.plan;
 
 import carryover.agenda.Alarm.Ring;
 import carryover.agenda.Alarms;
-import carryover.people.Person;
+import carryover.agenda.Courtesy.Addressee;
+import carryover.agenda.Diary.Ruled;
+import carryover.agenda.Slot;
+import carryover.people.Person.Patient;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Occasion.Ending;
 import carryover.rhythm.Rhythm;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps an assignment's next occasion planned, from the <i>Fits</i> to its end. */
+/** Keeps what is planned for a patient in step with what was agreed, asked and reported. */
 public final class Planning {
   private final Assignments assignments;
   private final Occasions occasions;
   private final Alarms alarms;
+  private final Diaries diaries;
 
   public Planning(Assignments assignments, Occasions occasions, Alarms alarms) {
     this.assignments = assignments;
     this.occasions = occasions;
     this.alarms = alarms;
+    this.diaries = new Diaries(assignments, occasions, alarms);
   }
 
   /**
@@ -38,65 +44,95 @@ public final class Planning {
 
   /** Keeps what the patient agreed to, and plans the first occasion after a <i>Fits</i>. */
   public Assignment agree(
-      Person.Patient patient,
-      Assignment assignment,
-      Rhythm rhythm,
-      Agreement agreement,
-      Instant now) {
+      Patient patient, Assignment assignment, Rhythm rhythm, Agreement agreement, Instant now) {
     var status = "fits".equals(agreement.acceptance()) ? Status.ACCEPTED : Status.OPEN;
     var agreed = assignment.with(rhythm, agreement, status);
+    boolean moved = !(assignment.accepted() && rhythm.equals(assignment.rhythm()));
     assignments.change(agreed);
-    withdraw(agreed);
-    if (agreed.accepted()) {
-      planNext(patient, agreed, now);
+    if (!agreed.accepted()) {
+      keep(patient, diaries.of(patient, now).withdraw(agreed.id(), now), now);
+    } else if (moved) {
+      keep(patient, diaries.of(patient, now).replan(List.of(agreed.id()), now), now);
     }
     return agreed;
   }
 
-  /** Plans the first occasion after a moment, if there is one left; one that ended stays ended. */
-  public void planNext(Person.Patient patient, Assignment assignment, Instant after) {
-    var moment = assignment.rhythm().next(after, patient.zone());
-    while (moment.isPresent() && !isPlanned(patient, assignment, moment.get())) {
-      moment = assignment.rhythm().next(moment.get(), patient.zone());
-    }
-  }
-
-  private boolean isPlanned(Person.Patient patient, Assignment assignment, Instant moment) {
-    var added = occasions.plan(assignment.id(), moment);
-    added.ifPresent(id -> alarms.set(patient.id(), moment, new Ring.OccasionDue(id)));
-    return added.isPresent()
-        || occasions.openOf(assignment.id()).stream()
-            .anyMatch(each -> each.planned().equals(moment) && each.offered() == null);
+  /** Keeps what was said in the agreement before the patient has decided. */
+  public void note(Assignment assignment, Rhythm rhythm, Agreement said) {
+    assignments.change(assignment.with(rhythm, said, assignment.status()));
   }
 
   /**
-   * Somebody reports unasked: what was still planned for this local day is thereby over, and the
-   * next one is planned. Returns the occasion that was meant, if there was one.
+   * Looks into the diary of a patient with whom things stand like that; returns the occasions to
+   * ask about now, in one message.
    */
-  public Optional<UUID> reportedEarly(
-      Person.Patient patient, Assignment assignment, Ending ending, Instant now) {
-    var today = now.atZone(patient.zone()).toLocalDate();
-    var meant =
-        occasions.openOf(assignment.id()).stream()
-            .filter(each -> each.offered() == null)
-            .filter(each -> each.planned().atZone(patient.zone()).toLocalDate().equals(today))
-            .findFirst();
-    meant.ifPresent(occasion -> {
-      alarms.clear(occasion.id());
-      occasions.end(occasion.id(), ending, now);
-      planNext(patient, assignment, occasion.planned());
-    });
-    return meant.map(Occasion::id);
+  public List<UUID> ring(Patient patient, Addressee owner, Instant now) {
+    return keep(patient, diaries.of(patient, owner, now).ring(now), now);
   }
 
-  /** Plans again in a new zone what has not been asked yet. */
-  public void replan(Person.Patient patient, Instant now) {
-    for (var assignment : assignments.of(patient.id())) {
-      if (assignment.accepted()) {
-        withdraw(assignment);
-        planNext(patient, assignment, now);
-      }
+  /** An occasion has ended like this; false when it had ended before, which stands. */
+  public boolean end(Patient patient, Occasion occasion, Ending ending, Instant now) {
+    var diary = diaries.of(patient, now);
+    boolean ended = occasions.end(occasion.id(), ending, now);
+    if (ended) {
+      keep(patient, diary.ended(occasion.id(), ending.isPractised(), now), now);
     }
+    return ended;
+  }
+
+  /**
+   * Somebody reports unasked: what waits for an answer, or was still planned for this local day, is
+   * thereby over. Returns the occasion that was meant, if there was one.
+   */
+  public Optional<UUID> reported(
+      Patient patient, Assignment assignment, Ending ending, Instant now) {
+    var diary = diaries.of(patient, now);
+    var meant = diary.meant(assignment.id(), now).map(Slot::id);
+    if (meant.isPresent()) {
+      occasions.end(meant.get(), ending, now);
+      keep(patient, diary.ended(meant.get(), ending.isPractised(), now), now);
+    } else if (ending.isPractised()) {
+      keep(patient, diary.practised(assignment.id(), now), now);
+    }
+    return meant;
+  }
+
+  /** The occasion of an assignment that the patient was asked about and has not answered. */
+  public Optional<UUID> waiting(Assignment assignment) {
+    return occasions.openOf(assignment.id()).stream()
+        .filter(each -> each.offered() != null)
+        .map(Occasion::id)
+        .findFirst();
+  }
+
+  /** The patient wants to be asked about an occasion again at another time. */
+  public void putOff(Patient patient, Occasion occasion, Instant until, Instant now) {
+    keep(patient, diaries.of(patient, now).putOff(occasion.id(), until, now), now);
+  }
+
+  /** The patient wants to be asked about an occasion on another day of the week. */
+  public void anotherDay(Patient patient, Occasion occasion, Instant now) {
+    keep(patient, diaries.of(patient, now).anotherDay(occasion.id(), now), now);
+  }
+
+  /** Plans everything again that has not been asked yet: in a new zone, or for a new session. */
+  public void replan(Patient patient, Instant now) {
+    var all = assignments.of(patient.id()).stream().filter(Assignment::accepted).toList();
+    var ids = all.stream().map(Assignment::id).toList();
+    keep(patient, diaries.of(patient, now).replan(ids, now), now);
+  }
+
+  /** Plans one exercise again after its terms have changed. */
+  public void change(Patient patient, Assignment changed, Instant now) {
+    assignments.change(changed);
+    if (changed.accepted()) {
+      keep(patient, diaries.of(patient, now).replan(List.of(changed.id()), now), now);
+    }
+  }
+
+  /** Keeps an exercise's pause, or its end; what is planned stays and falls into it. */
+  public void pause(Assignment paused) {
+    assignments.change(paused);
   }
 
   /** From now on the assignment plays another version of its exercise; its times stay. */
@@ -104,28 +140,28 @@ public final class Planning {
     assignments.change(assignment.playing(assignment.script(), version));
   }
 
-  /** From now on the assignment plays another exercise; its times stay, the patient is told. */
-  public void step(Assignment assignment, String script, int version, Instant now) {
-    assignments.change(assignment.playing(script, version));
-    if (!alarms.isPlanned(assignment.id())) { // else it is about to be asked anyway
-      alarms.setPlanChanged(assignment.patient(), now, assignment.id());
+  /** From now on the assignment plays another exercise; its times stay. */
+  public Assignment step(Assignment assignment, String script, int version, int minutes) {
+    var stepped = assignment.playing(script, version).on(assignment.terms().lasting(minutes));
+    assignments.change(stepped);
+    return stepped;
+  }
+
+  /** Has the patient told that something in the plan was changed by the therapist. */
+  public void tell(Assignment changed, Instant now) {
+    if (!alarms.isPlanned(changed.id())) { // else it is about to be asked anyway
+      alarms.setPlanChanged(changed.patient(), now, changed.id());
     }
   }
 
   /** Ends an assignment: nothing more is planned or asked. */
-  public void end(Assignment assignment) {
+  public void end(Patient patient, Assignment assignment, Instant now) {
     assignments.change(assignment.with(assignment.rhythm(), assignment.agreement(), Status.ENDED));
     alarms.clear(assignment.id());
-    withdraw(assignment);
+    keep(patient, diaries.of(patient, now).withdraw(assignment.id(), now), now);
   }
 
-  /** Forgets the occasions that nobody was asked about yet, and their alarms. */
-  private void withdraw(Assignment assignment) {
-    for (var open : occasions.openOf(assignment.id())) {
-      if (open.offered() == null) {
-        alarms.clear(open.id());
-        occasions.forget(open.id());
-      }
-    }
+  private List<UUID> keep(Patient patient, Ruled ruled, Instant now) {
+    return diaries.keep(patient, ruled, now);
   }
 }

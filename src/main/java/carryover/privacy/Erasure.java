@@ -1,6 +1,7 @@
 package carryover.privacy;
 
 import carryover.agenda.Alarms;
+import carryover.agenda.Unasked;
 import carryover.journal.Journal;
 import carryover.kernel.PersonId;
 import carryover.people.People;
@@ -17,6 +18,7 @@ public final class Erasure {
   private final Occasions occasions;
   private final Journal journal;
   private final Alarms alarms;
+  private final Unasked unasked;
   private final Alerts alerts;
   private final Consents consents;
   private final Vault vault;
@@ -27,6 +29,7 @@ public final class Erasure {
       Occasions occasions,
       Journal journal,
       Alarms alarms,
+      Unasked unasked,
       Alerts alerts,
       Consents consents,
       Vault vault) {
@@ -35,6 +38,7 @@ public final class Erasure {
     this.occasions = occasions;
     this.journal = journal;
     this.alarms = alarms;
+    this.unasked = unasked;
     this.alerts = alerts;
     this.consents = consents;
     this.vault = vault;
@@ -43,6 +47,7 @@ public final class Erasure {
   /** Erases; nothing of the person is left but the proof that consent was given and taken back. */
   public void erase(PersonId patient, Instant now) {
     alarms.removeOf(patient);
+    unasked.removeOf(patient);
     journal.removeOf(patient);
     occasions.removeOf(patient);
     assignments.removeOf(patient);

@@ -11,6 +11,7 @@ import carryover.plan.Assignment;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Planning;
+import carryover.plan.Terms;
 import carryover.rhythm.Rhythm;
 import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
@@ -148,6 +149,7 @@ final class Assigning {
             scripts.newest(exercise.script().name()),
             rhythm,
             Agreement.NONE,
+            Terms.usual(exercise.about().minutes()),
             Status.OFFERED,
             now);
     planning.assign(assignment, now);

@@ -111,7 +111,7 @@ public final class Desk {
       case "newest", "step", "stepped" ->
           change(therapist, messageId, patientPage.moves(therapist, patient, verb, arguments, now));
       case "end" -> {
-        patientPage.end(patient, at(arguments, 1));
+        patientPage.end(patient, at(arguments, 1), now);
         yield change(therapist, messageId, patientPage.of(therapist, patient));
       }
       case "topic" -> change(therapist, messageId, assigning.topics(therapist, patient));

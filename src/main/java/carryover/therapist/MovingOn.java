@@ -95,7 +95,9 @@ final class MovingOn {
     }
     to.ifPresent(exercise -> {
       var name = exercise.script().name();
-      planning.step(assignment.orElseThrow(), name, scripts.newest(name), now);
+      var minutes = exercise.about().minutes();
+      planning.tell(
+          planning.step(assignment.orElseThrow(), name, scripts.newest(name), minutes), now);
     });
     return Optional.empty();
   }

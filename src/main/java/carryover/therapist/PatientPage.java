@@ -51,11 +51,11 @@ final class PatientPage {
   }
 
   /** Ends one of the patient's exercises; a second tap, or a forged one, changes nothing. */
-  void end(Patient patient, String brief) {
+  void end(Patient patient, String brief, Instant now) {
     PersonId.ofBrief(brief)
         .flatMap(id -> assignments.byId(id.value()))
         .filter(each -> each.patient().equals(patient.id()))
-        .ifPresent(planning::end);
+        .ifPresent(each -> planning.end(patient, each, now));
   }
 
   /** Does a tap that moves a plan on; the page as it is then, or a question before. */

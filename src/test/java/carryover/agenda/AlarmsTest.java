@@ -36,7 +36,7 @@ class AlarmsTest {
     var all =
         List.of(
             new Ring.TalkGoesOn(7, "NUDGE"),
-            new Ring.OccasionDue(walk),
+            new Ring.ExercisePauseOver(walk),
             new Ring.AgreementDue(walk),
             new Ring.DigestDue(),
             new Ring.PauseOver());
@@ -100,7 +100,7 @@ class AlarmsTest {
   @EnumSource
   void oneThatWaitsRemembersWhenItWasPlanned(TestDatabase database) {
     var alarms = Practice.on(database).alarms;
-    alarms.set(ada, NOW, new Ring.OccasionDue(walk));
+    alarms.set(ada, NOW, new Ring.ExercisePauseOver(walk));
     alarms.wait(alarms.takeDue(NOW, 1).getFirst(), NOW.plusSeconds(600));
     alarms.wait(alarms.takeDue(NOW.plusSeconds(600), 1).getFirst(), NOW.plusSeconds(1200));
     var waiting = alarms.takeDue(NOW.plusSeconds(1200), 1).getFirst();
@@ -112,7 +112,7 @@ class AlarmsTest {
   @EnumSource
   void theEndOfATalkReleasesWhatWaitedForItAndNothingElse(TestDatabase database) {
     var alarms = Practice.on(database).alarms;
-    Stream.of(ada, tomas).forEach(each -> alarms.set(each, NOW, new Ring.OccasionDue(walk)));
+    Stream.of(ada, tomas).forEach(each -> alarms.set(each, NOW, new Ring.ExercisePauseOver(walk)));
     var later = NOW.plus(Duration.ofMinutes(10));
     alarms.takeDue(NOW, 9).forEach(each -> alarms.wait(each, later));
     alarms.set(ada, later, new Ring.PauseOver());
@@ -120,7 +120,7 @@ class AlarmsTest {
     assertThat(alarms.takeDue(NOW.plusSeconds(1), 9))
         .singleElement()
         .satisfies(each -> assertThat(each.owner()).isEqualTo(ada))
-        .satisfies(each -> assertThat(each.ring()).isEqualTo(new Ring.OccasionDue(walk)));
+        .satisfies(each -> assertThat(each.ring()).isEqualTo(new Ring.ExercisePauseOver(walk)));
     assertThat(alarms.takeDue(later, 9)).hasSize(2);
   }
 
@@ -141,7 +141,7 @@ class AlarmsTest {
   @EnumSource
   void whatWasPlannedCanBeTakenBack(TestDatabase database) {
     var alarms = Practice.on(database).alarms;
-    alarms.set(ada, NOW, new Ring.OccasionDue(walk));
+    alarms.set(ada, NOW, new Ring.ExercisePauseOver(walk));
     alarms.set(ada, NOW, new Ring.TalkGoesOn(1, "NUDGE"));
     alarms.set(tomas, NOW, new Ring.DigestDue());
     assertThat(alarms.isPlanned(walk)).isTrue();

@@ -2,6 +2,7 @@ package carryover.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.agenda.Courtesy.Addressee;
 import carryover.agenda.Courtesy.Prompt;
 import carryover.agenda.Courtesy.Ruling;
 import carryover.rhythm.QuietHours;
@@ -46,16 +47,23 @@ class CourtesyPropertiesTest {
   }
 
   @Provide
-  Arbitrary<Prompt> prompts() {
+  Arbitrary<Addressee> addressees() {
     return Combinators.combine(
-            moments(),
-            Arbitraries.integers().between(0, 72 * 60).map(Duration::ofMinutes),
             zones(),
             quietHours().injectNull(0.3),
             Arbitraries.of(false, false, false, true),
             moments().injectNull(0.6),
             Arbitraries.of(false, false, true),
             Arbitraries.integers().between(0, 4))
+        .as(Addressee::new);
+  }
+
+  @Provide
+  Arbitrary<Prompt> prompts() {
+    return Combinators.combine(
+            moments(),
+            Arbitraries.integers().between(0, 72 * 60).map(Duration::ofMinutes),
+            Arbitraries.integers().between(0, 2))
         .as(Prompt::new);
   }
 
@@ -66,14 +74,18 @@ class CourtesyPropertiesTest {
 
   @Property(tries = 3000)
   void nobodyIsWrittenToAgainstTheCourtesies(
-      @ForAll("prompts") Prompt prompt, @ForAll("late") int late) {
+      @ForAll("addressees") Addressee to,
+      @ForAll("prompts") Prompt prompt,
+      @ForAll("late") int late) {
     var now = prompt.due().plus(Duration.ofMinutes(late));
-    if (Courtesy.rule(prompt, now) instanceof Ruling.Now) {
-      var local = now.atZone(prompt.zone()).toLocalTime();
-      assertThat(prompt.quiet() != null && prompt.quiet().hold(local)).isFalse();
-      assertThat(prompt.held() || prompt.talking()).isFalse();
-      assertThat(prompt.pausedUntil() != null && now.isBefore(prompt.pausedUntil())).isFalse();
-      assertThat(prompt.sentToday()).isLessThan(Courtesy.BUDGET_A_DAY);
+    if (Courtesy.rule(to, prompt, now) instanceof Ruling.Now) {
+      var local = now.atZone(to.zone()).toLocalTime();
+      assertThat(to.quiet() != null && to.quiet().hold(local)).isFalse();
+      assertThat(to.held() || to.talking()).isFalse();
+      assertThat(to.pausedUntil() != null && now.isBefore(to.pausedUntil())).isFalse();
+      if (prompt.unasked() > 0) {
+        assertThat(to.sentToday() + prompt.unasked()).isLessThanOrEqualTo(Courtesy.BUDGET_A_DAY);
+      }
       assertThat(now).isBeforeOrEqualTo(prompt.due().plus(prompt.window()));
     }
   }
@@ -81,23 +93,26 @@ class CourtesyPropertiesTest {
   @Property(tries = 3000)
   void whatNothingForbidsIsSentAtOnce(
       @ForAll("moments") Instant due, @ForAll("zones") ZoneId zone) {
-    var prompt = new Prompt(due, Courtesy.WINDOW, zone, null, false, null, false, 2);
-    assertThat(Courtesy.rule(prompt, due)).isEqualTo(new Ruling.Now());
+    var to = new Addressee(zone, null, false, null, false, 2);
+    var prompt = new Prompt(due, Courtesy.WINDOW, 1);
+    assertThat(Courtesy.rule(to, prompt, due)).isEqualTo(new Ruling.Now());
   }
 
   @Property(tries = 3000)
   void aWaitEndsLaterButWithinTheWindow(
-      @ForAll("prompts") Prompt prompt, @ForAll("late") int late) {
+      @ForAll("addressees") Addressee to,
+      @ForAll("prompts") Prompt prompt,
+      @ForAll("late") int late) {
     var now = prompt.due().plus(Duration.ofMinutes(late));
-    if (Courtesy.rule(prompt, now) instanceof Ruling.Wait(var until)) {
+    if (Courtesy.rule(to, prompt, now) instanceof Ruling.Wait(var until)) {
       assertThat(until).isAfter(now).isBeforeOrEqualTo(prompt.due().plus(prompt.window()));
     }
   }
 
   @Property
-  void whatIsStaleIsDropped(@ForAll("prompts") Prompt prompt) {
+  void whatIsStaleIsDropped(@ForAll("addressees") Addressee to, @ForAll("prompts") Prompt prompt) {
     var now = prompt.due().plus(prompt.window()).plusMillis(1);
-    assertThat(Courtesy.rule(prompt, now)).isEqualTo(new Ruling.Drop(Ruling.Why.STALE));
+    assertThat(Courtesy.rule(to, prompt, now)).isEqualTo(new Ruling.Drop(Ruling.Why.STALE));
   }
 
   @Property(tries = 5000)
@@ -116,7 +131,7 @@ class CourtesyPropertiesTest {
   @Property
   void laterIsLaterAndWithinTwoDays(
       @ForAll("moments") Instant now, @ForAll("zones") ZoneId zone, @ForAll("codes") String code) {
-    var later = Later.of(code, now, zone);
+    var later = Later.of(code, now, zone, null);
     assertThat(later).isAfter(now).isBefore(now.plus(Duration.ofHours(36)));
     if (code.equals("tomorrow")) {
       var today = now.atZone(zone).toLocalDate();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.Practice;
 import carryover.TestDatabase;
+import carryover.agenda.Slot;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Occasion.Ending;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlanStoresTest {
   private static final Instant NOW = Practice.NOW;
   private static final Agreement AGREED =
-      new Agreement("fits", "at the river", "rain", "take the umbrella", 7, "shorter");
+      new Agreement(
+          "fits", NOW, "more air", "at the river", "rain", "take the umbrella", 6, 7, "shorter");
 
   @ParameterizedTest
   @EnumSource
@@ -65,7 +67,9 @@ class PlanStoresTest {
   void anOccasionEndsOnceAndInOneWay(TestDatabase database) {
     var practice = Practice.on(database);
     var walk = practice.walks(practice.joined("Ada", 7));
-    var id = practice.occasions.plan(walk.id(), NOW).orElseThrow();
+    var slot = Slot.of(walk.id(), NOW);
+    var id = slot.id();
+    assertThat(practice.occasions.plan(slot)).isTrue();
     assertThat(practice.occasions.end(id, Ending.PARTLY, NOW)).isTrue();
     assertThat(practice.occasions.end(id, Ending.UNANSWERED, NOW)).isFalse();
     assertThat(practice.occasions.byId(id).orElseThrow().ending()).isEqualTo(Ending.PARTLY);
@@ -77,25 +81,23 @@ class PlanStoresTest {
   void oneMomentIsPlannedOnce(TestDatabase database) {
     var practice = Practice.on(database);
     var walk = practice.walks(practice.joined("Ada", 7));
-    assertThat(practice.occasions.plan(walk.id(), NOW)).isPresent();
-    assertThat(practice.occasions.plan(walk.id(), NOW)).isEmpty();
-    assertThat(practice.occasions.plan(UUID.randomUUID(), NOW)).isEmpty();
+    assertThat(practice.occasions.plan(Slot.of(walk.id(), NOW))).isTrue();
+    assertThat(practice.occasions.plan(Slot.of(walk.id(), NOW))).isFalse();
+    assertThat(practice.occasions.plan(Slot.of(UUID.randomUUID(), NOW))).isFalse();
     assertThat(practice.occasions.openOf(walk.id())).hasSize(1);
   }
 
   @ParameterizedTest
   @EnumSource
-  void whatWasOfferedTodayIsCounted(TestDatabase database) {
+  void whatWasPlannedSinceAMomentIsFound(TestDatabase database) {
     var practice = Practice.on(database);
     var ada = practice.joined("Ada", 7);
     var walk = practice.walks(ada);
     for (int day = 0; day < 3; day++) {
       var planned = NOW.plus(Duration.ofDays(day));
-      var id = practice.occasions.plan(walk.id(), planned).orElseThrow();
-      practice.occasions.offer(id, planned.plusSeconds(1));
+      assertThat(practice.occasions.plan(Slot.of(walk.id(), planned))).isTrue();
     }
     var second = NOW.plus(Duration.ofDays(1));
-    assertThat(practice.occasions.offeredSince(ada.id(), second)).isEqualTo(2);
     assertThat(practice.occasions.since(ada.id(), second))
         .extracting(Occasion::planned)
         .containsExactly(second, NOW.plus(Duration.ofDays(2)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.Practice;
 import carryover.TestDatabase;
 import carryover.agenda.Alarm.Ring;
+import carryover.agenda.Courtesy.Addressee;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
@@ -13,6 +14,8 @@ import carryover.rhythm.Rhythm;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,11 +25,16 @@ class PlanningTest {
   private static final Rhythm AT_HALF_PAST_SIX = Rhythm.daily(LocalTime.of(18, 30));
 
   private static Agreement says(String acceptance) {
-    return new Agreement(acceptance, null, null, null, null, null);
+    return new Agreement(acceptance, null, null, null, null, null, null, null, null);
   }
 
   private static Assignment agree(Practice practice, Patient patient, Assignment walk) {
     return practice.planning.agree(patient, walk, AT_HALF_PAST_SIX, says("fits"), NOW);
+  }
+
+  private static List<UUID> ring(Practice practice, Patient patient, Instant now) {
+    var owner = new Addressee(patient.zone(), patient.quiet(), false, null, false, 0);
+    return practice.planning.ring(patient, owner, now);
   }
 
   @ParameterizedTest
@@ -52,7 +60,7 @@ class PlanningTest {
     assertThat(practice.alarms.next()).contains(NOW.plusSeconds(30 * 60));
     var open = practice.occasions.openOf(agreed.id());
     assertThat(open).singleElement().extracting(Occasion::planned).isEqualTo(NOW.plusSeconds(1800));
-    assertThat(practice.alarms.isPlanned(open.getFirst().id())).isTrue();
+    assertThat(open.getFirst().due()).isEqualTo(NOW.plusSeconds(1800));
   }
 
   @ParameterizedTest
@@ -74,8 +82,7 @@ class PlanningTest {
     var ada = practice.joined("Ada", 7);
     var agreed = agree(practice, ada, practice.walks(ada));
     var asked = practice.occasions.openOf(agreed.id()).getFirst().id();
-    practice.occasions.offer(asked, NOW);
-    practice.planning.planNext(ada, agreed, NOW.plusSeconds(1800));
+    ring(practice, ada, NOW.plusSeconds(1800));
     practice.planning.agree(ada, agreed, Rhythm.daily(LocalTime.of(20, 0)), says("fits"), NOW);
     assertThat(practice.occasions.openOf(agreed.id()))
         .extracting(Occasion::planned)
@@ -104,7 +111,7 @@ class PlanningTest {
     var ada = practice.joined("Ada", 7);
     var agreed = agree(practice, ada, practice.walks(ada));
     var id = practice.occasions.openOf(agreed.id()).getFirst().id();
-    practice.planning.end(agreed);
+    practice.planning.end(ada, agreed, NOW);
     assertThat(practice.alarms.takeDue(LONG_AFTER, 9)).isEmpty();
     assertThat(practice.occasions.byId(id)).isEmpty();
     assertThat(practice.assignments.of(ada.id())).isEmpty();
@@ -140,8 +147,7 @@ class PlanningTest {
     var ada = practice.joined("Ada", 7);
     var agreed = agree(practice, ada, practice.walks(ada));
     var id = practice.occasions.openOf(agreed.id()).getFirst().id();
-    practice.occasions.end(id, Ending.FULL, NOW);
-    practice.planning.planNext(ada, agreed, NOW);
+    assertThat(practice.planning.reported(ada, agreed, Ending.FULL, NOW)).contains(id);
     assertThat(practice.occasions.openOf(agreed.id()))
         .extracting(Occasion::planned)
         .containsExactly(NOW.plusSeconds(1800 + 24 * 3600));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.Practice;
 import carryover.TestDatabase;
 import carryover.agenda.Alarm.Ring;
+import carryover.agenda.Slot;
+import carryover.agenda.Unasked;
 import carryover.dialogue.Talk;
 import carryover.journal.Entry;
 import carryover.kernel.Answer;
@@ -38,8 +40,10 @@ class ErasureTest {
     var patient = practice.joined(label, chat);
     practice.invitations.use(code, NOW);
     var walk = practice.walks(patient);
-    var occasion = practice.occasions.plan(walk.id(), NOW).orElseThrow();
-    practice.alarms.set(patient.id(), NOW, new Ring.OccasionDue(occasion));
+    var occasion = Slot.of(walk.id(), NOW).id();
+    assertThat(practice.occasions.plan(Slot.of(walk.id(), NOW))).isTrue();
+    new Unasked(practice.db).note(patient.id(), NOW);
+    practice.alarms.set(patient.id(), NOW, new Ring.DiaryDue());
     Map<String, Answer> fields = Map.of("note", new Answer.Text(new Words("At the bridge.")));
     practice.journal.add(
         new Entry(
@@ -60,6 +64,7 @@ class ErasureTest {
             practice.occasions,
             practice.journal,
             practice.alarms,
+            new Unasked(practice.db),
             new Alerts(practice.db),
             new Consents(practice.db),
             practice.vault)

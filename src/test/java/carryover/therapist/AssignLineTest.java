@@ -35,7 +35,8 @@ class AssignLineTest {
         null,
         Standing.ACTIVE,
         null,
-        0);
+        0,
+        null);
   }
 
   private static AssignLine read(String line) {

@@ -16,6 +16,7 @@ import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Occasion;
 import carryover.plan.Occasion.Ending;
+import carryover.plan.Terms;
 import carryover.rhythm.Rhythm;
 import java.time.Duration;
 import java.time.Instant;
@@ -135,7 +136,8 @@ enum CaseNotes {
         null,
         Standing.ACTIVE,
         null,
-        0);
+        0,
+        null);
   }
 
   private PersonId id() {
@@ -143,19 +145,29 @@ enum CaseNotes {
   }
 
   UUID assigned(String script, String rhythm, @Nullable String said) {
-    var agreement = new Agreement(said, null, null, null, null, null);
+    var agreement = new Agreement(said, null, null, null, null, null, null, null, null);
     var answered = "fits".equals(said) ? Status.ACCEPTED : Status.OPEN;
     var status = said == null ? Status.OFFERED : answered;
     var id = new UUID(1, assignments.size());
     assignments.add(
-        new Assignment(id, id(), id(), script, 1, Rhythm.of(rhythm), agreement, status, SINCE));
+        new Assignment(
+            id,
+            id(),
+            id(),
+            script,
+            1,
+            Rhythm.of(rhythm),
+            agreement,
+            Terms.usual(20),
+            status,
+            SINCE));
     return id;
   }
 
   void ended(UUID assignment, Ending... endings) {
     for (var ending : endings) {
       var at = SINCE.plus(Duration.ofDays(1 + occasions.size()));
-      occasions.add(new Occasion(UUID.randomUUID(), assignment, at, at, ending));
+      occasions.add(new Occasion(UUID.randomUUID(), assignment, at, null, at, null, ending));
     }
   }
 

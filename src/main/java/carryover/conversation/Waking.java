@@ -1,0 +1,68 @@
+package carryover.conversation;
+
+import carryover.agenda.Alarm;
+import carryover.agenda.Alarms;
+import carryover.agenda.Courtesy;
+import carryover.agenda.Courtesy.Ruling;
+import carryover.dialogue.Event;
+import carryover.people.Person.Patient;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Lets a talk under way speak up by itself, as far as the courtesies of time allow it. */
+public final class Waking {
+  /** How late a reminder that a question is open may come. */
+  private static final Duration NUDGE_WINDOW = Courtesy.WINDOW;
+
+  /** An open question is closed however late it is. */
+  private static final Duration GIVE_UP_WINDOW = Duration.ofDays(3650);
+
+  /** A word that closes the question, and the word before a silence. */
+  private static final int GIVE_UP_SAYS = 2;
+
+  private final Talking talking;
+  private final Alarms alarms;
+  private final Tact tact;
+
+  public Waking(Talking talking, Alarms alarms, Tact tact) {
+    this.talking = talking;
+    this.alarms = alarms;
+    this.tact = tact;
+  }
+
+  void wake(Patient patient, Alarm alarm, Event.Woken event, Instant now) {
+    switch (event.why()) {
+      case TICK, PAUSE_OVER -> talking.wake(patient, event, false, now); // part of the talk
+      case NUDGE -> nudge(patient, alarm, event, now);
+      case GIVE_UP -> giveUp(patient, alarm, event, now);
+    }
+  }
+
+  private void nudge(Patient patient, Alarm alarm, Event.Woken event, Instant now) {
+    switch (tact.ruleInTalk(patient, alarm.planned(), NUDGE_WINDOW, 1, now)) {
+      case Ruling.Now() -> count(patient, talking.wake(patient, event, false, now), now);
+      case Ruling.Wait(var until) -> alarms.wait(alarm, until);
+      case Ruling.Drop _ -> {} // the question stays open without it
+    }
+  }
+
+  /** Closes the question: aloud when that is allowed, without a word when nobody may be written. */
+  private void giveUp(Patient patient, Alarm alarm, Event.Woken event, Instant now) {
+    switch (tact.ruleInTalk(patient, alarm.planned(), GIVE_UP_WINDOW, GIVE_UP_SAYS, now)) {
+      case Ruling.Now() -> count(patient, talking.wake(patient, event, false, now), now);
+      case Ruling.Wait(var until) -> alarms.wait(alarm, until);
+      case Ruling.Drop(var why) -> {
+        switch (why) {
+          case BUDGET, QUIET -> alarms.wait(alarm, Prompts.tomorrow(patient, now));
+          case HELD, PAUSED, STALE -> talking.wake(patient, event, true, now);
+        }
+      }
+    }
+  }
+
+  private void count(Patient patient, int messages, Instant now) {
+    for (int i = 0; i < messages; i++) {
+      tact.spoke(patient, now);
+    }
+  }
+}
