@@ -33,6 +33,17 @@ final class TinyScripts implements Scripts {
     return with(name, new Script.Silence(Duration.ofHours(2), Duration.ofDays(1), giveUpAt), steps);
   }
 
+  /** An exercise that compares this step, and asks it in the check-in too. */
+  TinyScripts withExercise(String name, String expects, Step... steps) {
+    var about =
+        new Script.About(
+            name, List.of(), "BA", 1, 5, null, null, null, false, List.of(expects), expects);
+    scripts.put(
+        name,
+        new Script(name, Script.Kind.EXERCISE, about, List.of(), List.of(), null, List.of(steps)));
+    return this;
+  }
+
   private TinyScripts with(String name, Script.@Nullable Silence silence, Step... steps) {
     var script =
         new Script(name, Script.Kind.DIALOGUE, null, List.of(), List.of(), silence, List.of(steps));
@@ -67,11 +78,11 @@ final class TinyScripts implements Scripts {
   }
 
   static Step rate(String name, int from, int to) {
-    return new Step.Rate(name, null, from, to, null);
+    return new Step.Rate(name, null, from, to, false, null);
   }
 
   static Step when(String name) {
-    return new Step.When(name, null, null);
+    return new Step.When(name, null, false, null);
   }
 
   static Step timer(String name, Duration length) {
@@ -103,7 +114,7 @@ final class TinyScripts implements Scripts {
   private static List<Option> options(String... keys) {
     return Arrays.stream(keys)
         .map(key -> key.split(">", 2))
-        .map(parts -> new Option(parts[0], parts.length == 2 ? parts[1] : null))
+        .map(parts -> new Option(parts[0], null, parts.length == 2 ? parts[1] : null))
         .toList();
   }
 
