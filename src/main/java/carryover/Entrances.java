@@ -11,6 +11,10 @@ import carryover.conversation.Menus;
 import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
+import carryover.conversation.BreakPages;
+import carryover.conversation.Breaks;
+import carryover.conversation.Choices;
+import carryover.conversation.Unprompted;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PatientSide;
 import carryover.conversation.Preferences;
@@ -96,14 +100,22 @@ class Entrances {
   }
 
   @Bean
+  Unprompted unprompted(
+      Planning planning, Choices choices, AssignmentFacts facts, Talking talking) {
+    return new Unprompted(planning, choices, facts, talking);
+  }
+
+  @Bean
   PatientSide patientSide(
       Talking talking,
       Assignments assignments,
-      Planning planning,
+      Unprompted unprompted,
       AssignmentFacts facts,
       PatientPages pages,
       WrittenPages written,
       Preferences preferences,
+      Breaks breaks,
+      BreakPages breakPages,
       Zones zones,
       HelpPage help,
       Door door,
@@ -114,11 +126,13 @@ class Entrances {
     return new PatientSide(
         talking,
         assignments,
-        planning,
+        unprompted,
         facts,
         pages,
         written,
         preferences,
+        breaks,
+        breakPages,
         zones,
         help,
         door,
@@ -181,7 +195,7 @@ class Entrances {
       Offers offers,
       Talking talking,
       AssignmentFacts facts,
-      Preferences preferences,
+      Breaks breaks,
       Tact tact,
       Digests digests,
       Outbox outbox,
@@ -194,7 +208,7 @@ class Entrances {
         new Waking(talking, alarms, tact),
         talking,
         facts,
-        preferences,
+        breaks,
         tact,
         digests,
         outbox,

@@ -94,10 +94,16 @@ final class Deciding {
     if (slot != null) {
       succeed(slot, true);
       if (practised) {
+        settle(slot.course());
         practised(slot.course());
       }
     }
     return this;
+  }
+
+  /** What was done is not asked about once more: earlier times of it that were put off are over. */
+  private void settle(UUID course) {
+    of(course).stream().filter(Slot::asked).forEach(each -> close(each, How.DROPPED));
   }
 
   Deciding practised(UUID course) {

@@ -1,7 +1,6 @@
 package carryover.conversation;
 
 import carryover.dialogue.Event;
-import carryover.dialogue.Facts;
 import carryover.kernel.Message;
 import carryover.kernel.Stimulus;
 import carryover.kernel.Words;
@@ -11,7 +10,6 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
-import carryover.plan.Planning;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.Map;
@@ -21,11 +19,13 @@ import java.util.Optional;
 public final class PatientSide {
   private final Talking talking;
   private final Assignments assignments;
-  private final Planning planning;
+  private final Unprompted unprompted;
   private final AssignmentFacts facts;
   private final PatientPages pages;
   private final WrittenPages written;
   private final Preferences preferences;
+  private final Breaks breaks;
+  private final BreakPages breakPages;
   private final Zones zones;
   private final HelpPage help;
   private final Door door;
@@ -37,11 +37,13 @@ public final class PatientSide {
   public PatientSide(
       Talking talking,
       Assignments assignments,
-      Planning planning,
+      Unprompted unprompted,
       AssignmentFacts facts,
       PatientPages pages,
       WrittenPages written,
       Preferences preferences,
+      Breaks breaks,
+      BreakPages breakPages,
       Zones zones,
       HelpPage help,
       Door door,
@@ -51,11 +53,13 @@ public final class PatientSide {
       Scripts scripts) {
     this.talking = talking;
     this.assignments = assignments;
-    this.planning = planning;
+    this.unprompted = unprompted;
     this.facts = facts;
     this.pages = pages;
     this.written = written;
     this.preferences = preferences;
+    this.breaks = breaks;
+    this.breakPages = breakPages;
     this.zones = zones;
     this.help = help;
     this.door = door;
@@ -156,12 +160,20 @@ public final class PatientSide {
     }
   }
 
+  /** Shows the breaks that last now, or asks for one. */
   private void pause(Patient patient, Instant now) {
-    if (patient.pausedUntil() != null && patient.pausedUntil().isAfter(now)) {
-      post(patient).send(pages.paused(patient));
+    var page = breakPages.page(patient, now);
+    if (page.isPresent()) {
+      post(patient).send(page.get());
     } else {
-      begin(patient, "break", now);
+      takeBreak(patient, now);
     }
+  }
+
+  private void takeBreak(Patient patient, Instant now) {
+    var script = breakPages.script(patient, now);
+    var known = breakPages.facts(patient, now);
+    talking.begin(patient, script, known, patient.id().value(), Urgency.REPLY, now);
   }
 
   private void stop(Patient patient, Instant now) {
@@ -185,9 +197,10 @@ public final class PatientSide {
       case "plan" -> post(patient).send(pages.plan(patient));
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "resume" -> {
-        var unused = preferences.goOn(patient, now);
-        say(patient, "patient.resumed");
+        var unused = breaks.end(patient, now);
+        say(patient, "pause.over");
       }
+      case "break" -> takeBreak(patient, now);
       case "erase" -> ownData.erase(patient, now);
       case "keep" -> say(patient, "patient.delete_kept");
       default -> {
@@ -204,8 +217,12 @@ public final class PatientSide {
   private String about(Patient patient, Assignment assignment, String verb, Instant now) {
     switch (verb) {
       case "read" -> post(patient).send(pages.instructions(patient, assignment));
-      case "do" -> begin(patient, "unprompted", assignment, now);
-      case "tell" -> tell(patient, assignment, now);
+      case "do" -> unprompted.begin(patient, assignment, now);
+      case "tell" -> unprompted.tell(patient, assignment, now);
+      case "unpause" -> {
+        breaks.end(assignment);
+        post(patient).send(breakPages.ended(patient, assignment));
+      }
       case "agree" -> {
         var known = facts.of(patient, assignment, now);
         talking.begin(patient, "agree", known, assignment.id(), Urgency.REPLY, now);
@@ -229,18 +246,6 @@ public final class PatientSide {
       post(patient).change(tap.messageId(), page.get());
     }
     return "";
-  }
-
-  private void begin(Patient patient, String script, Assignment about, Instant now) {
-    var subject = planning.waiting(about).orElse(about.id());
-    talking.begin(patient, script, facts.of(patient, about, now), subject, Urgency.REPLY, now);
-  }
-
-  /** A report of something that was done without the guide. */
-  private void tell(Patient patient, Assignment about, Instant now) {
-    var known = facts.of(patient, about, now).and(Facts.of(Map.of("guided", "no")));
-    var subject = planning.waiting(about).orElse(about.id());
-    talking.begin(patient, "report", known, subject, Urgency.REPLY, now);
   }
 
   private void begin(Patient patient, String script, Instant now) {
