@@ -11,10 +11,12 @@ import carryover.conversation.Menus;
 import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
+import carryover.conversation.PatientMenu;
 import carryover.conversation.BreakPages;
 import carryover.conversation.Breaks;
 import carryover.conversation.Choices;
 import carryover.conversation.Unprompted;
+import carryover.conversation.Pausing;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PatientSide;
 import carryover.conversation.Preferences;
@@ -106,16 +108,45 @@ class Entrances {
   }
 
   @Bean
-  PatientSide patientSide(
+  Pausing pausing(
+      Talking talking, Breaks breaks, BreakPages pages, Outbox outbox, Scripts scripts) {
+    return new Pausing(talking, breaks, pages, outbox, scripts);
+  }
+
+  @Bean
+  PatientMenu patientMenu(
       Talking talking,
       Assignments assignments,
       Unprompted unprompted,
       AssignmentFacts facts,
       PatientPages pages,
       WrittenPages written,
+      Pausing pausing,
+      Zones zones,
+      OwnData ownData,
+      Outbox outbox,
+      Scripts scripts) {
+    return new PatientMenu(
+        talking,
+        assignments,
+        unprompted,
+        facts,
+        pages,
+        written,
+        pausing,
+        zones,
+        ownData,
+        outbox,
+        scripts);
+  }
+
+  @Bean
+  PatientSide patientSide(
+      Talking talking,
+      PatientMenu menu,
+      Pausing pausing,
+      PatientPages pages,
       Preferences preferences,
-      Breaks breaks,
-      BreakPages breakPages,
       Zones zones,
       HelpPage help,
       Door door,
@@ -125,14 +156,10 @@ class Entrances {
       Scripts scripts) {
     return new PatientSide(
         talking,
-        assignments,
-        unprompted,
-        facts,
+        menu,
+        pausing,
         pages,
-        written,
         preferences,
-        breaks,
-        breakPages,
         zones,
         help,
         door,

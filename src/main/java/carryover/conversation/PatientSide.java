@@ -8,8 +8,6 @@ import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
-import carryover.plan.Assignment;
-import carryover.plan.Assignments;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.Map;
@@ -18,14 +16,10 @@ import java.util.Optional;
 /** Answers a patient: commands and menus at any time, talks for everything else. */
 public final class PatientSide {
   private final Talking talking;
-  private final Assignments assignments;
-  private final Unprompted unprompted;
-  private final AssignmentFacts facts;
+  private final PatientMenu menu;
+  private final Pausing pausing;
   private final PatientPages pages;
-  private final WrittenPages written;
   private final Preferences preferences;
-  private final Breaks breaks;
-  private final BreakPages breakPages;
   private final Zones zones;
   private final HelpPage help;
   private final Door door;
@@ -36,14 +30,10 @@ public final class PatientSide {
 
   public PatientSide(
       Talking talking,
-      Assignments assignments,
-      Unprompted unprompted,
-      AssignmentFacts facts,
+      PatientMenu menu,
+      Pausing pausing,
       PatientPages pages,
-      WrittenPages written,
       Preferences preferences,
-      Breaks breaks,
-      BreakPages breakPages,
       Zones zones,
       HelpPage help,
       Door door,
@@ -52,14 +42,10 @@ public final class PatientSide {
       Outbox outbox,
       Scripts scripts) {
     this.talking = talking;
-    this.assignments = assignments;
-    this.unprompted = unprompted;
-    this.facts = facts;
+    this.menu = menu;
+    this.pausing = pausing;
     this.pages = pages;
-    this.written = written;
     this.preferences = preferences;
-    this.breaks = breaks;
-    this.breakPages = breakPages;
     this.zones = zones;
     this.help = help;
     this.door = door;
@@ -105,7 +91,7 @@ public final class PatientSide {
   String tapped(Patient sleeping, Stimulus.Tapped tap, Instant now) {
     var patient = awake(sleeping);
     if (tap.data().startsWith("p:")) {
-      return menu(patient, tap, now);
+      return menu.tapped(patient, tap, now);
     }
     if (tap.data().startsWith("s:")) {
       return safety.tapped(patient, tap.data(), now);
@@ -144,7 +130,7 @@ public final class PatientSide {
       case "plan" -> post(patient).send(pages.plan(patient));
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "note", "mood", "settings" -> begin(patient, command.name(), now);
-      case "pause" -> pause(patient, now);
+      case "pause" -> pausing.asked(patient, now);
       case "mydata" -> ownData.send(patient);
       case "delete" -> post(patient).send(pages.askDelete(patient));
       case "stop" -> stop(patient, now);
@@ -160,92 +146,12 @@ public final class PatientSide {
     }
   }
 
-  /** Shows the breaks that last now, or asks for one. */
-  private void pause(Patient patient, Instant now) {
-    var page = breakPages.page(patient, now);
-    if (page.isPresent()) {
-      post(patient).send(page.get());
-    } else {
-      takeBreak(patient, now);
-    }
-  }
-
-  private void takeBreak(Patient patient, Instant now) {
-    var script = breakPages.script(patient, now);
-    var known = breakPages.facts(patient, now);
-    talking.begin(patient, script, known, patient.id().value(), Urgency.REPLY, now);
-  }
-
   private void stop(Patient patient, Instant now) {
     if (talking.underWay(patient)) {
       var unused = talking.happen(patient, new Event.Stopped(), now);
     } else {
       say(patient, "patient.nothing_to_stop");
     }
-  }
-
-  private String menu(Patient patient, Stimulus.Tapped tap, Instant now) {
-    var words = tap.data().split(":", 4);
-    var mine =
-        Optional.of(words)
-            .filter(all -> all.length > 2)
-            .flatMap(all -> Taps.id(all[2]))
-            .flatMap(assignments::byId)
-            .filter(each -> each.patient().equals(patient.id()));
-    switch (words[1]) {
-      case "note", "mood" -> begin(patient, words[1], now);
-      case "plan" -> post(patient).send(pages.plan(patient));
-      case "exercises" -> post(patient).send(pages.exercises(patient));
-      case "resume" -> {
-        var unused = breaks.end(patient, now);
-        say(patient, "pause.over");
-      }
-      case "break" -> takeBreak(patient, now);
-      case "erase" -> ownData.erase(patient, now);
-      case "keep" -> say(patient, "patient.delete_kept");
-      default -> {
-        return mine.map(each ->
-                words[1].equals("wrote")
-                    ? wrote(patient, each, words.length == 4 ? words[3] : "", tap)
-                    : about(patient, each, words[1], now))
-            .orElseGet(() -> scripts.words(patient.voice(), "talk.closed"));
-      }
-    }
-    return "";
-  }
-
-  private String about(Patient patient, Assignment assignment, String verb, Instant now) {
-    switch (verb) {
-      case "read" -> post(patient).send(pages.instructions(patient, assignment));
-      case "do" -> unprompted.begin(patient, assignment, now);
-      case "tell" -> unprompted.tell(patient, assignment, now);
-      case "unpause" -> {
-        breaks.end(assignment);
-        post(patient).send(breakPages.ended(patient, assignment));
-      }
-      case "agree" -> {
-        var known = facts.of(patient, assignment, now);
-        talking.begin(patient, "agree", known, assignment.id(), Urgency.REPLY, now);
-      }
-      default -> {
-        return scripts.words(patient.voice(), "talk.closed");
-      }
-    }
-    return "";
-  }
-
-  /** Shows a page of what was written; the first in a message of its own, then in its place. */
-  private String wrote(Patient patient, Assignment assignment, String place, Stimulus.Tapped tap) {
-    var page = written.page(patient, assignment, place);
-    if (page.isEmpty()) {
-      return scripts.words(patient.voice(), "talk.closed");
-    }
-    if (place.isEmpty()) {
-      post(patient).send(page.get());
-    } else {
-      post(patient).change(tap.messageId(), page.get());
-    }
-    return "";
   }
 
   private void begin(Patient patient, String script, Instant now) {
