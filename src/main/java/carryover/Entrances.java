@@ -12,6 +12,11 @@ import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
 import carryover.conversation.PatientMenu;
+import carryover.conversation.BreakPages;
+import carryover.conversation.Breaks;
+import carryover.conversation.Choices;
+import carryover.conversation.Unprompted;
+import carryover.conversation.Pausing;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PatientSide;
 import carryover.conversation.Preferences;
@@ -97,14 +102,26 @@ class Entrances {
   }
 
   @Bean
+  Unprompted unprompted(
+      Planning planning, Choices choices, AssignmentFacts facts, Talking talking) {
+    return new Unprompted(planning, choices, facts, talking);
+  }
+
+  @Bean
+  Pausing pausing(
+      Talking talking, Breaks breaks, BreakPages pages, Outbox outbox, Scripts scripts) {
+    return new Pausing(talking, breaks, pages, outbox, scripts);
+  }
+
+  @Bean
   PatientMenu patientMenu(
       Talking talking,
       Assignments assignments,
-      Planning planning,
+      Unprompted unprompted,
       AssignmentFacts facts,
       PatientPages pages,
       WrittenPages written,
-      Preferences preferences,
+      Pausing pausing,
       Zones zones,
       OwnData ownData,
       Outbox outbox,
@@ -112,11 +129,11 @@ class Entrances {
     return new PatientMenu(
         talking,
         assignments,
-        planning,
+        unprompted,
         facts,
         pages,
         written,
-        preferences,
+        pausing,
         zones,
         ownData,
         outbox,
@@ -127,6 +144,7 @@ class Entrances {
   PatientSide patientSide(
       Talking talking,
       PatientMenu menu,
+      Pausing pausing,
       PatientPages pages,
       Preferences preferences,
       Zones zones,
@@ -137,7 +155,18 @@ class Entrances {
       Outbox outbox,
       Scripts scripts) {
     return new PatientSide(
-        talking, menu, pages, preferences, zones, help, door, safety, ownData, outbox, scripts);
+        talking,
+        menu,
+        pausing,
+        pages,
+        preferences,
+        zones,
+        help,
+        door,
+        safety,
+        ownData,
+        outbox,
+        scripts);
   }
 
   @Bean
@@ -193,7 +222,7 @@ class Entrances {
       Offers offers,
       Talking talking,
       AssignmentFacts facts,
-      Preferences preferences,
+      Breaks breaks,
       Tact tact,
       Digests digests,
       Outbox outbox,
@@ -206,7 +235,7 @@ class Entrances {
         new Waking(talking, alarms, tact),
         talking,
         facts,
-        preferences,
+        breaks,
         tact,
         digests,
         outbox,

@@ -1,6 +1,5 @@
 package carryover.conversation;
 
-import carryover.dialogue.Facts;
 import carryover.kernel.Message;
 import carryover.kernel.Stimulus;
 import carryover.outbox.Outbox;
@@ -8,7 +7,6 @@ import carryover.outbox.Urgency;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
-import carryover.plan.Planning;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.Map;
@@ -18,11 +16,11 @@ import java.util.Optional;
 public final class PatientMenu {
   private final Talking talking;
   private final Assignments assignments;
-  private final Planning planning;
+  private final Unprompted unprompted;
   private final AssignmentFacts facts;
   private final PatientPages pages;
   private final WrittenPages written;
-  private final Preferences preferences;
+  private final Pausing pausing;
   private final Zones zones;
   private final OwnData ownData;
   private final Outbox outbox;
@@ -31,22 +29,22 @@ public final class PatientMenu {
   public PatientMenu(
       Talking talking,
       Assignments assignments,
-      Planning planning,
+      Unprompted unprompted,
       AssignmentFacts facts,
       PatientPages pages,
       WrittenPages written,
-      Preferences preferences,
+      Pausing pausing,
       Zones zones,
       OwnData ownData,
       Outbox outbox,
       Scripts scripts) {
     this.talking = talking;
     this.assignments = assignments;
-    this.planning = planning;
+    this.unprompted = unprompted;
     this.facts = facts;
     this.pages = pages;
     this.written = written;
-    this.preferences = preferences;
+    this.pausing = pausing;
     this.zones = zones;
     this.ownData = ownData;
     this.outbox = outbox;
@@ -66,10 +64,8 @@ public final class PatientMenu {
       case "note", "mood" -> begin(patient, words[1], now);
       case "plan" -> post(patient).send(pages.plan(patient));
       case "exercises" -> post(patient).send(pages.exercises(patient));
-      case "resume" -> {
-        var unused = preferences.goOn(patient, now);
-        say(patient, "patient.resumed");
-      }
+      case "break" -> pausing.more(patient, now);
+      case "resume" -> pausing.goesOn(patient, now);
       case "erase" -> ownData.erase(patient, now);
       case "keep" -> say(patient, "patient.delete_kept");
       default -> {
@@ -86,8 +82,9 @@ public final class PatientMenu {
   private String about(Patient patient, Assignment assignment, String verb, Instant now) {
     switch (verb) {
       case "read" -> post(patient).send(pages.instructions(patient, assignment));
-      case "do" -> begin(patient, "unprompted", assignment, now);
-      case "tell" -> tell(patient, assignment, now);
+      case "do" -> unprompted.begin(patient, assignment, now);
+      case "tell" -> unprompted.tell(patient, assignment, now);
+      case "unpause" -> pausing.goesOn(patient, assignment);
       case "agree" -> {
         var known = facts.of(patient, assignment, now);
         talking.begin(patient, "agree", known, assignment.id(), Urgency.REPLY, now);
@@ -111,18 +108,6 @@ public final class PatientMenu {
       post(patient).change(tap.messageId(), page.get());
     }
     return "";
-  }
-
-  private void begin(Patient patient, String script, Assignment about, Instant now) {
-    var subject = planning.waiting(about).orElse(about.id());
-    talking.begin(patient, script, facts.of(patient, about, now), subject, Urgency.REPLY, now);
-  }
-
-  /** A report of something that was done without the guide. */
-  private void tell(Patient patient, Assignment about, Instant now) {
-    var known = facts.of(patient, about, now).and(Facts.of(Map.of("guided", "no")));
-    var subject = planning.waiting(about).orElse(about.id());
-    talking.begin(patient, "report", known, subject, Urgency.REPLY, now);
   }
 
   private void begin(Patient patient, String script, Instant now) {

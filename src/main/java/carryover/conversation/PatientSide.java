@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class PatientSide {
   private final Talking talking;
   private final PatientMenu menu;
+  private final Pausing pausing;
   private final PatientPages pages;
   private final Preferences preferences;
   private final Zones zones;
@@ -30,6 +31,7 @@ public final class PatientSide {
   public PatientSide(
       Talking talking,
       PatientMenu menu,
+      Pausing pausing,
       PatientPages pages,
       Preferences preferences,
       Zones zones,
@@ -41,6 +43,7 @@ public final class PatientSide {
       Scripts scripts) {
     this.talking = talking;
     this.menu = menu;
+    this.pausing = pausing;
     this.pages = pages;
     this.preferences = preferences;
     this.zones = zones;
@@ -127,7 +130,7 @@ public final class PatientSide {
       case "plan" -> post(patient).send(pages.plan(patient));
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "note", "mood", "settings" -> begin(patient, command.name(), now);
-      case "pause" -> pause(patient, now);
+      case "pause" -> pausing.asked(patient, now);
       case "mydata" -> ownData.send(patient);
       case "delete" -> post(patient).send(pages.askDelete(patient));
       case "stop" -> stop(patient, now);
@@ -140,14 +143,6 @@ public final class PatientSide {
       say(patient, "patient.help_what_i_do");
     } else {
       door.again(patient);
-    }
-  }
-
-  private void pause(Patient patient, Instant now) {
-    if (patient.pausedUntil() != null && patient.pausedUntil().isAfter(now)) {
-      post(patient).send(pages.paused(patient));
-    } else {
-      begin(patient, "break", now);
     }
   }
 
