@@ -11,6 +11,7 @@ import carryover.conversation.Menus;
 import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
+import carryover.conversation.PatientMenu;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PatientSide;
 import carryover.conversation.Preferences;
@@ -96,13 +97,37 @@ class Entrances {
   }
 
   @Bean
-  PatientSide patientSide(
+  PatientMenu patientMenu(
       Talking talking,
       Assignments assignments,
       Planning planning,
       AssignmentFacts facts,
       PatientPages pages,
       WrittenPages written,
+      Preferences preferences,
+      Zones zones,
+      OwnData ownData,
+      Outbox outbox,
+      Scripts scripts) {
+    return new PatientMenu(
+        talking,
+        assignments,
+        planning,
+        facts,
+        pages,
+        written,
+        preferences,
+        zones,
+        ownData,
+        outbox,
+        scripts);
+  }
+
+  @Bean
+  PatientSide patientSide(
+      Talking talking,
+      PatientMenu menu,
+      PatientPages pages,
       Preferences preferences,
       Zones zones,
       HelpPage help,
@@ -112,20 +137,7 @@ class Entrances {
       Outbox outbox,
       Scripts scripts) {
     return new PatientSide(
-        talking,
-        assignments,
-        planning,
-        facts,
-        pages,
-        written,
-        preferences,
-        zones,
-        help,
-        door,
-        safety,
-        ownData,
-        outbox,
-        scripts);
+        talking, menu, pages, preferences, zones, help, door, safety, ownData, outbox, scripts);
   }
 
   @Bean
