@@ -128,11 +128,9 @@ public final class Planning {
         .findFirst();
   }
 
-  /** Plans everything again that has not been asked yet: in a new zone, or for a new session. */
+  /** Plans what does not fit any more again: in a new zone, or for a new session. */
   public void replan(Patient patient, Instant now) {
-    var all = assignments.of(patient.id()).stream().filter(Assignment::accepted).toList();
-    var ids = all.stream().map(Assignment::id).toList();
-    keep(patient, diaries.of(patient, now).replan(ids, now), now);
+    keep(patient, diaries.of(patient, now).moved(now), now);
   }
 
   /** Plans one exercise again after its terms have changed. */
