@@ -65,9 +65,15 @@ public final class RhythmWords {
    * @param length how long the exercise takes
    */
   public static Hearing hear(String typed, String language, LocalDateTime now, Duration length) {
-    return hear(typed, language)
-        .<Hearing>map(heard -> heard)
-        .orElseGet(() -> new Misheard(Why.UNKNOWN, typed));
+    return Listening.inAnyLanguage(
+        typed,
+        language,
+        heard ->
+            switch (heard) {
+              case Said said -> new Meant(said, typed, now, length).rhythm();
+              case Listening.Spoilt spoilt -> spoilt.misheard();
+            },
+        hearing -> hearing instanceof Misheard(var why, _) ? why : null);
   }
 
   /**
@@ -85,18 +91,17 @@ public final class RhythmWords {
 
   /** The same, also when only days or only times are named. */
   public static Optional<Heard> hear(String typed, String language) {
-    return Listening.of(typed, Lexicon.of(language))
-        .or(() -> Listening.of(typed, Lexicon.of("en")))
-        .or(() -> Listening.of(typed, Lexicon.of("de")))
-        .filter(heard -> !heard.days().isEmpty() || !heard.times().isEmpty());
+    var anyTime = LocalDate.EPOCH.atStartOfDay();
+    return hear(typed, language, anyTime, Duration.ZERO) instanceof Heard heard
+        ? Optional.of(heard)
+        : Optional.empty();
   }
 
-  /** Reads one time of day such as {@code 18:30}, {@code 6pm}, {@code 18 Uhr} or {@code 8}. */
+  /** Reads one time of day such as {@code 18:30}, {@code 6pm}, {@code halb sieben} or {@code 8}. */
   public static Optional<LocalTime> time(String typed, String language) {
-    var words = Lexicon.of(language);
-    return TimeWords.read(TimeWords.tidy(typed.strip(), words))
-        .or(() -> TimeWords.read(TimeWords.tidy(typed.strip(), Lexicon.of("en"))))
-        .map(TimeWords.Heard::time);
+    return hear(typed, language)
+        .filter(heard -> heard.days().isEmpty() && heard.times().size() == 1)
+        .map(heard -> heard.times().getFirst());
   }
 
   /** A rhythm in words: "Mon, Wed, Fri at 18:30", "täglich um 18:00". Plain text. */

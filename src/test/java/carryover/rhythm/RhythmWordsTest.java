@@ -77,7 +77,6 @@ class RhythmWordsTest {
         "mon 18:60",
         "mon 13pm",
         "half past",
-        "mon half past six",
         "every day except when it rains",
         "every 2 days 18:00",
         "mon- 18:00",
