@@ -3,9 +3,11 @@ package carryover;
 import carryover.agenda.Alarms;
 import carryover.agenda.Unasked;
 import carryover.conversation.AlarmBell;
+import carryover.conversation.AskingAgain;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Conversation;
 import carryover.conversation.Door;
+import carryover.conversation.Fading;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
 import carryover.conversation.Offers;
@@ -18,12 +20,14 @@ import carryover.conversation.Prompts;
 import carryover.conversation.Reception;
 import carryover.conversation.SafetyDesk;
 import carryover.conversation.SeenUpdates;
+import carryover.conversation.SessionPrompts;
 import carryover.conversation.Tact;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.TherapistSide;
 import carryover.conversation.TherapistTalks;
 import carryover.conversation.Waking;
+import carryover.conversation.Whereabouts;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
 import carryover.journal.Journal;
@@ -155,10 +159,13 @@ class Entrances {
       TherapistSide therapists,
       Preferences preferences,
       SafetyDesk safety,
+      Whereabouts whereabouts,
       Outbox outbox,
       Scripts scripts,
       Clock clock) {
-    var reception = new Reception(people, door, patients, therapists, preferences, safety, outbox);
+    var reception =
+        new Reception(
+            people, door, patients, therapists, preferences, safety, whereabouts, outbox);
     return new Conversation(oneAtATime, seen, reception, outbox, scripts, clock);
   }
 
@@ -179,6 +186,9 @@ class Entrances {
       Assignments assignments,
       Alarms alarms,
       Offers offers,
+      SessionPrompts sessions,
+      Fading fading,
+      AskingAgain askingAgain,
       Talking talking,
       AssignmentFacts facts,
       Preferences preferences,
@@ -192,6 +202,9 @@ class Entrances {
         alarms,
         offers,
         new Waking(talking, alarms, tact),
+        sessions,
+        fading,
+        askingAgain,
         talking,
         facts,
         preferences,

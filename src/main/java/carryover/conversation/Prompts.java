@@ -38,6 +38,9 @@ public final class Prompts {
   private final Alarms alarms;
   private final Offers offers;
   private final Waking waking;
+  private final SessionPrompts sessions;
+  private final Fading fading;
+  private final AskingAgain askingAgain;
   private final Talking talking;
   private final AssignmentFacts facts;
   private final Preferences preferences;
@@ -52,6 +55,9 @@ public final class Prompts {
       Alarms alarms,
       Offers offers,
       Waking waking,
+      SessionPrompts sessions,
+      Fading fading,
+      AskingAgain askingAgain,
       Talking talking,
       AssignmentFacts facts,
       Preferences preferences,
@@ -64,6 +70,9 @@ public final class Prompts {
     this.alarms = alarms;
     this.offers = offers;
     this.waking = waking;
+    this.sessions = sessions;
+    this.fading = fading;
+    this.askingAgain = askingAgain;
     this.talking = talking;
     this.facts = facts;
     this.preferences = preferences;
@@ -87,12 +96,12 @@ public final class Prompts {
   private void ring(Therapist therapist, Ring ring, Instant now) {
     switch (ring) {
       case Ring.DigestDue() -> digests.push(therapist, now);
-      case Ring.SessionDigest _ -> {}
+      case Ring.SessionDigest(var patient) -> sessions.digest(therapist, patient, now);
       case Ring.TalkGoesOn(var turn, var why) ->
           talking.happen(therapist, new Event.Woken(turn, Why.valueOf(why)), Urgency.PLANNED, now);
       case Ring.DiaryDue _, Ring.AgreementDue _, Ring.PlanChanged _ -> {} // patients' only
       case Ring.PauseOver _, Ring.ExercisePauseOver _ -> {} // patients' only, too
-      case Ring.SessionEve _, Ring.FewerReminders _ -> {} // and these
+      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ -> {} // and these
     }
   }
 
@@ -105,8 +114,9 @@ public final class Prompts {
       case Ring.PlanChanged(var assignment) -> planChanged(patient, alarm, assignment, now);
       case Ring.PauseOver() -> pauseOver(patient, alarm, now);
       case Ring.ExercisePauseOver _ -> {}
-      case Ring.SessionEve() -> {}
-      case Ring.FewerReminders _ -> {}
+      case Ring.SessionEve() -> sessions.eve(patient, alarm, now);
+      case Ring.FewerReminders(var assignment) -> fading.ring(patient, alarm, assignment, now);
+      case Ring.AskedAgain() -> askingAgain.ring(patient, alarm, now);
       case Ring.DigestDue _, Ring.SessionDigest _ -> {} // therapists' only
     }
   }
