@@ -63,8 +63,7 @@ class Courtesies {
   }
 
   @Bean
-  AskingAgain askingAgain(
-      People people, Alarms alarms, Tact tact, Outbox outbox, Scripts scripts) {
+  AskingAgain askingAgain(People people, Alarms alarms, Tact tact, Outbox outbox, Scripts scripts) {
     return new AskingAgain(people, alarms, tact, outbox, scripts);
   }
 

@@ -164,8 +164,7 @@ class Entrances {
       Scripts scripts,
       Clock clock) {
     var reception =
-        new Reception(
-            people, door, patients, therapists, preferences, safety, whereabouts, outbox);
+        new Reception(people, door, patients, therapists, preferences, safety, whereabouts, outbox);
     return new Conversation(oneAtATime, seen, reception, outbox, scripts, clock);
   }
 

@@ -54,7 +54,8 @@ public final class Fading {
     switch (tact.rule(patient, alarm.planned(), WINDOW, now)) {
       case Ruling.Now() -> {
         planning.askedAboutFewer(assignment.get(), now);
-        talking.begin(patient, "fewer", facts(patient, assignment.get(), now), id, Urgency.PLANNED, now);
+        talking.begin(
+            patient, "fewer", facts(patient, assignment.get(), now), id, Urgency.PLANNED, now);
         tact.spoke(patient, now);
       }
       case Ruling.Wait(var until) -> alarms.wait(alarm, until);
@@ -63,7 +64,8 @@ public final class Fading {
   }
 
   /** Keeps what the patient wishes; {@code none} ends the reminders, {@code fewer} halves them. */
-  static void keep(Planning planning, Patient patient, Assignment assignment, String wish, Instant now) {
+  static void keep(
+      Planning planning, Patient patient, Assignment assignment, String wish, Instant now) {
     int every = assignment.terms().thinning();
     switch (wish) {
       case "fewer" -> planning.thin(patient, assignment, rarer(every), now);
@@ -91,7 +93,8 @@ public final class Fading {
 
   private Facts facts(Patient patient, Assignment assignment, Instant now) {
     int every = assignment.terms().thinning();
-    var fading = Map.of("every", String.valueOf(every), "can_thin", rarer(every) > every ? "yes" : "no");
+    var fading =
+        Map.of("every", String.valueOf(every), "can_thin", rarer(every) > every ? "yes" : "no");
     return facts.of(patient, assignment, now).and(Facts.of(fading));
   }
 }

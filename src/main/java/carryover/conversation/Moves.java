@@ -19,7 +19,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** What follows when a patient's zone changes: all is planned again, and they are told the times. */
+/**
+ * What follows when a patient's zone changes: all is planned again, and they are told the times.
+ */
 public final class Moves {
   private final Assignments assignments;
   private final Occasions occasions;
@@ -81,7 +83,9 @@ public final class Moves {
                 .withLocale(locale)
                 .format(next.atZone(patient.zone())))
         .map(next ->
-            line + "\n" + scripts.words(patient.voice(), "patient.times_next", Map.of("when", next)))
+            line
+                + "\n"
+                + scripts.words(patient.voice(), "patient.times_next", Map.of("when", next)))
         .orElse(line);
   }
 }

@@ -15,8 +15,7 @@ final class SessionLine {
   /** One line for the plan; empty when no session is set, or it has begun. */
   static Optional<String> of(Scripts scripts, Patient patient, Instant now) {
     return when(patient, now)
-        .map(when ->
-            scripts.words(patient.voice(), "patient.next_session", Map.of("when", when)));
+        .map(when -> scripts.words(patient.voice(), "patient.next_session", Map.of("when", when)));
   }
 
   /** Day and time, in the patient's zone and language. */

@@ -63,7 +63,9 @@ public final class SessionPrompts {
     }
   }
 
-  /** Tells the therapist that a digest is there; or the session has begun, and is the next no more. */
+  /**
+   * Tells the therapist that a digest is there; or the session has begun, and is the next no more.
+   */
   void digest(Therapist therapist, UUID id, Instant now) {
     people
         .lock(new PersonId(id))
@@ -73,5 +75,4 @@ public final class SessionPrompts {
         .filter(patient -> sessions.near(patient, now))
         .ifPresent(patient -> digests.pushBeforeSession(therapist, patient));
   }
-
 }

@@ -55,10 +55,7 @@ public final class Contacts {
 
   private void keep(String sql, PersonId patient, Instant at) {
     db.sql(ADD).param("patient", patient.value()).update();
-    db.sql(sql)
-        .param("patient", patient.value())
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
+    db.sql(sql).param("patient", patient.value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
   private Optional<Instant> moment(String sql, PersonId patient) {

@@ -15,7 +15,8 @@ record Allowed(boolean easier, boolean harder, @Nullable Integer weeks) {
   static final Allowed USUAL = of(Terms.usual(1));
 
   /** The weeks to choose from. */
-  static final List<@Nullable Integer> WEEKS = Collections.unmodifiableList(Arrays.asList(null, 4, 8, 12));
+  static final List<@Nullable Integer> WEEKS =
+      Collections.unmodifiableList(Arrays.asList(null, 4, 8, 12));
 
   private static final String LETTERS = "abcdefghijklmnop";
 

@@ -137,8 +137,7 @@ final class Assigning {
                 offer.allowed(),
                 (label, allowed) -> offer.allowing(allowed).button(label, "mo", "mo")));
     rows.add(List.of(offer.button(words(therapist, "therapist.back"), "confirm", "cf")));
-    return Message.with(
-        words(therapist, "therapist.terms_page", details(therapist, offer)), rows);
+    return Message.with(words(therapist, "therapist.terms_page", details(therapist, offer)), rows);
   }
 
   /**

@@ -144,7 +144,8 @@ public final class Desk {
       var next =
           switch (verb) {
             case "when" -> assigning.rhythms(therapist, patient, exercise, now);
-            case "confirm", "cf" -> assigning.confirm(therapist, offer(patient, exercise, arguments));
+            case "confirm", "cf" ->
+                assigning.confirm(therapist, offer(patient, exercise, arguments));
             case "mo" -> assigning.more(therapist, offer(patient, exercise, arguments));
             default ->
                 assigning.assign(

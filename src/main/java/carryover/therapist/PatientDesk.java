@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a therapist settles about one patient beside the exercises themselves: the next session, what
- * is allowed, fewer reminders, and a word to somebody who has gone silent.
+ * What a therapist settles about one patient beside the exercises themselves: the next session,
+ * what is allowed, fewer reminders, and a word to somebody who has gone silent.
  */
 public final class PatientDesk {
   private final People people;
@@ -90,8 +90,7 @@ public final class PatientDesk {
     var lines = new ArrayList<String>();
     lines.add(sessions.line(therapist, patient, now));
     if (patient.standing() == Standing.SILENT) {
-      var key =
-          mayAsk(patient, now) ? "therapist.silent" : "therapist.silent_asked";
+      var key = mayAsk(patient, now) ? "therapist.silent" : "therapist.silent_asked";
       lines.add(words(therapist, key, patient));
     }
     return lines;
@@ -121,8 +120,7 @@ public final class PatientDesk {
         scripts.words(therapist.voice(), "therapist.to_terms")
             + " "
             + library.title(therapist.voice(), assignment.playName());
-    return Menu.button(
-        label, "terms", patient.id().brief(), new PersonId(assignment.id()).brief());
+    return Menu.button(label, "terms", patient.id().brief(), new PersonId(assignment.id()).brief());
   }
 
   private Message terms(Therapist therapist, Patient patient, Assignment assignment) {
@@ -151,8 +149,12 @@ public final class PatientDesk {
           var label = scripts.words(voice, "therapist.every_time");
           rows.add(List.of(Menu.button(label, "every", id, plan)));
         });
-    rows.add(List.of(Menu.button(
-        scripts.words(voice, "therapist.to_patient") + " " + patient.label(), "patient", id)));
+    rows.add(
+        List.of(
+            Menu.button(
+                scripts.words(voice, "therapist.to_patient") + " " + patient.label(),
+                "patient",
+                id)));
     return Message.with(String.join("\n", lines), rows);
   }
 

@@ -103,8 +103,7 @@ final class SessionDesk {
               case NO_SUCH_TIME, HALF_A_TIME -> "therapist.session_no_such_time";
               case CONDITION, WINDOW_TOO_SHORT, UNKNOWN -> "therapist.session_unclear";
             };
-        yield say(
-            therapist, key, Map.of("text", misheard.word(), "patient", patient.label()));
+        yield say(therapist, key, Map.of("text", misheard.word(), "patient", patient.label()));
       }
     };
   }
@@ -182,8 +181,7 @@ final class SessionDesk {
         patients.stream()
             .map(each -> Menu.button(each.label(), "session", each.id().brief()))
             .toList();
-    return Message.with(
-        words(therapist, "therapist.session_who", Map.of()), Menu.inPairs(buttons));
+    return Message.with(words(therapist, "therapist.session_who", Map.of()), Menu.inPairs(buttons));
   }
 
   private static Optional<Instant> coming(Patient patient, Instant now) {

@@ -29,8 +29,7 @@ final class TermsPage {
   }
 
   /** Forms that exist, and weeks; {@code button} makes one from its label and what it allows. */
-  List<List<Button>> buttons(
-      Voice voice, Optional<Exercise> exercise, Allowed now, Choice button) {
+  List<List<Button>> buttons(Voice voice, Optional<Exercise> exercise, Allowed now, Choice button) {
     var rows = new ArrayList<List<Button>>();
     var forms = new ArrayList<Button>();
     exercise
