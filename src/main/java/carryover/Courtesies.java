@@ -7,6 +7,7 @@ import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Fading;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Moves;
+import carryover.conversation.NowAndThen;
 import carryover.conversation.SessionPrompts;
 import carryover.conversation.Tact;
 import carryover.conversation.Talking;
@@ -38,6 +39,11 @@ class Courtesies {
       Outbox outbox,
       Scripts scripts) {
     return new Moves(assignments, occasions, planning, sessions, outbox, scripts);
+  }
+
+  @Bean
+  NowAndThen nowAndThen(SessionPrompts sessions, Fading fading, AskingAgain askingAgain) {
+    return new NowAndThen(sessions, fading, askingAgain);
   }
 
   @Bean

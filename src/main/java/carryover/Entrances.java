@@ -3,13 +3,12 @@ package carryover;
 import carryover.agenda.Alarms;
 import carryover.agenda.Unasked;
 import carryover.conversation.AlarmBell;
-import carryover.conversation.AskingAgain;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Conversation;
 import carryover.conversation.Door;
-import carryover.conversation.Fading;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
+import carryover.conversation.NowAndThen;
 import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
@@ -20,7 +19,6 @@ import carryover.conversation.Prompts;
 import carryover.conversation.Reception;
 import carryover.conversation.SafetyDesk;
 import carryover.conversation.SeenUpdates;
-import carryover.conversation.SessionPrompts;
 import carryover.conversation.Tact;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
@@ -185,9 +183,7 @@ class Entrances {
       Assignments assignments,
       Alarms alarms,
       Offers offers,
-      SessionPrompts sessions,
-      Fading fading,
-      AskingAgain askingAgain,
+      NowAndThen nowAndThen,
       Talking talking,
       AssignmentFacts facts,
       Preferences preferences,
@@ -201,9 +197,7 @@ class Entrances {
         alarms,
         offers,
         new Waking(talking, alarms, tact),
-        sessions,
-        fading,
-        askingAgain,
+        nowAndThen,
         talking,
         facts,
         preferences,

@@ -38,9 +38,7 @@ public final class Prompts {
   private final Alarms alarms;
   private final Offers offers;
   private final Waking waking;
-  private final SessionPrompts sessions;
-  private final Fading fading;
-  private final AskingAgain askingAgain;
+  private final NowAndThen nowAndThen;
   private final Talking talking;
   private final AssignmentFacts facts;
   private final Preferences preferences;
@@ -55,9 +53,7 @@ public final class Prompts {
       Alarms alarms,
       Offers offers,
       Waking waking,
-      SessionPrompts sessions,
-      Fading fading,
-      AskingAgain askingAgain,
+      NowAndThen nowAndThen,
       Talking talking,
       AssignmentFacts facts,
       Preferences preferences,
@@ -70,9 +66,7 @@ public final class Prompts {
     this.alarms = alarms;
     this.offers = offers;
     this.waking = waking;
-    this.sessions = sessions;
-    this.fading = fading;
-    this.askingAgain = askingAgain;
+    this.nowAndThen = nowAndThen;
     this.talking = talking;
     this.facts = facts;
     this.preferences = preferences;
@@ -96,7 +90,7 @@ public final class Prompts {
   private void ring(Therapist therapist, Ring ring, Instant now) {
     switch (ring) {
       case Ring.DigestDue() -> digests.push(therapist, now);
-      case Ring.SessionDigest(var patient) -> sessions.digest(therapist, patient, now);
+      case Ring.SessionDigest(var patient) -> nowAndThen.sessions().digest(therapist, patient, now);
       case Ring.TalkGoesOn(var turn, var why) ->
           talking.happen(therapist, new Event.Woken(turn, Why.valueOf(why)), Urgency.PLANNED, now);
       case Ring.DiaryDue _, Ring.AgreementDue _, Ring.PlanChanged _ -> {} // patients' only
@@ -114,9 +108,8 @@ public final class Prompts {
       case Ring.PlanChanged(var assignment) -> planChanged(patient, alarm, assignment, now);
       case Ring.PauseOver() -> pauseOver(patient, alarm, now);
       case Ring.ExercisePauseOver _ -> {}
-      case Ring.SessionEve() -> sessions.eve(patient, alarm, now);
-      case Ring.FewerReminders(var assignment) -> fading.ring(patient, alarm, assignment, now);
-      case Ring.AskedAgain() -> askingAgain.ring(patient, alarm, now);
+      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ ->
+          nowAndThen.ring(patient, alarm, now);
       case Ring.DigestDue _, Ring.SessionDigest _ -> {} // therapists' only
     }
   }

@@ -127,34 +127,24 @@ public final class PatientDesk {
     var voice = therapist.voice();
     var plan = new PersonId(assignment.id()).brief();
     var id = patient.id().brief();
-    var exercise = library.byScript(assignment.playName());
     var rows =
         new ArrayList<>(
             terms.buttons(
                 voice,
-                exercise,
+                library.byScript(assignment.playName()),
                 Allowed.of(assignment.terms()),
                 (label, allowed) -> Menu.button(label, "allow", id, plan, allowed.letter())));
+    var title = library.title(voice, assignment.playName());
+    var values = Map.<String, Object>of("patient", patient.label(), "exercise", title);
     var lines = new ArrayList<String>();
-    lines.add(
-        scripts.words(
-            voice,
-            "therapist.terms_page",
-            Map.of(
-                "patient", patient.label(),
-                "exercise", library.title(voice, assignment.playName()))));
-    TermsPage.fewer(scripts, voice, assignment.terms())
-        .ifPresent(fewer -> {
-          lines.add(fewer);
-          var label = scripts.words(voice, "therapist.every_time");
-          rows.add(List.of(Menu.button(label, "every", id, plan)));
-        });
-    rows.add(
-        List.of(
-            Menu.button(
-                scripts.words(voice, "therapist.to_patient") + " " + patient.label(),
-                "patient",
-                id)));
+    lines.add(scripts.words(voice, "therapist.terms_page", values).strip());
+    var fewer = TermsPage.fewer(scripts, voice, assignment.terms());
+    fewer.ifPresent(lines::add);
+    if (fewer.isPresent()) {
+      rows.add(List.of(Menu.button(scripts.words(voice, "therapist.every_time"), "every", id, plan)));
+    }
+    var back = scripts.words(voice, "therapist.to_patient") + " " + patient.label();
+    rows.add(List.of(Menu.button(back, "patient", id)));
     return Message.with(String.join("\n", lines), rows);
   }
 
