@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** The words people use for rhythms: reads what they type, says what they chose. */
 public final class RhythmWords {
+  private static final LocalTime EVENING = LocalTime.of(17, 0);
+
   private RhythmWords() {}
 
   /** What was heard of days and times; either may be empty, not both. */
@@ -114,11 +116,18 @@ public final class RhythmWords {
           words.say("weekly", days(days, words), clock(times, words));
       case Rhythm.EveryFewDays(var days, _, var times) ->
           words.say("every", days, clock(times, words));
-      case Rhythm.TimesAWeek(var times, var asked) -> words.say("a_week", times, asked.toString());
+      case Rhythm.TimesAWeek(var times, var asked) ->
+          words.say(
+              asked.isBefore(LocalTime.NOON) ? "a_week_mornings" : "a_week",
+              times,
+              asked.toString());
       case Rhythm.RandomMoment(var days, var from, var until) ->
           words.say("random", days(days, words), from.toString(), until.toString());
       case Rhythm.After _ -> words.say("after_another");
-      case Rhythm.BeforeSession(var at) -> words.say("before_session", at.toString());
+      case Rhythm.BeforeSession(var at) ->
+          words.say(
+              at.isBefore(EVENING) ? "day_before_session" : "evening_before_session",
+              at.toString());
     };
   }
 
