@@ -23,14 +23,6 @@ public record HelpPage(Scripts scripts, String emergency, String line) {
         .map(_ -> new Command("help", ""));
   }
 
-  /** Whether these words ask for it. */
-  boolean isAskedForBy(Words text) {
-    return Command.of(text.value())
-        .or(() -> key(text))
-        .filter(each -> each.name().equals("help"))
-        .isPresent();
-  }
-
   Message of(Voice voice) {
     return Message.text(
         scripts.words(voice, "patient.help", Map.of("emergency", emergency, "line", line)));

@@ -10,9 +10,12 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 /** Offers another zone to a patient who writes at night again and again. */
 public final class Whereabouts {
+  private static final Set<String> NOT_AFTER = Set.of("help", "stop", "delete");
+
   private final People people;
   private final Nights nights;
   private final Talking talking;
@@ -27,9 +30,12 @@ public final class Whereabouts {
     this.help = help;
   }
 
-  /** After a patient wrote and was answered; whoever asks for help is asked nothing. */
+  /** After a patient wrote and was answered; whoever looks for help, or the end, is asked nothing. */
   void said(Patient patient, Words text, Instant now) {
-    if (!help.isAskedForBy(text)) {
+    if (Command.of(text.value())
+        .or(() -> help.key(text))
+        .filter(each -> NOT_AFTER.contains(each.name()))
+        .isEmpty()) {
       tapped(patient, now);
     }
   }
