@@ -9,6 +9,7 @@ import carryover.conversation.Conversation;
 import carryover.conversation.Door;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
+import carryover.conversation.NowAndThen;
 import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
@@ -28,6 +29,7 @@ import carryover.conversation.TherapistSide;
 import carryover.conversation.TherapistTalks;
 import carryover.conversation.Unprompted;
 import carryover.conversation.Waking;
+import carryover.conversation.Whereabouts;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
 import carryover.journal.Journal;
@@ -182,10 +184,12 @@ class Entrances {
       TherapistSide therapists,
       Preferences preferences,
       SafetyDesk safety,
+      Whereabouts whereabouts,
       Outbox outbox,
       Scripts scripts,
       Clock clock) {
-    var reception = new Reception(people, door, patients, therapists, preferences, safety, outbox);
+    var reception =
+        new Reception(people, door, patients, therapists, preferences, safety, whereabouts, outbox);
     return new Conversation(oneAtATime, seen, reception, outbox, scripts, clock);
   }
 
@@ -206,6 +210,7 @@ class Entrances {
       Assignments assignments,
       Alarms alarms,
       Offers offers,
+      NowAndThen nowAndThen,
       Talking talking,
       AssignmentFacts facts,
       Breaks breaks,
@@ -219,6 +224,7 @@ class Entrances {
         alarms,
         offers,
         new Waking(talking, alarms, tact),
+        nowAndThen,
         talking,
         facts,
         breaks,

@@ -52,7 +52,7 @@ class BreakJourneyTest {
   @Test
   void tenDaysCanBeTyped() {
     ada.says("/pause").says("10 days").hears("It ends on Thursday,");
-    CLINIC.clock.passes(Duration.ofDays(9).plusHours(20));
+    CLINIC.clock.passes(Duration.ofDays(9).plusHours(23));
     ada.hears("Your break is over.");
   }
 
@@ -96,15 +96,15 @@ class BreakJourneyTest {
     adaHasASecondExerciseAtSeven();
     ada.says("/pause").hears("What would you like a break from?");
     ada.sees("Grounding 5-4-3-2-1", "Five slow breaths", "Everything").taps("Five slow breaths");
-    ada.hears("A break from Five slow breaths", "How long").taps("Three days");
-    ada.hears("a break from Five slow breaths. It ends on Friday,", "All else goes on.");
+    ada.hears("A break from Five slow breaths", "How long").taps("One day");
+    ada.hears("a break from Five slow breaths. It ends tomorrow at 09:00.", "All else goes on.");
     CLINIC.clock.goesTo("18:00");
     ada.hears(OFFER).taps("Not today");
     CLINIC.clock.goesTo("20:00");
     ada.hearsNothing();
-    ada.says("/pause").hears("You have a break from Five slow breaths. It ends on Friday,");
+    ada.says("/pause").hears("You have a break from Five slow breaths. It ends tomorrow at 09:00.");
     ada.sees("Go on: Five slow breaths", "Another break");
-    CLINIC.clock.passes(Duration.ofDays(2));
+    CLINIC.clock.goesTo("09:01");
     ada.hears("Your break from one exercise is over.").doesNotHear("Five slow breaths");
     assertThat(SETTLED.endings(drLind, "Ada")).contains("paused");
   }
