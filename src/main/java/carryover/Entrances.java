@@ -4,6 +4,7 @@ import carryover.agenda.Alarms;
 import carryover.agenda.Unasked;
 import carryover.conversation.AlarmBell;
 import carryover.conversation.AssignmentFacts;
+import carryover.conversation.Breaks;
 import carryover.conversation.Conversation;
 import carryover.conversation.Door;
 import carryover.conversation.HelpPage;
@@ -13,13 +14,9 @@ import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
 import carryover.conversation.PatientMenu;
-import carryover.conversation.BreakPages;
-import carryover.conversation.Breaks;
-import carryover.conversation.Choices;
-import carryover.conversation.Unprompted;
-import carryover.conversation.Pausing;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PatientSide;
+import carryover.conversation.Pausing;
 import carryover.conversation.Preferences;
 import carryover.conversation.Prompts;
 import carryover.conversation.Reception;
@@ -30,6 +27,7 @@ import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.TherapistSide;
 import carryover.conversation.TherapistTalks;
+import carryover.conversation.Unprompted;
 import carryover.conversation.Waking;
 import carryover.conversation.Whereabouts;
 import carryover.conversation.WrittenPages;
@@ -101,18 +99,6 @@ class Entrances {
   OwnData ownData(
       Export export, Erasure erasure, Talks talks, People people, Outbox outbox, Scripts scripts) {
     return new OwnData(export, erasure, talks, people, outbox, scripts);
-  }
-
-  @Bean
-  Unprompted unprompted(
-      Planning planning, Choices choices, AssignmentFacts facts, Talking talking) {
-    return new Unprompted(planning, choices, facts, talking);
-  }
-
-  @Bean
-  Pausing pausing(
-      Talking talking, Breaks breaks, BreakPages pages, Outbox outbox, Scripts scripts) {
-    return new Pausing(talking, breaks, pages, outbox, scripts);
   }
 
   @Bean
