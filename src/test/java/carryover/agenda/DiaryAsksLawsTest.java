@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** When a diary asks, and when never, whatever a life does to it. */
 class DiaryAsksLawsTest {
-  private static final int TRIES = 2000;
+  private static final int TRIES = 100;
   private static final int STEPS = 150;
 
   private static List<Look> asks(long seed, int steps) {

@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** What becomes of the times that a diary plans, whatever a life does to it. */
 class DiaryTimesLawsTest {
-  private static final int TRIES = 2000;
+  private static final int TRIES = 100;
   private static final int STEPS = 150;
 
   private static List<Look> looks(long seed, int steps) {

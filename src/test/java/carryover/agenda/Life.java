@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -57,9 +60,11 @@ public final class Life {
 
   final List<Look> looks = new ArrayList<>();
   final List<String> breaches = new ArrayList<>();
-  final List<Instant> unasked = new ArrayList<>();
+  private final NavigableSet<Instant> unasked = new TreeSet<>();
   private final Map<UUID, Row> rows = new LinkedHashMap<>();
   private final Map<UUID, Course> agreed = new LinkedHashMap<>();
+  private final Map<UUID, NavigableSet<Instant>> taken = new HashMap<>();
+  private final Set<UUID> going = new LinkedHashSet<>();
   private final Set<UUID> open = new LinkedHashSet<>();
   private final Random order = new Random(1);
   private ZoneId zone;
@@ -108,8 +113,8 @@ public final class Life {
   /** How things stand at this moment. */
   public Addressee standing(Instant now) {
     var midnight = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-    var today = unasked.stream().filter(each -> !each.isBefore(midnight)).count();
-    return new Addressee(zone, quiet, held, pausedUntil, talking, (int) today);
+    int today = unasked.tailSet(midnight, true).size();
+    return new Addressee(zone, quiet, held, pausedUntil, talking, today);
   }
 
   /** Lets this happen. */
@@ -150,14 +155,14 @@ public final class Life {
   private void talk(boolean begins, Instant now) {
     talking = begins;
     open.clear();
-    boolean waits = rows.values().stream().anyMatch(it -> it.isOpen() && it.slot().isDue(now));
+    boolean waits = going().anyMatch(slot -> slot.isDue(now));
     wake = !begins && waits ? Optional.of(now) : wake;
   }
 
   private void end(UUID slot, Fate fate, Instant now) {
     if (rows.get(slot).isOpen()) {
       decide(now, false, diary -> diary.ended(slot, fate.isPractised(), now));
-      rows.computeIfPresent(slot, (id, row) -> new Row(row.slot(), fate));
+      put(new Row(rows.get(slot).slot(), fate));
     }
   }
 
@@ -193,7 +198,7 @@ public final class Life {
   /** Built from its parts, in any order, with what is remembered of the past. */
   Diary diary(Instant now) {
     var courses = new ArrayList<>(agreed.values().stream().map(it -> taking(it, now)).toList());
-    var slots = new ArrayList<>(rows.values().stream().filter(Row::isOpen).map(Row::slot).toList());
+    var slots = new ArrayList<>(going().toList());
     Collections.shuffle(courses, order);
     Collections.shuffle(slots, order);
     return new Diary(standing(now), session, courses, slots);
@@ -218,15 +223,8 @@ public final class Life {
   }
 
   private Course taking(Course course, Instant now) {
-    var since = now.minus(Course.REMEMBERED);
-    return taking(
-        course,
-        rows.values().stream()
-            .filter(it -> it.slot().course().equals(course.id()))
-            .filter(it -> it.fate() != Fate.DROPPED && it.fate() != Fate.PAUSED)
-            .map(it -> it.slot().planned())
-            .filter(planned -> !planned.isBefore(since))
-            .toList());
+    var ever = taken.getOrDefault(course.id(), new TreeSet<>());
+    return taking(course, List.copyOf(ever.tailSet(now.minus(Course.REMEMBERED), true)));
   }
 
   private static Course taking(Course it, List<Instant> taken) {
@@ -242,9 +240,10 @@ public final class Life {
     switch (decision) {
       case Decision.Ask(var slots) -> ask(slots, now);
       case Decision.Plan(var slot) -> {
-        if (rows.putIfAbsent(slot.id(), new Row(slot, null)) != null) {
+        if (rows.containsKey(slot.id())) {
           breaches.add("plans what was planned before, " + slot);
         }
+        put(new Row(slot, null));
       }
       case Decision.PutOff(var id, var until) -> change(id, slot -> slot.dueAt(until), null);
       case Decision.Close(var id, var how) -> change(id, slot -> slot, fate(how));
@@ -252,6 +251,9 @@ public final class Life {
         var row = rows.remove(id);
         if (row == null || !row.isOpen() || row.slot().asked()) {
           breaches.add("forgets what is no plan any more, " + row);
+        } else {
+          going.remove(id);
+          taken.get(row.slot().course()).remove(row.slot().planned());
         }
       }
     }
@@ -272,8 +274,21 @@ public final class Life {
     if (row == null || !row.isOpen()) {
       breaches.add("changes what is over, " + row);
     } else {
-      rows.put(id, new Row(change.apply(row.slot()), fate));
+      put(new Row(change.apply(row.slot()), fate));
     }
+  }
+
+  private void put(Row row) {
+    var slot = row.slot();
+    rows.put(slot.id(), row);
+    var unused = row.isOpen() ? going.add(slot.id()) : going.remove(slot.id());
+    var moments = taken.computeIfAbsent(slot.course(), id -> new TreeSet<>());
+    boolean isFree = row.fate() == Fate.DROPPED || row.fate() == Fate.PAUSED;
+    unused = isFree ? moments.remove(slot.planned()) : moments.add(slot.planned());
+  }
+
+  private Stream<Slot> going() {
+    return going.stream().map(id -> rows.get(id).slot());
   }
 
   private static Fate fate(How how) {

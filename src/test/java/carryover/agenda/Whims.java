@@ -1,5 +1,6 @@
 package carryover.agenda;
 
+import carryover.agenda.Courtesy.Addressee;
 import carryover.agenda.Deed.Fate;
 import carryover.rhythm.QuietHours;
 import carryover.rhythm.Rhythm;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +44,20 @@ public final class Whims {
   public final Life life;
 
   private final Random random;
-  private final BiConsumer<Deed, Instant> witness;
+  private final Witness witness;
   private Instant now;
+
+  /** Sees every deed just before it is done. */
+  public interface Witness {
+    void see(Deed deed, Addressee standing, Instant now);
+  }
 
   /**
    * Begins a life, often just before a clock changes.
    *
    * @param witness sees every deed
    */
-  public Whims(long seed, BiConsumer<Deed, Instant> witness) {
+  public Whims(long seed, Witness witness) {
     this.random = new Random(seed);
     this.witness = witness;
     var zone = one(ZONES);
@@ -68,7 +73,7 @@ public final class Whims {
 
   /** The same whims without a witness. */
   Whims(long seed) {
-    this(seed, (deed, at) -> {});
+    this(seed, (deed, standing, now) -> {});
   }
 
   /** The life of so many steps. */
@@ -120,8 +125,8 @@ public final class Whims {
   }
 
   private void does(Deed deed) {
+    witness.see(deed, life.standing(now), now);
     life.does(deed, now);
-    witness.accept(deed, now);
   }
 
   private void happen() {
