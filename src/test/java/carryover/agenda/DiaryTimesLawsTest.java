@@ -3,8 +3,6 @@ package carryover.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.agenda.Deed.Fate;
-import carryover.agenda.Life.Look;
-import carryover.agenda.Life.Row;
 import carryover.rhythm.Rhythm;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -80,7 +78,9 @@ class DiaryTimesLawsTest {
     for (var look : looks(seed, steps)) {
       var slots = look.ruled().diary().slots();
       assertThat(slots).extracting(Slot::course, Slot::planned).doesNotHaveDuplicates();
-      assertThat(slots).filteredOn(it -> !it.asked()).extracting(Slot::course)
+      assertThat(slots)
+          .filteredOn(it -> !it.asked())
+          .extracting(Slot::course)
           .doesNotHaveDuplicates();
     }
   }

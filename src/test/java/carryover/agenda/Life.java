@@ -1,15 +1,14 @@
 package carryover.agenda;
 
 import carryover.agenda.Courtesy.Addressee;
-import carryover.agenda.Decision.How;
 import carryover.agenda.Deed.Fate;
 import carryover.agenda.Diary.Ruled;
+import carryover.agenda.Rows.Row;
 import carryover.rhythm.QuietHours;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,42 +27,11 @@ import org.jspecify.annotations.Nullable;
  * in the database, and remembers every look into the diary.
  */
 public final class Life {
-  /** A planned time as the database would keep it. */
-  public record Row(Slot slot, @Nullable Fate fate) {
-    public boolean isOpen() {
-      return fate == null;
-    }
-  }
-
-  /** A look into the diary, and what was decided. */
-  record Look(Instant now, boolean rings, Diary before, Ruled ruled) {
-    <D extends Decision> List<D> all(Class<D> kind) {
-      return ruled.decisions().stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    /** What it asks in one message, as each was before; empty when it asks nothing. */
-    List<Slot> asked() {
-      return all(Decision.Ask.class).stream()
-          .flatMap(ask -> ask.slots().stream().map(this::slot))
-          .toList();
-    }
-
-    Slot slot(UUID id) {
-      var planned = all(Decision.Plan.class).stream().map(Decision.Plan::slot);
-      return Stream.concat(before.slots().stream(), planned)
-          .filter(it -> it.id().equals(id))
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
   final List<Look> looks = new ArrayList<>();
   final List<String> breaches = new ArrayList<>();
   private final NavigableSet<Instant> unasked = new TreeSet<>();
-  private final Map<UUID, Row> rows = new LinkedHashMap<>();
+  private final Rows rows = new Rows();
   private final Map<UUID, Course> agreed = new LinkedHashMap<>();
-  private final Map<UUID, NavigableSet<Instant>> taken = new HashMap<>();
-  private final Set<UUID> going = new LinkedHashSet<>();
   private final Set<UUID> open = new LinkedHashSet<>();
   private final Random order = new Random(1);
   private ZoneId zone;
@@ -82,7 +49,7 @@ public final class Life {
   }
 
   public List<Row> rows() {
-    return List.copyOf(rows.values());
+    return rows.all();
   }
 
   public List<UUID> courses() {
@@ -121,10 +88,7 @@ public final class Life {
   public void does(Deed deed, Instant now) {
     switch (deed) {
       case Deed.Ring() -> decide(now, true, diary -> diary.ring(now));
-      case Deed.Agree(var id, var rhythm, var length, var thinning) -> {
-        agreed.put(id, new Course(id, rhythm, length, thinning, null, List.of()));
-        decide(now, false, diary -> diary.replan(List.of(id), now));
-      }
+      case Deed.Agree agree -> agree(agree, now);
       case Deed.Withdraw(var id) -> {
         agreed.remove(id);
         decide(now, false, diary -> diary.withdraw(id, now));
@@ -137,11 +101,11 @@ public final class Life {
       case Deed.Move(var to, var hours) -> {
         zone = to;
         quiet = hours;
-        decide(now, false, diary -> diary.moved(now));
+        moved(now);
       }
       case Deed.Session(var at) -> {
         session = at;
-        decide(now, false, diary -> diary.moved(now));
+        moved(now);
       }
       case Deed.Pause(var until) -> pausedUntil = until;
       case Deed.PauseOne(var id, var until) ->
@@ -151,23 +115,40 @@ public final class Life {
     }
   }
 
+  private void agree(Deed.Agree agree, Instant now) {
+    var id = agree.course();
+    var length = agree.length();
+    agreed.put(id, new Course(id, agree.rhythm(), length, agree.thinning(), null, List.of()));
+    decide(now, false, diary -> diary.replan(List.of(id), now));
+  }
+
+  private void moved(Instant now) {
+    decide(now, false, diary -> diary.moved(now));
+  }
+
   /** The end of a talk releases what waits for it. */
   private void talk(boolean begins, Instant now) {
     talking = begins;
     open.clear();
-    boolean waits = going().anyMatch(slot -> slot.isDue(now));
+    boolean waits = rows.going().anyMatch(slot -> slot.isDue(now));
     wake = !begins && waits ? Optional.of(now) : wake;
   }
 
   private void end(UUID slot, Fate fate, Instant now) {
-    if (rows.get(slot).isOpen()) {
-      decide(now, false, diary -> diary.ended(slot, fate.isPractised(), now));
-      put(new Row(rows.get(slot).slot(), fate));
-    }
+    rows.row(slot)
+        .filter(Row::isOpen)
+        .ifPresent(row -> {
+          decide(now, false, diary -> diary.ended(slot, fate.isPractised(), now));
+          rows.put(new Row(row.slot(), fate));
+        });
   }
 
   private void report(UUID course, Fate fate, Instant now) {
-    var meant = diary(now).meant(course, now);
+    var diary = diary(now);
+    var meant = diary.meant(course, now);
+    if (!meant.equals(carriedOn(diary).meant(course, now))) {
+      breaches.add("means another after a restart, " + now);
+    }
     if (meant.isPresent()) {
       end(meant.get().id(), fate, now);
     } else if (fate.isPractised()) {
@@ -198,7 +179,7 @@ public final class Life {
   /** Built from its parts, in any order, with what is remembered of the past. */
   Diary diary(Instant now) {
     var courses = new ArrayList<>(agreed.values().stream().map(it -> taking(it, now)).toList());
-    var slots = new ArrayList<>(going().toList());
+    var slots = new ArrayList<>(rows.going().toList());
     Collections.shuffle(courses, order);
     Collections.shuffle(slots, order);
     return new Diary(standing(now), session, courses, slots);
@@ -223,13 +204,11 @@ public final class Life {
   }
 
   private Course taking(Course course, Instant now) {
-    var ever = taken.getOrDefault(course.id(), new TreeSet<>());
-    return taking(course, List.copyOf(ever.tailSet(now.minus(Course.REMEMBERED), true)));
+    return taking(course, rows.taken(course.id(), now.minus(Course.REMEMBERED)));
   }
 
   private static Course taking(Course it, List<Instant> taken) {
-    return new Course(
-        it.id(), it.rhythm(), it.length(), it.thinning(), it.pausedUntil(), taken);
+    return new Course(it.id(), it.rhythm(), it.length(), it.thinning(), it.pausedUntil(), taken);
   }
 
   private static Course paused(Course it, @Nullable Instant until) {
@@ -240,27 +219,26 @@ public final class Life {
     switch (decision) {
       case Decision.Ask(var slots) -> ask(slots, now);
       case Decision.Plan(var slot) -> {
-        if (rows.containsKey(slot.id())) {
+        if (rows.row(slot.id()).isPresent()) {
           breaches.add("plans what was planned before, " + slot);
         }
-        put(new Row(slot, null));
+        rows.put(new Row(slot, null));
       }
       case Decision.PutOff(var id, var until) -> change(id, slot -> slot.dueAt(until), null);
-      case Decision.Close(var id, var how) -> change(id, slot -> slot, fate(how));
-      case Decision.Forget(var id) -> {
-        var row = rows.remove(id);
-        if (row == null || !row.isOpen() || row.slot().asked()) {
-          breaches.add("forgets what is no plan any more, " + row);
-        } else {
-          going.remove(id);
-          taken.get(row.slot().course()).remove(row.slot().planned());
-        }
-      }
+      case Decision.Close(var id, var how) -> change(id, slot -> slot, Fate.of(how));
+      case Decision.Forget(var id) -> forget(id);
     }
   }
 
+  private void forget(UUID id) {
+    rows.row(id)
+        .filter(row -> row.isOpen() && !row.slot().asked())
+        .ifPresentOrElse(
+            rows::remove, () -> breaches.add("forgets what is no plan any more, " + id));
+  }
+
   private void ask(List<UUID> slots, Instant now) {
-    if (!slots.stream().allMatch(id -> rows.get(id).slot().asked())) {
+    if (!slots.stream().allMatch(id -> rows.row(id).orElseThrow().slot().asked())) {
       unasked.add(now);
     }
     slots.forEach(id -> change(id, Slot::waiting, null));
@@ -270,32 +248,10 @@ public final class Life {
   }
 
   private void change(UUID id, Function<Slot, Slot> change, @Nullable Fate fate) {
-    var row = rows.get(id);
-    if (row == null || !row.isOpen()) {
-      breaches.add("changes what is over, " + row);
-    } else {
-      put(new Row(change.apply(row.slot()), fate));
-    }
-  }
-
-  private void put(Row row) {
-    var slot = row.slot();
-    rows.put(slot.id(), row);
-    var unused = row.isOpen() ? going.add(slot.id()) : going.remove(slot.id());
-    var moments = taken.computeIfAbsent(slot.course(), id -> new TreeSet<>());
-    boolean isFree = row.fate() == Fate.DROPPED || row.fate() == Fate.PAUSED;
-    unused = isFree ? moments.remove(slot.planned()) : moments.add(slot.planned());
-  }
-
-  private Stream<Slot> going() {
-    return going.stream().map(id -> rows.get(id).slot());
-  }
-
-  private static Fate fate(How how) {
-    return switch (how) {
-      case DROPPED -> Fate.DROPPED;
-      case PAUSED -> Fate.PAUSED;
-      case NOT_DONE -> Fate.NOT;
-    };
+    rows.row(id)
+        .filter(Row::isOpen)
+        .ifPresentOrElse(
+            row -> rows.put(new Row(change.apply(row.slot()), fate)),
+            () -> breaches.add("changes what is over, " + id));
   }
 }

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One patient of the simulated year, with habits of their own; the same at every run. */
 final class SimulatedPatient {
-  static final List<ZoneId> HOMES =
-      IntStream.range(0, 5).mapToObj(SimulatedPatient::home).toList();
+  static final List<ZoneId> HOMES = IntStream.range(0, 5).mapToObj(SimulatedPatient::home).toList();
 
   /** For two days the server stands still, and nobody reaches it. */
   static final Instant OUTAGE = Instant.parse("2027-09-14T06:00:00Z");
@@ -63,7 +62,7 @@ final class SimulatedPatient {
   }
 
   /** Lives on until this moment; the witness sees each look into the diary. */
-  void live(Instant until, Consumer<Life.Look> witness) {
+  void live(Instant until, Consumer<Look> witness) {
     for (var next = next(); next.isBefore(until); next = next()) {
       boolean rings = to.isEmpty() || !next.equals(reached(to.firstKey()));
       now = next;
@@ -172,13 +171,14 @@ final class SimulatedPatient {
 
   private Rhythm rhythm() {
     var today = now.atZone(life.zone()).toLocalDate();
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0, 1, 2 -> Rhythm.daily(time());
       case 3, 4 -> new Rhythm.Weekly(days(), List.of(time()));
       case 5 -> new Rhythm.Weekly(days(), List.of(LocalTime.of(9, 0), LocalTime.of(18, 30)));
       case 6 -> new Rhythm.EveryFewDays(2 + random.nextInt(3), today, List.of(time()));
       case 7 -> new Rhythm.TimesAWeek(2 + random.nextInt(3), LocalTime.of(9, 0));
       case 8 -> new Rhythm.RandomMoment(days(), LocalTime.of(13, 0), LocalTime.of(18, 0));
+      case 9 -> new Rhythm.BeforeSession(LocalTime.of(19, 0));
       default -> last().<Rhythm>map(Rhythm.After::new).orElse(Rhythm.daily(time()));
     };
   }

@@ -2,7 +2,6 @@ package carryover.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.agenda.Life.Look;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A hundred patients on five continents' clocks, a year with both clock changes and a leap day; what
- * came of it is counted. {@code -Dyear.update=true} writes the counts anew.
+ * A hundred patients on five continents' clocks, a year with both clock changes and a leap day;
+ * what came of it is counted. {@code -Dyear.update=true} writes the counts anew.
  */
 class SimulatedYearTest {
   private static final LocalDate FIRST = LocalDate.of(2027, 3, 1);
@@ -105,8 +104,7 @@ class SimulatedYearTest {
   @Test
   void everyPlannedTimeHasEndedInOneWayOrIsOpenOrWasForgotten() {
     for (var year : YEARS) {
-      var ends =
-          List.of("done", "partly", "differently", "not", "unanswered", "dropped", "paused");
+      var ends = List.of("done", "partly", "differently", "not", "unanswered", "dropped", "paused");
       var ended = ends.stream().mapToInt(year::of).sum();
       assertThat(year.of("planned")).isEqualTo(ended + year.of("open") + year.of("forgotten"));
       assertThat(year.patient.life.breaches).isEmpty();

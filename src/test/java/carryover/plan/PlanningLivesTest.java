@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.Practice;
 import carryover.TestDatabase;
-import carryover.agenda.Life.Row;
+import carryover.agenda.Rows.Row;
 import carryover.agenda.Slot;
 import carryover.agenda.Whims;
 import java.util.List;

@@ -4,7 +4,7 @@ import carryover.Practice;
 import carryover.agenda.Courtesy.Addressee;
 import carryover.agenda.Deed;
 import carryover.agenda.Deed.Fate;
-import carryover.agenda.Life.Row;
+import carryover.agenda.Rows.Row;
 import carryover.agenda.Slot;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment.Agreement;
@@ -46,22 +46,20 @@ final class StoredLife {
         var meant =
             assignment(id).flatMap(each -> planning.reported(patient, each, ending(fate), now));
       }
-      case Deed.PutOff(var slot, var until) ->
-          planning.putOff(patient, occasion(slot), until, now);
+      case Deed.PutOff(var slot, var until) -> planning.putOff(patient, occasion(slot), until, now);
       case Deed.AnotherDay(var slot) -> planning.anotherDay(patient, occasion(slot), now);
-      case Deed.Move(var zone, var quiet) -> {
-        patient = patient.at(zone, quiet);
-        planning.replan(patient, now);
-      }
-      case Deed.Session(var at) -> {
-        patient = patient.meeting(at);
-        planning.replan(patient, now);
-      }
+      case Deed.Move(var zone, var quiet) -> moved(planning, patient.at(zone, quiet), now);
+      case Deed.Session(var at) -> moved(planning, patient.meeting(at), now);
       case Deed.PauseOne(var id, var until) ->
           assignment(id).ifPresent(it -> planning.pause(it.on(it.terms().paused(until))));
       case Deed.Talk(var begins) when !begins -> practice.alarms.release(patient.id(), now);
       case Deed.Pause _, Deed.Hold _, Deed.Talk _ -> {} // not the plan's
     }
+  }
+
+  private void moved(Planning planning, Patient changed, Instant now) {
+    patient = changed;
+    planning.replan(patient, now);
   }
 
   private void agree(Planning planning, Deed.Agree agree, Instant now) {
