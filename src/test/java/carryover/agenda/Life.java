@@ -144,9 +144,9 @@ public final class Life {
   }
 
   private void report(UUID course, Fate fate, Instant now) {
-    var diary = diary(now);
-    var meant = diary.meant(course, now);
-    if (!meant.equals(carriedOn(diary).meant(course, now))) {
+    var read = diary(now);
+    var meant = read.meant(course, now);
+    if (!meant.equals(carriedOn(read).meant(course, now))) {
       breaches.add("means another after a restart, " + now);
     }
     if (meant.isPresent()) {
@@ -160,20 +160,13 @@ public final class Life {
   private void decide(Instant now, boolean rings, Function<Diary, Ruled> question) {
     var before = diary(now);
     var ruled = question.apply(before);
-    if (!same(ruled, question.apply(carriedOn(before)))) {
+    if (!Look.same(ruled, question.apply(carriedOn(before)))) {
       breaches.add("decides otherwise after a restart, " + now);
     }
     looks.add(new Look(now, rings, before, ruled));
     carried = ruled.diary();
     ruled.decisions().forEach(each -> keep(each, now));
     wake = ruled.wake();
-  }
-
-  private static boolean same(Ruled one, Ruled other) {
-    return Set.copyOf(one.decisions()).equals(Set.copyOf(other.decisions()))
-        && one.decisions().size() == other.decisions().size()
-        && one.wake().equals(other.wake())
-        && Set.copyOf(one.diary().slots()).equals(Set.copyOf(other.diary().slots()));
   }
 
   /** Built from its parts, in any order, with what is remembered of the past. */

@@ -3,6 +3,7 @@ package carryover.agenda;
 import carryover.agenda.Diary.Ruled;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -25,5 +26,13 @@ record Look(Instant now, boolean rings, Diary before, Ruled ruled) {
         .filter(it -> it.id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Whether the same was decided, in whatever order. */
+  static boolean same(Ruled one, Ruled other) {
+    return Set.copyOf(one.decisions()).equals(Set.copyOf(other.decisions()))
+        && one.decisions().size() == other.decisions().size()
+        && one.wake().equals(other.wake())
+        && Set.copyOf(one.diary().slots()).equals(Set.copyOf(other.diary().slots()));
   }
 }
