@@ -158,8 +158,19 @@ final class Deciding {
   Deciding ended(UUID id, boolean practised) {
     var slot = pages.slot(id);
     slot.ifPresent(pages::end);
-    slot.filter(_ -> practised).ifPresent(each -> practised(each.course()));
+    slot.filter(_ -> practised)
+        .ifPresent(each -> {
+          settle(each.course());
+          practised(each.course());
+        });
     return this;
+  }
+
+  /** What was done is not asked about once more: earlier times of it that were put off are over. */
+  private void settle(UUID course) {
+    pages.of(course).stream()
+        .filter(each -> each.asked() && each.due() != null)
+        .forEach(each -> pages.close(each, How.DROPPED));
   }
 
   Deciding practised(UUID course) {

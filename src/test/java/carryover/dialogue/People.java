@@ -28,6 +28,9 @@ final class People {
 
   private static final int MOST_SITTINGS = 9;
 
+  /** In every fifth walk, what is known is something that the script asks for. */
+  private static final int OTHERWISE = 5;
+
   private People() {}
 
   /** What Ada types when she is asked something. */
@@ -42,6 +45,8 @@ final class People {
       case ZONE -> "Lima";
       case TIME -> "7:30";
       case HOURS -> "21:30-07:00";
+      case DAY -> "10.3.";
+      case MOMENT -> "20:15";
       case WORDS -> "The bridge";
     };
   }
@@ -77,10 +82,23 @@ final class People {
     if (needs.contains("zones")) {
       lists.put("zones", List.of(new Facts.Item("Europe/Berlin", "Berlin")));
     }
+    if (walk % OTHERWISE == OTHERWISE - 1) {
+      otherwise(script, new Random(walk), facts);
+    }
     if (much) {
       recalled(script, voice, new Random(walk), facts, lists);
     }
     return new Scene(script, facts, lists, voice, Scene.MONDAY_EVENING, Scene.BERLIN);
+  }
+
+  /** Facts as some condition of the script asks for them, each now and then. */
+  private static void otherwise(String script, Random chance, Map<String, String> facts) {
+    AskedFor.in(RealScripts.ALL.named(script).orElseThrow())
+        .forEach((fact, values) -> {
+          if (chance.nextBoolean()) {
+            facts.put(fact, values.get(chance.nextInt(values.size())));
+          }
+        });
   }
 
   /** What she wrote in earlier sittings, as facts and as lists to choose from. */
@@ -116,6 +134,11 @@ final class People {
     known.put("guided", "no");
     known.put("minutes", "20");
     known.put("proposed", "mon,wed 18:30");
+    known.put("zone", "Europe/Berlin");
+    known.put("habits", "07:30,18:45");
+    known.put("quiet", "21:00-07:00");
+    known.put("expected", "4");
+    known.put("experienced", "6");
     known.put("exercise", german ? "Spaziergang am Fluss" : "Walk by the river");
     known.put("why", german ? "Bewegung kann die Stimmung heben." : "Moving can lift your mood.");
     known.put("where", german ? "am Fluss" : "by the river");
