@@ -29,8 +29,12 @@ final class Chance {
     return days;
   }
 
+  /** One to three times of a day, sometimes close together. */
   List<LocalTime> times() {
-    return Stream.generate(this::time).limit(1L + below(3)).toList();
+    var first = time();
+    return perhaps(40)
+        ? List.of(first, first.plusMinutes(30), first.plusMinutes(60))
+        : Stream.generate(this::time).limit(1L + below(3)).toList();
   }
 
   LocalTime time() {

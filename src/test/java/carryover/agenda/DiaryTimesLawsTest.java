@@ -97,6 +97,19 @@ class DiaryTimesLawsTest {
     }
   }
 
+  @Property(tries = TRIES)
+  void nothingIsPlannedOfAnExerciseThatHasEnded(
+      @ForAll long seed, @ForAll @IntRange(max = STEPS) int steps) {
+    for (var look : looks(seed, steps)) {
+      var diary = look.ruled().diary();
+      var going = diary.courses().stream().map(Course::id).toList();
+      assertThat(diary.slots())
+          .filteredOn(it -> !going.contains(it.course()))
+          .as("only what is asked already waits for its answer")
+          .allMatch(it -> it.asked() && it.due() == null);
+    }
+  }
+
   private static boolean isNextOf(Course course, Slot slot) {
     return slot.course().equals(course.id()) && (!slot.asked() || course.plansWhenEnded());
   }
