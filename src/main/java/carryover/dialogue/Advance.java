@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One event under way: a working copy of the talk, and what has been brought about so far. */
@@ -93,6 +94,16 @@ final class Advance {
 
   void keep(String question, Answer answer) {
     frames.set(frames.size() - 1, frames.getLast().with(question, answer));
+  }
+
+  /** The innermost script knows this from now on. */
+  void learns(Facts facts) {
+    frames.set(frames.size() - 1, frames.getLast().told(facts));
+  }
+
+  /** Ends what is about this without a word: the scripts about it, wherever they wait. */
+  void forget(UUID about) {
+    frames.removeIf(frame -> about.equals(frame.about()));
   }
 
   /** The next question may still see a change of this answer; {@code null} for of none. */

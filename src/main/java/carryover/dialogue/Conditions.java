@@ -5,20 +5,21 @@ import carryover.script.Step;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Whether the case of a branch holds, by earlier answers and facts. */
+/** Whether a condition holds, by earlier answers and facts. */
 final class Conditions {
   private Conditions() {}
 
   /** The step that a branch goes to: of the first case that holds, or of its else. */
   static String way(Place place, Step.Branch branch) {
     return branch.cases().stream()
-        .filter(one -> holds(place, one))
+        .filter(one -> holds(place, one.condition()))
         .findFirst()
         .map(Step.Case::next)
         .orElse(branch.otherwise());
   }
 
-  private static boolean holds(Place place, Step.Case one) {
+  /** Whether it holds at this place. */
+  static boolean holds(Place place, Step.Condition one) {
     return switch (one.comparison()) {
       case IS -> is(place, one.left(), one.right());
       case IS_NOT -> !is(place, one.left(), one.right());
@@ -62,7 +63,7 @@ final class Conditions {
   }
 
   /** A comparison with something that is no number does not hold. */
-  private static boolean compares(Place place, Step.Case one) {
+  private static boolean compares(Place place, Step.Condition one) {
     var left = number(place, one.left());
     var right = number(place, one.right());
     if (left.isEmpty() || right.isEmpty()) {

@@ -34,6 +34,7 @@ public final class Dialogue {
       case Event.Tapped tapped -> Answering.tapped(advance, tapped);
       case Event.Woken woken -> Waking.woken(advance, woken);
       case Event.Stopped() -> Endings.stop(advance);
+      case Event.Withdrawn(var about) -> Endings.withdrawn(advance, about);
       case Event.Repeat() -> repeat(advance);
       case Event.Reworded(var before) -> Rewording.reworded(advance, before);
     }

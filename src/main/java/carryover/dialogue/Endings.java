@@ -6,6 +6,7 @@ import carryover.script.Script;
 import carryover.script.Step;
 import carryover.script.Step.Outcome;
 import java.util.Map;
+import java.util.UUID;
 
 /** How scripts end: by themselves, stopped by the person, or because their step is gone. */
 final class Endings {
@@ -21,12 +22,13 @@ final class Endings {
     if (begun) {
       ended(talk, frame, end.outcome());
     } else {
-      goOnAfterPart(talk, end.outcome());
+      goOnAfterPart(talk, frame, end.outcome());
     }
   }
 
-  private static void goOnAfterPart(Advance talk, Outcome outcome) {
+  private static void goOnAfterPart(Advance talk, Frame part, Outcome outcome) {
     var runner = talk.place();
+    runner.ifPresent(place -> learn(talk, place, part));
     var silence = runner.map(Place::script).map(Script::silence);
     if (outcome == Outcome.UNANSWERED && silence.isPresent()) {
       talk.moveTo(silence.get().step());
@@ -34,6 +36,28 @@ final class Endings {
       Steps.goOn(talk, runner.get(), run.next());
     } else {
       gone(talk);
+    }
+  }
+
+  private static void learn(Advance talk, Place runner, Frame part) {
+    if (runner.step() instanceof Step.Run run) {
+      talk.learns(Experience.after(runner, run, part));
+    }
+  }
+
+  /**
+   * What this is about is over by other means: all scripts about it go without a word, with the
+   * buttons of their open question; what was below is asked again.
+   */
+  static void withdrawn(Advance talk, UUID about) {
+    boolean isOpen = talk.underWay() && about.equals(talk.frames().getLast().about());
+    if (isOpen) {
+      Asking.withdraw(talk);
+      talk.close();
+    }
+    talk.forget(about);
+    if (isOpen) {
+      Steps.play(talk);
     }
   }
 
@@ -64,5 +88,8 @@ final class Endings {
   private static void ended(Advance talk, Frame frame, Outcome outcome) {
     talk.close();
     talk.add(new Ended(frame.script(), outcome, frame.about()));
+    if (frame.about() != null) {
+      talk.forget(frame.about()); // an offer that waits below is answered by the report above
+    }
   }
 }

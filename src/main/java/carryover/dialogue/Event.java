@@ -48,6 +48,9 @@ public sealed interface Event {
   /** The person wants to stop what is under way (the innermost script and those that run it). */
   record Stopped() implements Event {}
 
+  /** What some scripts are about is over by other means: those end without a word. */
+  record Withdrawn(UUID about) implements Event {}
+
   /** Asks the open question again, say after a language change or a message in between. */
   record Repeat() implements Event {}
 

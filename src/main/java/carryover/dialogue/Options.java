@@ -14,19 +14,27 @@ import java.util.stream.Stream;
 final class Options {
   private Options() {}
 
-  /** All options with their labels: first the list that code handed in, then the script's own. */
+  /**
+   * All options with their labels: first the list that code handed in, then those of the script's
+   * own whose condition holds.
+   */
   static List<Item> of(Place place) {
     return switch (place.step()) {
       case Step.Choose choose ->
           Stream.concat(handedIn(place, choose).stream(), written(place, choose.options()))
               .toList();
       case Step.Pick pick -> written(place, pick.options()).toList();
-      case Step.Ask ask ->
-          ask.skip() ? List.of(new Item(Keys.SKIP, place.label("skip"))) : List.of();
+      case Step.Ask ask -> skip(place, ask.skip());
+      case Step.Rate rate -> skip(place, rate.skip());
+      case Step.When when -> skip(place, when.skip());
       case Step.Collect _ -> List.of();
       case Step.Timer _ -> List.of(new Item(Keys.STOP, place.label("stop")));
       case Step _ -> List.of();
     };
+  }
+
+  private static List<Item> skip(Place place, boolean may) {
+    return may ? List.of(new Item(Keys.SKIP, place.label(Keys.SKIP))) : List.of();
   }
 
   /** The list for this question, that code handed in or the patient wrote; empty without one. */
@@ -80,6 +88,8 @@ final class Options {
   }
 
   private static Stream<Item> written(Place place, List<Step.Option> options) {
-    return options.stream().map(option -> new Item(option.key(), place.label(option.key())));
+    return options.stream()
+        .filter(option -> option.condition() == null || Conditions.holds(place, option.condition()))
+        .map(option -> new Item(option.key(), place.label(option.key())));
   }
 }

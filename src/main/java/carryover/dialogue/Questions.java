@@ -77,10 +77,16 @@ final class Questions {
       case Step.Ask _, Step.Choose _, Step.Timer _ ->
           Keys.stacked(Options.of(place).stream().map(item -> Keys.tap(turn, item)).toList());
       case Step.Pick _ -> toggles(place, open, turn);
-      case Step.Rate rate -> numbers(rate, turn);
+      case Step.Rate rate -> withSkip(place, turn, numbers(rate, turn));
       case Step.Collect collect -> Listing.rows(place, collect, open.marked(), turn);
-      case Step.When _ -> Week.rows(place, turn, open.marked());
+      case Step.When _ -> withSkip(place, turn, Week.rows(place, turn, open.marked()));
     };
+  }
+
+  private static List<List<Button>> withSkip(Place place, int turn, List<List<Button>> rows) {
+    var all = new ArrayList<>(rows);
+    Options.of(place).forEach(skip -> all.add(List.of(Keys.tap(turn, skip))));
+    return all;
   }
 
   private static List<List<Button>> toggles(Place place, Open open, int turn) {

@@ -24,9 +24,11 @@ final class Replies {
 
   /** What a tap on this key means. */
   static Reply tapped(Place place, Step.Question question, Open open, String key) {
+    if (key.equals(Keys.SKIP) && maySkip(question)) {
+      return new Answered(new Answer.Skipped());
+    }
     return switch (question) {
-      case Step.Ask ask ->
-          ask.skip() && key.equals(Keys.SKIP) ? new Answered(new Answer.Skipped()) : new Unclear();
+      case Step.Ask _ -> new Unclear();
       case Step.Choose choose ->
           isOption(place, key) ? new Answered(Options.chosen(place, choose, key)) : new Unclear();
       case Step.Timer _ ->
@@ -50,6 +52,11 @@ final class Replies {
 
   /** What these words mean. */
   static Reply typed(Place place, Step.Question question, Open open, String words) {
+    if (!(question instanceof Step.Ask)
+        && maySkip(question)
+        && Options.meant(place, words).isPresent()) {
+      return new Answered(new Answer.Skipped());
+    }
     return switch (question) {
       case Step.Ask _ -> free(words);
       case Step.Choose choose ->
@@ -71,6 +78,15 @@ final class Replies {
           RhythmWords.hear(words, place.voice().language())
               .map(heard -> heard(open, heard))
               .orElseGet(Unclear::new);
+    };
+  }
+
+  private static boolean maySkip(Step.Question question) {
+    return switch (question) {
+      case Step.Ask ask -> ask.skip();
+      case Step.Rate rate -> rate.skip();
+      case Step.When when -> when.skip();
+      case Step.Choose _, Step.Pick _, Step.Collect _, Step.Timer _ -> false;
     };
   }
 

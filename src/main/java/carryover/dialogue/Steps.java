@@ -3,8 +3,10 @@ package carryover.dialogue;
 import carryover.dialogue.Effect.Wake;
 import carryover.dialogue.Talk.Frame;
 import carryover.kernel.Answer;
+import carryover.kernel.FieldType;
 import carryover.kernel.Message;
 import carryover.kernel.RecordKind;
+import carryover.kernel.Words;
 import carryover.script.Step;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -111,7 +113,7 @@ final class Steps {
     for (var field : names) {
       var answer = answers.get(field);
       if (answer != null && !(answer instanceof Answer.Skipped)) {
-        fields.put(field, answer);
+        fields.put(field, kept(place, write, field, answer));
         if (place.script().step(field).filter(Steps::isSecret).isPresent()) {
           secret.add(field);
         }
@@ -127,6 +129,14 @@ final class Steps {
     if (write.kind() == RecordKind.Program.PREFERENCES) {
       talk.speak(Voices.after(talk.voice(), fields, talk.scripts().languages()));
     }
+  }
+
+  /** The answer; where words are kept, those on the button that was tapped. */
+  private static Answer kept(Place place, Step.Write write, String field, Answer answer) {
+    boolean asWords =
+        answer instanceof Answer.Choice
+            && write.kind().type(field).filter(FieldType.TEXT::equals).isPresent();
+    return asWords ? new Answer.Text(new Words(Values.said(place, field, answer))) : answer;
   }
 
   private static boolean isSecret(Step step) {

@@ -80,9 +80,9 @@ public record Talk(int turn, List<Frame> frames, @Nullable Open open) {
           && (subject != null || answers.isEmpty());
     }
 
-    /** The same with these facts. */
+    /** The same with these facts; what an exercise handed back stays. */
     public Frame told(Facts anew) {
-      return new Frame(script, step, answers, anew, about, aside, marked);
+      return new Frame(script, step, answers, Experience.kept(facts, anew), about, aside, marked);
     }
 
     /** The same, interrupted with these marks. */

@@ -55,7 +55,9 @@ final class Told {
           new Step.Choose(
               it.name(),
               it.was(),
-              it.options().stream().map(each -> new Step.Option(each.key(), null)).toList(),
+              it.options().stream()
+                  .map(each -> new Step.Option(each.key(), each.condition(), null))
+                  .toList(),
               it.optionsFrom(),
               it.typed(),
               null);
@@ -63,8 +65,8 @@ final class Told {
       case Step.Collect it ->
           new Step.Collect(
               it.name(), it.was(), it.atLeast(), it.atMost(), it.scale(), it.secret(), null);
-      case Step.Rate it -> new Step.Rate(it.name(), it.was(), it.from(), it.to(), null);
-      case Step.When it -> new Step.When(it.name(), it.was(), null);
+      case Step.Rate it -> new Step.Rate(it.name(), it.was(), it.from(), it.to(), it.skip(), null);
+      case Step.When it -> new Step.When(it.name(), it.was(), it.skip(), null);
       case Step other -> other;
     };
   }

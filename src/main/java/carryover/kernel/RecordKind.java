@@ -20,6 +20,9 @@ public sealed interface RecordKind {
   /** The name that scripts use and that is stored, in small letters with {@code _}. */
   String code();
 
+  /** What a field of this name holds; empty when that is for the author to say. */
+  Optional<FieldType> type(String field);
+
   /** The kind with this name: the program's own, else a sheet. */
   static RecordKind named(String code) {
     return Program.named(code).<RecordKind>map(kind -> kind).orElseGet(() -> new Sheet(code));
@@ -34,6 +37,11 @@ public sealed interface RecordKind {
   record Sheet(String code) implements RecordKind {
     /** The column that keeps it is no longer. */
     public static final int CODE_CHARS = 24;
+
+    @Override
+    public Optional<FieldType> type(String field) {
+      return CatalogueField.type(field);
+    }
   }
 
   /** What the program acts on; the names of the fields are those of the brief (section 2). */
@@ -99,6 +107,11 @@ public sealed interface RecordKind {
     @Override
     public String code() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Optional<FieldType> type(String field) {
+      return Optional.ofNullable(fields.get(field));
     }
 
     /** The program's own kind with this name, if there is one. */

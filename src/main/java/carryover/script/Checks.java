@@ -25,6 +25,7 @@ final class Checks {
           FlowChecks::looseEnds,
           FlowChecks::noWayOut,
           FlowChecks::endlessLoops,
+          FlowChecks::noOptions,
           AnswerChecks::unanswered,
           AnswerChecks::missingFacts,
           ComparisonChecks::wrongComparisons,

@@ -3,10 +3,9 @@ package carryover.script;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Whether a branch compares answers with what they can be. */
+/** Whether conditions compare answers with what they can be. */
 final class ComparisonChecks {
   private static final Set<String> NOTHING = Set.of("empty", "skipped");
 
@@ -14,19 +13,18 @@ final class ComparisonChecks {
 
   static Stream<Issue> wrongComparisons(Tree tree) {
     return tree.scripts().stream()
-        .flatMap(draft -> draft.steps(Step.Branch.class).flatMap(b -> wrongCases(draft, b)));
+        .flatMap(draft -> draft.script().steps().stream().flatMap(step -> wrong(draft, step)));
   }
 
-  private static Stream<Issue> wrongCases(Draft draft, Step.Branch branch) {
-    return IntStream.range(0, branch.cases().size())
-        .boxed()
-        .flatMap(i ->
-            mistake(draft, branch.cases().get(i)).stream()
-                .map(text ->
-                    draft.issue(Issue.Type.WRONG_COMPARISON, branch, "/cases/" + i + "/if", text)));
+  private static Stream<Issue> wrong(Draft draft, Step step) {
+    return Asked.of(step).stream()
+        .flatMap(asked ->
+            mistake(draft, asked.condition()).stream()
+                .map(
+                    text -> draft.issue(Issue.Type.WRONG_COMPARISON, step, asked.pointer(), text)));
   }
 
-  private static Optional<String> mistake(Draft draft, Step.Case one) {
+  private static Optional<String> mistake(Draft draft, Step.Condition one) {
     return switch (one.comparison()) {
       case IS, IS_NOT -> question(draft, one.left()).flatMap(step -> wrongWord(step, one.right()));
       case LESS, AT_MOST, MORE, AT_LEAST ->
@@ -52,7 +50,9 @@ final class ComparisonChecks {
           Optional.of(
               "free words are never just \"%s\". Ask whether \"%s is skipped\", or use a choose."
                   .formatted(word, ask.name()));
-      case Step.Ask ask when !ask.skip() -> Optional.of(cannotSkip(ask));
+      case Step.Ask ask -> unlessSkips(ask, ask.skip());
+      case Step.Rate rate when nothing -> unlessSkips(rate, rate.skip());
+      case Step.When when when nothing -> unlessSkips(when, when.skip());
       case Step.Collect collect when nothing && collect.atLeast() == 0 -> Optional.empty();
       case Step.Collect collect ->
           Optional.of(
@@ -68,7 +68,7 @@ final class ComparisonChecks {
                   .formatted(rate.name(), rate.from(), rate.to(), word));
       case Step.When when ->
           Optional.of("days and times are never \"%s\". Remove this.".formatted(word));
-      case Step.Ask _, Step.Choose _, Step.Rate _, Step.Say _, Step.Branch _ -> Optional.empty();
+      case Step.Choose _, Step.Rate _, Step.Say _, Step.Branch _ -> Optional.empty();
       case Step.Write _, Step.Run _, Step.Pause _, Step.Timer _, Step.End _ -> Optional.empty();
     };
   }
@@ -78,8 +78,9 @@ final class ComparisonChecks {
     return rate.from() <= value && value <= rate.to();
   }
 
-  private static String cannotSkip(Step.Ask ask) {
-    return "\"%s\" cannot be skipped. Give it a skip, or remove this.".formatted(ask.name());
+  private static Optional<String> unlessSkips(Step step, boolean skips) {
+    String text = "\"%s\" cannot be skipped. Give it a skip, or remove this.";
+    return skips ? Optional.empty() : Optional.of(text.formatted(step.name()));
   }
 
   private static Optional<String> notAmong(Step step, List<Step.Option> options, String word) {

@@ -89,9 +89,8 @@ final class Drafting {
       case "choose" -> choose(name, was, step, next);
       case "list" -> collect(name, was, step, next);
       case "pick" -> new Step.Pick(name, was, options(step), step.path("at_least").asInt(0), next);
-      case "rate" ->
-          new Step.Rate(name, was, step.path("from").asInt(), step.path("to").asInt(), next);
-      case "when" -> new Step.When(name, was, next);
+      case "rate" -> rate(name, was, step, next);
+      case "when" -> new Step.When(name, was, step.has("skip"), next);
       case "branch" -> new Step.Branch(name, was, cases(step), step.path("else").asString());
       case "record" ->
           new Step.Write(name, was, kind(name, step), strings(step.path("fields")), next);
@@ -101,6 +100,12 @@ final class Drafting {
       case "end" -> new Step.End(name, was, constant(Step.Outcome.class, name));
       default -> throw new IllegalStateException("the schema lets through the verb " + verb);
     };
+  }
+
+  private static Step.Rate rate(
+      String name, @Nullable String was, JsonNode step, @Nullable String next) {
+    int from = step.path("from").asInt();
+    return new Step.Rate(name, was, from, step.path("to").asInt(), step.has("skip"), next);
   }
 
   private static Step.Collect collect(
@@ -134,15 +139,16 @@ final class Drafting {
   private static List<Step.Option> options(JsonNode step) {
     var options = new ArrayList<Step.Option>();
     for (JsonNode option : step.path("options")) {
-      options.add(new Step.Option(optionKey(option), optional(option, "goto")));
+      var condition = option.has("if") ? condition(option) : null;
+      options.add(new Step.Option(optionKey(option), condition, optional(option, "goto")));
     }
     return options;
   }
 
-  /** The key of an option: the one that is not its {@code goto}. */
+  /** The key of an option: the one that is not its {@code if} or its {@code goto}. */
   static String optionKey(JsonNode option) {
     return option.propertyNames().stream()
-        .filter(key -> !key.equals("goto"))
+        .filter(key -> !key.equals("if") && !key.equals("goto"))
         .findFirst()
         .orElseThrow();
   }
@@ -150,12 +156,14 @@ final class Drafting {
   private static List<Step.Case> cases(JsonNode step) {
     var cases = new ArrayList<Step.Case>();
     for (JsonNode one : step.path("cases")) {
-      String condition = one.path("if").asString();
-      String[] words = condition.replace(" is not ", " != ").split(" ", -1);
-      cases.add(
-          new Step.Case(words[0], comparison(words[1]), words[2], one.path("goto").asString()));
+      cases.add(new Step.Case(condition(one), one.path("goto").asString()));
     }
     return cases;
+  }
+
+  private static Step.Condition condition(JsonNode holder) {
+    String[] words = holder.path("if").asString().replace(" is not ", " != ").split(" ", -1);
+    return new Step.Condition(words[0], comparison(words[1]), words[2]);
   }
 
   private static Step.Comparison comparison(String sign) {

@@ -73,7 +73,7 @@ public final class Drawing {
       case Step.End _ -> Stream.empty();
       case Step.Branch branch ->
           Stream.concat(
-              branch.cases().stream().map(one -> new Way(written(one), one.next())),
+              branch.cases().stream().map(one -> new Way(written(one.condition()), one.next())),
               Stream.of(new Way("else", branch.otherwise())));
       case Step.Choose choose -> waysOf(choose);
       case Step.Say _, Step.Ask _, Step.Pick _, Step.Collect _, Step.Rate _ -> onward(step);
@@ -89,7 +89,9 @@ public final class Drawing {
     var ways = new ArrayList<Way>();
     for (var option : choose.options()) {
       var label = scripts.label(voice, script.name(), choose.name() + "." + option.key());
-      ways.add(new Way(label, option.next() != null ? option.next() : choose.next()));
+      var sometimes =
+          option.condition() == null ? label : label + " – if " + written(option.condition());
+      ways.add(new Way(sometimes, option.next() != null ? option.next() : choose.next()));
     }
     if (choose.optionsFrom() != null) {
       ways.add(new Way(choose.optionsFrom() + " …", choose.next()));
@@ -156,7 +158,7 @@ public final class Drawing {
     return safe.toString();
   }
 
-  private static String written(Step.Case one) {
+  private static String written(Step.Condition one) {
     var sign =
         switch (one.comparison()) {
           case IS -> "is";

@@ -113,6 +113,24 @@ final class FlowChecks {
     };
   }
 
+  static Stream<Issue> noOptions(Tree tree) {
+    String text =
+        "every option of \"%s\" has an if, so there may be none."
+            + " Add one without, or typed: words.";
+    return tree.scripts().stream()
+        .flatMap(draft -> {
+          var steps = draft.script().steps();
+          return where(draft, i -> mayBeBare(steps.get(i)), Issue.Type.NO_OPTION, text);
+        });
+  }
+
+  private static boolean mayBeBare(Step step) {
+    return step instanceof Step.Choose choose
+        && choose.typed() == null
+        && choose.optionsFrom() == null
+        && choose.options().stream().allMatch(option -> option.condition() != null);
+  }
+
   private static Stream<Issue> where(
       Draft draft, IntPredicate wrong, Issue.Type type, String text) {
     var steps = draft.script().steps();

@@ -65,6 +65,8 @@ public record Issue(Type type, String file, int line, String text) implements Co
     BUTTON_TOO_LONG,
     /** More buttons than one can look through. */
     TOO_MANY_OPTIONS,
+    /** All buttons have conditions, and there may be none left to tap. */
+    NO_OPTION,
     /** A language lacks a text. */
     MISSING_TRANSLATION,
     /** A language has a text that the source no longer has. */

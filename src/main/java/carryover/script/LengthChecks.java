@@ -1,6 +1,8 @@
 package carryover.script;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -117,14 +119,40 @@ final class LengthChecks {
     return tree.scripts().stream()
         .flatMap(draft ->
             draft.script().steps().stream()
-                .filter(step -> options(step).size() > mostOptions(step))
+                .filter(step -> mostShown(draft, step) > mostOptions(step))
                 .map(step ->
                     draft.issue(
                         Issue.Type.TOO_MANY_OPTIONS,
                         step,
                         "/options",
                         "%d options, %d are allowed. Join some, or ask in two steps."
-                            .formatted(options(step).size(), mostOptions(step)))));
+                            .formatted(mostShown(draft, step), mostOptions(step)))));
+  }
+
+  /** How many buttons can be there at once: of options for one answer each, those of one. */
+  private static int mostShown(Draft draft, Step step) {
+    var byAnswer = new HashMap<String, Map<String, Integer>>();
+    int always = 0;
+    for (var option : options(step)) {
+      var condition = option.condition();
+      if (condition != null && isForOneAnswer(draft, condition)) {
+        byAnswer
+            .computeIfAbsent(condition.left(), _ -> new HashMap<>())
+            .merge(condition.right(), 1, Integer::sum);
+      } else {
+        always++;
+      }
+    }
+    return always + byAnswer.values().stream().mapToInt(LengthChecks::most).sum();
+  }
+
+  private static boolean isForOneAnswer(Draft draft, Step.Condition condition) {
+    return condition.comparison() == Step.Comparison.IS
+        && draft.script().step(condition.left()).filter(Step.Pick.class::isInstance).isEmpty();
+  }
+
+  private static int most(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(count -> count).max().orElse(0);
   }
 
   private static int mostOptions(Step step) {

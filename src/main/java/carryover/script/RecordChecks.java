@@ -88,11 +88,7 @@ final class RecordChecks {
   private static Set<FieldType> typesOf(Step question) {
     return switch (question) {
       case Step.Ask _ -> Set.of(FieldType.TEXT);
-      case Step.Choose choose when choose.typed() == Step.Typed.WORDS ->
-          Set.of(FieldType.CODE, FieldType.TEXT);
-      case Step.Choose choose when choose.optionsFrom() != null ->
-          Set.of(FieldType.CODE, FieldType.TEXT);
-      case Step.Choose _ -> Set.of(FieldType.CODE);
+      case Step.Choose _ -> Set.of(FieldType.CODE, FieldType.TEXT);
       case Step.Collect _ -> Set.of(FieldType.LIST);
       case Step.Pick _ -> Set.of(FieldType.CODES);
       case Step.When _ -> Set.of(FieldType.TIMES);
@@ -108,7 +104,7 @@ final class RecordChecks {
 
   private static String wish(FieldType type) {
     return switch (type) {
-      case TEXT -> "holds free words: use ask";
+      case TEXT -> "holds words: use ask, or choose";
       case CODE -> "holds one option: use choose";
       case CODES -> "holds several options: use pick";
       case TEN -> "holds a number from 0 to 10: use rate with from: 0 and to: 10";

@@ -48,8 +48,13 @@ public sealed interface Step {
       String name, @Nullable String was, List<Option> options, int atLeast, @Nullable String next)
       implements Question {}
 
-  /** Waits for a number; the ends are labelled by {@code name.low} and {@code name.high}. */
-  record Rate(String name, @Nullable String was, int from, int to, @Nullable String next)
+  /**
+   * Waits for a number; the ends are labelled by {@code name.low} and {@code name.high}.
+   *
+   * @param skip whether there is a skip button, labelled by {@code name.skip}
+   */
+  record Rate(
+      String name, @Nullable String was, int from, int to, boolean skip, @Nullable String next)
       implements Question {
     /** The ends of its scale. */
     public Span span() {
@@ -81,8 +86,11 @@ public sealed interface Step {
   /**
    * Waits for days and times. A fact with the name {@code proposed}, if there is one, is the rhythm
    * that is marked at first.
+   *
+   * @param skip whether there is a skip button, labelled by {@code name.skip}
    */
-  record When(String name, @Nullable String was, @Nullable String next) implements Question {}
+  record When(String name, @Nullable String was, boolean skip, @Nullable String next)
+      implements Question {}
 
   /** Goes on by earlier answers: the first case that holds, or else. */
   record Branch(String name, @Nullable String was, List<Case> cases, String otherwise)
@@ -126,8 +134,12 @@ public sealed interface Step {
   /** The end. */
   record End(String name, @Nullable String was, Outcome outcome) implements Step {}
 
-  /** A button of a {@code choose} or {@code pick}, labelled by {@code step.key}. */
-  record Option(String key, @Nullable String next) {}
+  /**
+   * A button of a {@code choose} or {@code pick}, labelled by {@code step.key}.
+   *
+   * @param condition when it is there; null for always
+   */
+  record Option(String key, @Nullable Condition condition, @Nullable String next) {}
 
   /** What a {@code choose} reads from typed words that are no label. */
   enum Typed {
@@ -148,8 +160,19 @@ public sealed interface Step {
     UNANSWERED
   }
 
-  /** One condition of a branch: an answer or fact, compared with a word or a number or a name. */
-  record Case(String left, Comparison comparison, String right, String next) {}
+  /** One way of a branch, and when it is taken. */
+  record Case(Condition condition, String next) {}
+
+  /** An answer or fact, compared with a word or a number or a name. */
+  record Condition(String left, Comparison comparison, String right) {
+    /** Whether it compares two numbers by their names, such as {@code after < before}. */
+    boolean comparesNames() {
+      return switch (comparison) {
+        case IS, IS_NOT -> false;
+        case LESS, AT_MOST, MORE, AT_LEAST -> !right.matches("-?[0-9]+");
+      };
+    }
+  }
 
   /** How two values are compared. */
   enum Comparison {

@@ -44,15 +44,17 @@ record Uses(String name, int step, int line, Kind kind) {
 
   private static Stream<Uses> inStep(Draft draft, Step step, int number) {
     return switch (step) {
-      case Step.Branch branch -> inCases(draft, branch, number);
+      case Step.Branch branch -> inConditions(draft, branch, number);
       case Step.Write write -> {
         int line = draft.page().line(draft.pointer(write) + "/fields");
         yield write.fields().stream().map(field -> new Uses(field, number, line, Kind.ANSWER_ONLY));
       }
       case Step.Choose choose -> {
         int line = draft.page().line(draft.pointer(choose) + "/options_from");
-        yield Stream.ofNullable(choose.optionsFrom())
-            .map(list -> new Uses(list, number, line, kindOfList(draft, list)));
+        var lists =
+            Stream.ofNullable(choose.optionsFrom())
+                .map(list -> new Uses(list, number, line, kindOfList(draft, list)));
+        yield Stream.concat(lists, inConditions(draft, choose, number));
       }
       case Step.Say _, Step.Ask _, Step.Pick _, Step.Collect _ -> Stream.empty();
       case Step.Rate _, Step.When _ -> Stream.empty();
@@ -66,24 +68,14 @@ record Uses(String name, int step, int line, Kind kind) {
     return collected ? Kind.ANSWER_OR_FACT : Kind.FACT_ONLY;
   }
 
-  private static Stream<Uses> inCases(Draft draft, Step.Branch branch, int number) {
-    var uses = Stream.<Uses>builder();
-    for (int i = 0; i < branch.cases().size(); i++) {
-      var one = branch.cases().get(i);
-      int line = draft.page().line(draft.pointer(branch) + "/cases/" + i + "/if");
-      uses.add(new Uses(one.left(), number, line, Kind.ANSWER_OR_FACT));
-      if (comparesNames(one)) {
-        uses.add(new Uses(one.right(), number, line, Kind.ANSWER_OR_FACT));
-      }
-    }
-    return uses.build();
-  }
-
-  /** Whether a case compares two numbers by their names, such as {@code after < before}. */
-  static boolean comparesNames(Step.Case one) {
-    return switch (one.comparison()) {
-      case IS, IS_NOT -> false;
-      case LESS, AT_MOST, MORE, AT_LEAST -> !one.right().matches("-?[0-9]+");
-    };
+  private static Stream<Uses> inConditions(Draft draft, Step step, int number) {
+    return Asked.of(step).stream()
+        .flatMap(asked -> {
+          int line = draft.page().line(draft.pointer(step) + asked.pointer());
+          var condition = asked.condition();
+          return Stream.of(condition.left(), condition.right())
+              .limit(condition.comparesNames() ? 2 : 1)
+              .map(name -> new Uses(name, number, line, Kind.ANSWER_OR_FACT));
+        });
   }
 }

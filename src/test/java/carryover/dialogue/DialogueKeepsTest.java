@@ -76,6 +76,28 @@ class DialogueKeepsTest {
   }
 
   @Test
+  void whereWordsAreKeptATappedButtonIsKeptByItsWords() {
+    var scripts =
+        new TinyScripts()
+            .with(
+                "talk",
+                choose("hurdle", "forgot"),
+                choose("acceptance", "fits"),
+                record(RecordKind.Program.AGREEMENT, "hurdle", "acceptance"),
+                record(new RecordKind.Sheet("walk"), "hurdle"),
+                end())
+            .saying("hurdle.forgot", "I forget it");
+    var ada = new Player(scripts).begins("talk").taps("forgot").taps("fits");
+    var kept = ada.all(Effect.Write.class).stream().map(Effect.Write::fields).toList();
+    var words = new carryover.kernel.Answer.Text(new carryover.kernel.Words("I forget it"));
+    assertThat(kept.getFirst()).containsEntry("hurdle", words);
+    assertThat(kept.getFirst().get("acceptance"))
+        .isEqualTo(new carryover.kernel.Answer.Choice("fits"));
+    assertThat(kept.getLast().get("hurdle"))
+        .isEqualTo(new carryover.kernel.Answer.Choice("forgot"));
+  }
+
+  @Test
   void aRecordedLanguageCountsForTheNextText() {
     var scripts =
         new TinyScripts()

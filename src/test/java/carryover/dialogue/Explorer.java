@@ -112,18 +112,14 @@ final class Explorer {
           List.of("> " + (ask.skip() ? option(place, true, chance) : words(place)));
       case Step.Choose choose -> List.of("> " + option(place, choose.typed() != null, chance));
       case Step.Pick _ -> picks(place, chance);
+      case Step.Rate rate when skips(place, rate.skip()) -> skip(place);
+      case Step.When when when skips(place, when.skip()) -> skip(place);
       case Step.Rate rate -> {
         var shown = Scale.shown(rate.span());
         yield List.of("> [" + shown.get(chance.nextInt(shown.size())) + "]");
       }
       case Step.Collect list -> List.of("> " + entry(place, list, rehearsal));
-      case Step.When _ ->
-          count(place, "typed") % 2 == 0
-              ? List.of(
-                  "> [" + People.monday(place.voice()) + "]",
-                  "> [12:00]",
-                  "> [" + place.talk("done") + "]")
-              : List.of("> " + People.times(place.voice()));
+      case Step.When _ -> times(place);
       case Step.Timer timer ->
           count(place, "stop") % 2 == 0
               ? List.of("~ " + timer.length().toSeconds() + "s")
@@ -131,6 +127,24 @@ final class Explorer {
       case Step.Pause(_, _, Delay.For(var length), _) -> List.of("~ " + length.toSeconds() + "s");
       case Step _ -> List.of("~ 1d");
     };
+  }
+
+  private List<String> times(Place place) {
+    return count(place, "typed") % 2 == 0
+        ? List.of(
+            "> [" + People.monday(place.voice()) + "]",
+            "> [12:00]",
+            "> [" + place.talk("done") + "]")
+        : List.of("> " + People.times(place.voice()));
+  }
+
+  /** Every third time, where it may. */
+  private boolean skips(Place place, boolean may) {
+    return may && count(place, Keys.SKIP) % 3 == 2;
+  }
+
+  private static List<String> skip(Place place) {
+    return List.of("> [" + place.label(Keys.SKIP) + "]");
   }
 
   /** Two entries at least, each with its number if it is rated, now and then one taken out. */

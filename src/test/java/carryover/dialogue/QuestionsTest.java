@@ -130,6 +130,20 @@ class QuestionsTest {
   }
 
   @Test
+  void aNumberAndDaysMayBeSkippedWithTheButtonBelow() {
+    var number = new Step.Rate("q", null, 0, 10, true, null);
+    assertThat(on(number).rows().getLast()).containsExactly("skip");
+    assertThat(on(number).taps("skip").amended()).isEqualTo("q\n\n✓ skip");
+    assertThat(answer(number, ada -> ada.says("Skip"))).isEqualTo(new Answer.Skipped());
+    assertThat(answer(number, ada -> ada.says("7"))).isEqualTo(new Answer.Number(7));
+    var days = new Step.When("q", null, true, null);
+    assertThat(on(days).rows().getLast()).containsExactly("skip");
+    assertThat(answer(days, ada -> ada.taps("skip"))).isEqualTo(new Answer.Skipped());
+    assertThat(on(rate("q", 0, 10)).taps("skip").effects())
+        .containsExactly(new Effect.Notice("(closed)"));
+  }
+
+  @Test
   void anAnswerOfFifteenHundredCharactersIsKeptAndALongerOneKindlyRefused() {
     var most = "a".repeat(1500);
     assertThat(answer(ask("q"), ada -> ada.says(most))).isEqualTo(new Answer.Text(new Words(most)));
@@ -142,7 +156,8 @@ class QuestionsTest {
   @Test
   void aListThatCodeHandsInStandsAboveTheScriptsOwnOptions() {
     var question =
-        new Step.Choose("q", null, List.of(new Step.Option("other", null)), "zones", null, null);
+        new Step.Choose(
+            "q", null, List.of(new Step.Option("other", null, null)), "zones", null, null);
     var scripts =
         new TinyScripts().with("talk", question, ask("next"), end()).saying("next", "{q}?");
     var facts =

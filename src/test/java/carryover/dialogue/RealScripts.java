@@ -55,10 +55,16 @@ final class RealScripts {
         switch (step) {
           case Step.Choose choose -> choose.options().stream().map(Step.Option::key);
           case Step.Pick pick -> pick.options().stream().map(Step.Option::key);
-          case Step.Ask ask -> ask.skip() ? Stream.of(Keys.SKIP) : Stream.<String>of();
+          case Step.Ask ask -> skip(ask.skip());
+          case Step.Rate rate -> skip(rate.skip());
+          case Step.When when -> skip(when.skip());
           case Step.Timer _ -> Stream.of(Keys.STOP);
           case Step _ -> Stream.<String>of();
         };
     return Stream.concat(Stream.of(step.name()), answers.map(key -> step.name() + "." + key));
+  }
+
+  private static Stream<String> skip(boolean may) {
+    return may ? Stream.of(Keys.SKIP) : Stream.of();
   }
 }

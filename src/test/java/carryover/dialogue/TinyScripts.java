@@ -67,11 +67,11 @@ final class TinyScripts implements Scripts {
   }
 
   static Step rate(String name, int from, int to) {
-    return new Step.Rate(name, null, from, to, null);
+    return new Step.Rate(name, null, from, to, false, null);
   }
 
   static Step when(String name) {
-    return new Step.When(name, null, null);
+    return new Step.When(name, null, false, null);
   }
 
   static Step timer(String name, Duration length) {
@@ -103,7 +103,7 @@ final class TinyScripts implements Scripts {
   private static List<Option> options(String... keys) {
     return Arrays.stream(keys)
         .map(key -> key.split(">", 2))
-        .map(parts -> new Option(parts[0], parts.length == 2 ? parts[1] : null))
+        .map(parts -> new Option(parts[0], null, parts.length == 2 ? parts[1] : null))
         .toList();
   }
 
