@@ -112,6 +112,7 @@ class Stores {
       Alerts alerts,
       Consents consents,
       Vault vault) {
-    return new Erasure(people, assignments, occasions, journal, alarms, unasked, alerts, consents, vault);
+    return new Erasure(
+        people, assignments, occasions, journal, alarms, unasked, alerts, consents, vault);
   }
 }

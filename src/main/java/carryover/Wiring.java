@@ -112,14 +112,13 @@ class Wiring {
 
   @Bean
   Agreeing agreeing(
-      People people,
       Subjects subjects,
       Planning planning,
       Journal journal,
       Alarms alarms,
       Library library,
       Scripts scripts) {
-    return new Agreeing(people, subjects, planning, journal, alarms, library, scripts);
+    return new Agreeing(subjects, planning, journal, alarms, library, scripts);
   }
 
   @Bean

@@ -80,8 +80,7 @@ public final class Alarms {
       case Ring.PlanChanged(var assignment) -> add(statement, "changed", assignment, 0, null);
       case Ring.DigestDue() -> add(statement, "digest", null, 0, null);
       case Ring.PauseOver() -> add(statement, "pause", null, 0, null);
-      case Ring.ExercisePauseOver(var assignment) ->
-          add(statement, "unpause", assignment, 0, null);
+      case Ring.ExercisePauseOver(var assignment) -> add(statement, "unpause", assignment, 0, null);
       case Ring.SessionEve() -> add(statement, "eve", null, 0, null);
       case Ring.SessionDigest(var patient) -> add(statement, "session", patient, 0, null);
       case Ring.FewerReminders(var assignment) -> add(statement, "fewer", assignment, 0, null);

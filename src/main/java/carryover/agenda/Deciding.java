@@ -39,7 +39,8 @@ final class Deciding {
   }
 
   Ruled ruled() {
-    var diary = new Diary(owner, session, List.copyOf(courses.values()), List.copyOf(slots.values()));
+    var diary =
+        new Diary(owner, session, List.copyOf(courses.values()), List.copyOf(slots.values()));
     return new Ruled(diary, decisions, wake());
   }
 

@@ -98,8 +98,7 @@ public record Diary(
         .findFirst()
         .or(() ->
             own.stream()
-                .filter(
-                    each -> each.planned().atZone(owner.zone()).toLocalDate().equals(today))
+                .filter(each -> each.planned().atZone(owner.zone()).toLocalDate().equals(today))
                 .min((one, other) -> one.planned().compareTo(other.planned())));
   }
 

@@ -11,8 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Unasked {
   private static final Duration KEPT = Duration.ofDays(3);
 
-  private static final String NOTE =
-      "insert into unasked (patient, sent) values (:patient, :sent)";
+  private static final String NOTE = "insert into unasked (patient, sent) values (:patient, :sent)";
   private static final String SINCE =
       "select count(*) from unasked where patient = :patient and sent >= :since";
   private static final String FORGET = "delete from unasked where sent < :before";
@@ -26,7 +25,10 @@ public final class Unasked {
 
   /** Notes one that is sent now. */
   public void note(PersonId patient, Instant now) {
-    db.sql(NOTE).param("patient", patient.value()).param("sent", now.atOffset(ZoneOffset.UTC)).update();
+    db.sql(NOTE)
+        .param("patient", patient.value())
+        .param("sent", now.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /** How many were sent on the local day of this moment. */

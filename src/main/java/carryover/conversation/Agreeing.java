@@ -6,10 +6,9 @@ import carryover.dialogue.Effect.Write;
 import carryover.journal.Entry;
 import carryover.journal.Journal;
 import carryover.kernel.Answer;
-import carryover.kernel.PersonId;
+import carryover.kernel.RecordKind.Program;
 import carryover.library.Exercise;
 import carryover.library.Library;
-import carryover.people.People;
 import carryover.people.Person;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
@@ -25,7 +24,6 @@ import java.util.Set;
 
 /** Keeps what is said while an exercise is agreed on, by the patient or together with them. */
 public final class Agreeing {
-  private final People people;
   private final Subjects subjects;
   private final Planning planning;
   private final Journal journal;
@@ -34,14 +32,12 @@ public final class Agreeing {
   private final Scripts scripts;
 
   public Agreeing(
-      People people,
       Subjects subjects,
       Planning planning,
       Journal journal,
       Alarms alarms,
       Library library,
       Scripts scripts) {
-    this.people = people;
     this.subjects = subjects;
     this.planning = planning;
     this.journal = journal;
@@ -79,7 +75,7 @@ public final class Agreeing {
     }
     return Written.code(write, "form")
         .flatMap(form -> otherForm(assignment, form))
-        .map(form -> take(patient, assignment, form));
+        .map(form -> take(assignment, form));
   }
 
   /** The form of the exercise that the patient asks for, if the therapist allowed it. */
@@ -94,7 +90,7 @@ public final class Agreeing {
   }
 
   /** The other form takes the exercise's place, and is agreed on from the start. */
-  private Next take(Patient patient, Assignment assignment, Exercise form) {
+  private Next take(Assignment assignment, Exercise form) {
     var name = form.script().name();
     var now = subjects.of(assignment.id()).orElseThrow().assignment();
     planning.step(now, name, scripts.newest(name), form.about().minutes());
@@ -106,7 +102,7 @@ public final class Agreeing {
     journal.add(
         new Entry(
             patient.id(),
-            carryover.kernel.RecordKind.Program.AGREEMENT,
+            Program.AGREEMENT,
             assignment.id(),
             null,
             now,
@@ -119,8 +115,7 @@ public final class Agreeing {
     if (!assignment.therapist().equals(therapist.id())) {
       return;
     }
-    planning.note(
-        assignment, rhythm(assignment, write), said(assignment.agreement(), write, now));
+    planning.note(assignment, rhythm(assignment, write), said(assignment.agreement(), write, now));
     if (Written.code(write, "acceptance").isPresent()) {
       alarms.clear(assignment.id());
       alarms.set(assignment.patient(), now, new Ring.AgreementDue(assignment.id()));

@@ -98,7 +98,8 @@ public final class AssignmentFacts {
     facts.put("script", script);
     facts.put("goal", text(agreed.goal()));
     facts.put("expected", agreed.expected() == null ? "" : agreed.expected().toString());
-    facts.put("expects", about.map(Script.About::expects).map(_ -> asked(voice, script)).orElse(""));
+    facts.put(
+        "expects", about.map(Script.About::expects).map(_ -> asked(voice, script)).orElse(""));
     facts.put("example", example(voice, script));
     facts.put("choosing", assignment.rhythm() instanceof Rhythm.TimesAWeek ? "yes" : "no");
     facts.put("quiet", patient.quiet() == null ? "" : patient.quiet().toString());
@@ -127,7 +128,9 @@ public final class AssignmentFacts {
   }
 
   private String example(Voice voice, String script) {
-    return scripts.has(script, "about.example") ? scripts.label(voice, script, "about.example") : "";
+    return scripts.has(script, "about.example")
+        ? scripts.label(voice, script, "about.example")
+        : "";
   }
 
   /** The times at which the patient does other exercises: what is a habit already. */

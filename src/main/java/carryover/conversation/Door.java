@@ -190,7 +190,7 @@ public final class Door {
             Person.Standing.ACTIVE,
             null,
             0,
-        null);
+            null);
     people.add(patient, now);
     invitations.use(invitation.code(), now);
     consents.give(patient.id(), voice, consentPage.text(voice, invitation), now);

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Asks a patient about the exercises whose time has come: one by itself, several in one message. */
+/**
+ * Asks a patient about the exercises whose time has come: one by itself, several in one message.
+ */
 public final class Offers {
   private final Planning planning;
   private final Occasions occasions;
@@ -40,10 +42,7 @@ public final class Offers {
   /** Looks into the patient's diary. */
   void ring(Patient patient, Instant now) {
     var putOff =
-        occasions.open(patient.id()).stream()
-            .filter(Occasion::isPutOff)
-            .map(Occasion::id)
-            .toList();
+        occasions.open(patient.id()).stream().filter(Occasion::isPutOff).map(Occasion::id).toList();
     var due = planning.ring(patient, tact.standing(patient, now), now);
     if (!due.isEmpty()) {
       ask(patient, due.stream().flatMap(id -> occasions.byId(id).stream()).toList(), now);

@@ -135,8 +135,7 @@ public final class Records {
       return Optional.of(occasion.id());
     }
     var assignment = subject.get().assignment();
-    return patient(person)
-        .flatMap(patient -> planning.reported(patient, assignment, ending, now));
+    return patient(person).flatMap(patient -> planning.reported(patient, assignment, ending, now));
   }
 
   private void pause(Patient patient, Write write, Instant now) {

@@ -39,8 +39,7 @@ public final class Tact {
    * @param messages how many messages it may send
    */
   Ruling ruleInTalk(Patient patient, Instant due, Duration window, int messages, Instant now) {
-    return Courtesy.rule(
-        standing(patient, false, now), new Prompt(due, window, messages), now);
+    return Courtesy.rule(standing(patient, false, now), new Prompt(due, window, messages), now);
   }
 
   /** Notes that a message was sent that the patient did not ask for. */

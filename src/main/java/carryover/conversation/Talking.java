@@ -152,6 +152,7 @@ public final class Talking {
     next.ifPresent(each -> begin(person, each, now));
     return new Done(notice, said);
   }
+
   /**
    * What an event makes of a talk. Facts are fixed when a script begins; when this event changes
    * how the person is addressed, it is played once more with all facts told in the new voice.
@@ -178,8 +179,7 @@ public final class Talking {
   private void begin(Person person, Next next, Instant now) {
     retelling
         .facts(person, next.about(), now)
-        .ifPresent(
-            facts -> begin(person, next.script(), facts, next.about(), Urgency.REPLY, now));
+        .ifPresent(facts -> begin(person, next.script(), facts, next.about(), Urgency.REPLY, now));
   }
 
   private void carryOut(Person person, Effect effect, Post post, Turn turn, Instant now) {

@@ -4,7 +4,6 @@ import carryover.agenda.Alarm;
 import carryover.agenda.Alarms;
 import carryover.agenda.Courtesy;
 import carryover.agenda.Courtesy.Ruling;
-import carryover.dialogue.Effect.Wake.Why;
 import carryover.dialogue.Event;
 import carryover.people.Person.Patient;
 import java.time.Duration;

@@ -34,7 +34,8 @@ final class Answering {
       Steps.play(talk);
     } else if (place.get().step() instanceof Step.Question question) {
       var said = event.words().value();
-      take(talk, place.get(), question, open, Replies.typed(place.get(), question, open, said));
+      var reply = Replies.typed(place.get(), question, open, said, talk.now());
+      take(talk, place.get(), question, open, reply);
     } else if (place.get().step() instanceof Step.Pause) {
       talk.say("resting", Map.of());
     } else {
@@ -92,7 +93,14 @@ final class Answering {
         talk.say("too_long", Map.of("most", most));
         talk.reopen(open.until(talk.now().plus(PIECES_COME_WITHIN)));
       }
-      case Reply.Unclear() -> unclear(talk, place, question, open);
+      case Reply.Unfit(var key, var values, var marks) -> {
+        talk.say(key, values);
+        Asking.again(talk, place, question, open.marking(marks));
+      }
+      case Reply.Misheard(var what) ->
+          unclear(talk, place, question, open, () -> Hints.misheard(talk, place, what));
+      case Reply.Unclear() ->
+          unclear(talk, place, question, open, () -> Hints.about(talk, question));
     }
   }
 
@@ -138,7 +146,8 @@ final class Answering {
     };
   }
 
-  private static void unclear(Advance talk, Place place, Step.Question question, Open open) {
+  private static void unclear(
+      Advance talk, Place place, Step.Question question, Open open, Runnable hint) {
     var missed = open.missed();
     if (question instanceof Step.Timer) {
       talk.say("timer_runs", Map.of());
@@ -146,31 +155,9 @@ final class Answering {
       talk.say("how_to_stop", Map.of());
       talk.reopen(missed);
     } else {
-      hint(talk, question);
+      hint.run();
       Asking.again(talk, place, question, missed);
     }
-  }
-
-  private static void hint(Advance talk, Step.Question question) {
-    switch (question) {
-      case Step.Choose choose -> talk.say(hintFor(choose.typed()), Map.of());
-      case Step.Pick _ -> talk.say("pick_again", Map.of());
-      case Step.Rate rate -> talk.say("rate_again", Map.of("from", rate.from(), "to", rate.to()));
-      case Step.Collect(_, _, _, _, var scale, _, _) when scale != null ->
-          talk.say("rate_again", Map.of("from", scale.from(), "to", scale.to()));
-      case Step.When _ -> talk.say("when_again", Map.of());
-      case Step.Ask _, Step.Collect _, Step.Timer _ -> {}
-    }
-  }
-
-  private static String hintFor(Step.@Nullable Typed typed) {
-    return switch (typed) {
-      case null -> "choose_again";
-      case WORDS -> "choose_again";
-      case ZONE -> "zone_again";
-      case TIME -> "time_again";
-      case HOURS -> "hours_again";
-    };
   }
 
   private static boolean isPiece(Advance talk, Open open) {

@@ -28,7 +28,8 @@ final class Experience {
     return experienced == null ? anew : anew.and(Facts.of(Map.of(FACT, experienced)));
   }
 
-  private static Facts of(Scripts scripts, Frame part) {
+  /** That number of an exercise that has ended, as a fact; none without one. */
+  static Facts of(Scripts scripts, Frame part) {
     return Told.named(scripts, part.script()).stream()
         .flatMap(script -> script.steps().stream().filter(step -> isCompared(script, step)))
         .flatMap(step -> answers(part, step))

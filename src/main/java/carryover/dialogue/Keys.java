@@ -16,6 +16,7 @@ final class Keys {
   static final String DONE = "done";
   static final String STOP = "stop";
   static final String DAILY = "daily";
+  static final String KEEP = "keep";
 
   /** Stands before what is marked or answered. */
   static final String MARK = "✓ ";

@@ -26,7 +26,8 @@ final class Options {
       case Step.Pick pick -> written(place, pick.options()).toList();
       case Step.Ask ask -> skip(place, ask.skip());
       case Step.Rate rate -> skip(place, rate.skip());
-      case Step.When when -> skip(place, when.skip());
+      case Step.When when ->
+          Stream.concat(Week.keep(place).stream(), skip(place, when.skip()).stream()).toList();
       case Step.Collect _ -> List.of();
       case Step.Timer _ -> List.of(new Item(Keys.STOP, place.label("stop")));
       case Step _ -> List.of();

@@ -6,6 +6,10 @@ import carryover.kernel.Voice;
 import carryover.script.Script;
 import carryover.script.Scripts;
 import carryover.script.Step;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +42,17 @@ record Place(Scripts scripts, Voice voice, Frame frame, Script script, Step step
   /** One of the engine's own texts with values. */
   String talk(String key, Map<String, Object> values) {
     return scripts.words(voice, "talk." + key, values);
+  }
+
+  /** What code told under this name; empty when it told nothing. */
+  String fact(String name) {
+    return frame.facts().values().getOrDefault(name, "");
+  }
+
+  /** The person's local time, by the fact {@code zone}; UTC without one. */
+  LocalDateTime local(Instant now) {
+    return now.atZone(fact("zone").isBlank() ? ZoneOffset.UTC : ZoneId.of(fact("zone")))
+        .toLocalDateTime();
   }
 
   /** All answers by the present names of their steps, whatever they were called when answered. */

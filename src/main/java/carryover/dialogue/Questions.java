@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** How each question looks: its text, and its buttons in rows that fit a phone. */
 final class Questions {
@@ -38,7 +39,12 @@ final class Questions {
         yield text + "\n\n<i>" + Countdown.left(place, left) + "</i>";
       }
       case Step.Collect collect -> listed(place, collect, text, open);
-      case Step.Ask _, Step.Choose _, Step.Pick _, Step.When _ -> text;
+      case Step.When _ ->
+          Week.inWords(place)
+              .map(rhythm ->
+                  text + "\n\n" + escaped(place.talk("when_so_far", Map.of("rhythm", rhythm))))
+              .orElse(text);
+      case Step.Ask _, Step.Choose _, Step.Pick _ -> text;
     };
   }
 
@@ -77,15 +83,23 @@ final class Questions {
       case Step.Ask _, Step.Choose _, Step.Timer _ ->
           Keys.stacked(Options.of(place).stream().map(item -> Keys.tap(turn, item)).toList());
       case Step.Pick _ -> toggles(place, open, turn);
-      case Step.Rate rate -> withSkip(place, turn, numbers(rate, turn));
+      case Step.Rate rate -> with(place, turn, Keys.SKIP, numbers(rate, turn));
       case Step.Collect collect -> Listing.rows(place, collect, open.marked(), turn);
-      case Step.When _ -> withSkip(place, turn, Week.rows(place, turn, open.marked()));
+      case Step.When _ -> {
+        var rows = with(place, turn, Keys.KEEP, List.of());
+        rows.addAll(Week.rows(place, turn, open.marked()));
+        yield with(place, turn, Keys.SKIP, rows);
+      }
     };
   }
 
-  private static List<List<Button>> withSkip(Place place, int turn, List<List<Button>> rows) {
+  /** These rows, and one below with the button of this key if there is one. */
+  private static List<List<Button>> with(
+      Place place, int turn, String key, List<List<Button>> rows) {
     var all = new ArrayList<>(rows);
-    Options.of(place).forEach(skip -> all.add(List.of(Keys.tap(turn, skip))));
+    Options.of(place).stream()
+        .filter(option -> option.key().equals(key))
+        .forEach(option -> all.add(List.of(Keys.tap(turn, option))));
     return all;
   }
 

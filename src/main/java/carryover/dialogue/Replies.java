@@ -8,8 +8,8 @@ import carryover.dialogue.Reply.Unready;
 import carryover.dialogue.Talk.Open;
 import carryover.kernel.Answer;
 import carryover.kernel.Words;
-import carryover.rhythm.RhythmWords;
 import carryover.script.Step;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,20 +41,15 @@ final class Replies {
               .<Reply>map(number -> new Answered(new Answer.Number(number)))
               .orElseGet(Unclear::new);
       case Step.Collect collect -> Listing.tapped(place, collect, open.marked(), key);
-      case Step.When _ ->
-          key.equals(Keys.DONE)
-              ? agreed(place, open.marked())
-              : Week.toggled(place, open.marked(), key)
-                  .<Reply>map(Marked::new)
-                  .orElseGet(Unclear::new);
+      case Step.When _ -> TimesReplies.tapped(place, open.marked(), key);
     };
   }
 
-  /** What these words mean. */
-  static Reply typed(Place place, Step.Question question, Open open, String words) {
+  /** What these words mean, said at this time. */
+  static Reply typed(Place place, Step.Question question, Open open, String words, Instant now) {
     if (!(question instanceof Step.Ask)
         && maySkip(question)
-        && Options.meant(place, words).isPresent()) {
+        && Options.meant(place, words).filter(Keys.SKIP::equals).isPresent()) {
       return new Answered(new Answer.Skipped());
     }
     return switch (question) {
@@ -63,7 +58,7 @@ final class Replies {
           Options.meant(place, words)
               .map(key -> Options.chosen(place, choose, key))
               .<Reply>map(answer -> new Answered(answer))
-              .orElseGet(() -> other(place, choose, words));
+              .orElseGet(() -> other(place, choose, words, now));
       case Step.Timer _ ->
           Options.meant(place, words)
               .<Reply>map(key -> new Answered(new Answer.Choice(key)))
@@ -74,10 +69,7 @@ final class Replies {
               .<Reply>map(number -> new Answered(new Answer.Number(number)))
               .orElseGet(Unclear::new);
       case Step.Collect collect -> Listing.typed(place, collect, open.marked(), words);
-      case Step.When _ ->
-          RhythmWords.hear(words, place.voice().language())
-              .map(heard -> heard(open, heard))
-              .orElseGet(Unclear::new);
+      case Step.When _ -> TimesReplies.typed(place, open.marked(), words, place.local(now));
     };
   }
 
@@ -91,10 +83,10 @@ final class Replies {
   }
 
   /** Words that are no label: what the question says they may be. */
-  private static Reply other(Place place, Step.Choose choose, String words) {
+  private static Reply other(Place place, Step.Choose choose, String words, Instant now) {
     return choose.typed() == Step.Typed.WORDS
         ? free(words)
-        : TypedWords.read(choose.typed(), words, place.voice().language())
+        : TypedWords.read(choose.typed(), words, place.voice().language(), place.local(now))
             .<Reply>map(key -> new Answered(new Answer.Choice(key)))
             .orElseGet(Unclear::new);
   }
@@ -148,20 +140,5 @@ final class Replies {
       keys.add(key.get());
     }
     return Optional.of(keys.stream().distinct().toList());
-  }
-
-  private static Reply agreed(Place place, List<String> marks) {
-    return Week.rhythm(marks)
-        .<Reply>map(rhythm -> new Answered(new Answer.Times(rhythm)))
-        .orElseGet(() -> new Unready(place.talk("mark_days")));
-  }
-
-  private static Reply heard(Open open, RhythmWords.Heard heard) {
-    var marks = Week.after(open.marked(), heard);
-    boolean whole = !heard.days().isEmpty() && !heard.times().isEmpty();
-    return Week.rhythm(marks)
-        .filter(_ -> whole)
-        .<Reply>map(rhythm -> new Answered(new Answer.Times(rhythm)))
-        .orElseGet(() -> new Marked(marks));
   }
 }

@@ -1,7 +1,9 @@
 package carryover.dialogue;
 
 import carryover.kernel.Answer;
+import carryover.rhythm.RhythmWords;
 import java.util.List;
+import java.util.Map;
 
 /** What somebody's words or tap mean to the open question. */
 sealed interface Reply {
@@ -22,6 +24,12 @@ sealed interface Reply {
 
   /** More entries than a list has room for. */
   record Full(int most) implements Reply {}
+
+  /** Understood, but it cannot be; what was marked stays, and one of our own texts asks back. */
+  record Unfit(String key, Map<String, Object> values, List<String> marks) implements Reply {}
+
+  /** Not understood as days and times, for a reason of its own. */
+  record Misheard(RhythmWords.Misheard what) implements Reply {}
 
   /** Not an answer to this question. */
   record Unclear() implements Reply {}

@@ -1,7 +1,9 @@
 package carryover.dialogue;
 
+import carryover.rhythm.DayWords;
 import carryover.rhythm.RhythmWords;
 import carryover.script.Step;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,13 +19,18 @@ final class TypedWords {
 
   /**
    * The key that the words stand for; empty when they are not understood or nothing may be typed.
+   *
+   * @param now the person's local time
    */
-  static Optional<String> read(Step.@Nullable Typed as, String typed, String language) {
+  static Optional<String> read(
+      Step.@Nullable Typed as, String typed, String language, LocalDateTime now) {
     return switch (as) {
       case null -> Optional.empty();
       case ZONE -> Zones.named(typed, language);
       case TIME -> RhythmWords.time(typed, language).map(Object::toString);
       case HOURS -> hours(typed, language);
+      case DAY -> DayWords.day(typed, language, now.toLocalDate()).map(Object::toString);
+      case MOMENT -> DayWords.moment(typed, language, now).map(Object::toString);
       case WORDS -> Optional.empty();
     };
   }

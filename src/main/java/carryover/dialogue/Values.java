@@ -3,7 +3,12 @@ package carryover.dialogue;
 import carryover.kernel.Answer;
 import carryover.rhythm.RhythmWords;
 import carryover.script.Step;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +18,9 @@ import java.util.stream.Collectors;
 final class Values {
   // Facts are text; one that is a plain small number becomes one, so that plurals work on it.
   private static final Pattern SMALL_NUMBER = Pattern.compile("0|[1-9]\\d{0,2}");
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern MOMENT = Pattern.compile(DATE + "T\\d\\d:\\d\\d");
 
   private Values() {}
 
@@ -72,7 +80,7 @@ final class Values {
     return place
         .script()
         .step(question)
-        .flatMap(step -> handedIn(place, step, key))
+        .flatMap(step -> handedIn(place, step, key).or(() -> calendar(place, step, key)))
         .orElse(key.replace('_', ' '));
   }
 
@@ -83,5 +91,26 @@ final class Values {
             .map(Facts.Item::label)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** A typed day or moment, as a calendar in the reader's language says it. */
+  private static Optional<String> calendar(Place place, Step step, String key) {
+    var locale = place.voice().locale();
+    return switch (step) {
+      case Step.Choose choose
+          when choose.typed() == Step.Typed.DAY && DATE.matcher(key).matches() ->
+          Optional.of(day(locale).format(LocalDate.parse(key)));
+      case Step.Choose choose
+          when choose.typed() == Step.Typed.MOMENT && MOMENT.matcher(key).matches() -> {
+        var moment = LocalDateTime.parse(key);
+        yield Optional.of(day(locale).format(moment) + ", " + moment.toLocalTime());
+      }
+      case Step _ -> Optional.empty();
+    };
+  }
+
+  private static DateTimeFormatter day(Locale locale) {
+    var pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("EEEEdMMMM");
+    return DateTimeFormatter.ofPattern(pattern, locale);
   }
 }

@@ -18,18 +18,35 @@ final class Week {
   static final String PROPOSED = "proposed";
 
   private static final int DAYS_IN_A_ROW = 4;
-  private static final List<LocalTime> OFFERED =
-      List.of(LocalTime.of(8, 0), LocalTime.NOON, LocalTime.of(18, 0), LocalTime.of(20, 0));
 
   private Week() {}
 
   /** What is marked before anybody has tapped. */
   static List<String> proposed(Place place) {
-    var line = place.frame().facts().values().getOrDefault(PROPOSED, "");
+    return rhythm(place).map(Keys::of).orElse(List.of());
+  }
+
+  /** The proposed rhythm in words, when the buttons of days and times cannot show it. */
+  static Optional<String> inWords(Place place) {
+    return beyondButtons(place).map(rhythm -> RhythmWords.say(rhythm, place.voice().locale()));
+  }
+
+  /** The button that takes it as it is; empty when it can be marked. */
+  static Optional<Facts.Item> keep(Place place) {
+    return beyondButtons(place).map(_ -> new Facts.Item(Keys.KEEP, place.talk("keep")));
+  }
+
+  /** The proposed rhythm if it is of another kind than days and times of each week. */
+  static Optional<Rhythm> beyondButtons(Place place) {
+    return rhythm(place).filter(rhythm -> !(rhythm instanceof Rhythm.Weekly));
+  }
+
+  private static Optional<Rhythm> rhythm(Place place) {
+    var line = place.fact(PROPOSED);
     try {
-      return line.isBlank() ? List.of() : Keys.of(Rhythm.of(line));
+      return line.isBlank() ? Optional.empty() : Optional.of(Rhythm.of(line));
     } catch (IllegalArgumentException notARhythm) {
-      return List.of();
+      return Optional.empty();
     }
   }
 
@@ -103,7 +120,7 @@ final class Week {
 
   // A time stays on its button when its mark is taken away, so what was proposed counts too.
   private static TreeSet<LocalTime> times(Place place, List<String> marks) {
-    var times = new TreeSet<>(OFFERED);
+    var times = OfferedTimes.at(place);
     proposed(place).forEach(mark -> Keys.time(mark).ifPresent(times::add));
     marks.forEach(mark -> Keys.time(mark).ifPresent(times::add));
     return times;

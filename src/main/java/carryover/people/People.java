@@ -131,13 +131,7 @@ public final class People {
               .param("silent", 0)
               .param("nextSession", null);
       case Person.Patient p ->
-          columns(
-              statement,
-              p.therapist().value(),
-              p.label(),
-              p.quiet(),
-              null,
-              p.standing())
+          columns(statement, p.therapist().value(), p.label(), p.quiet(), null, p.standing())
               .param("pausedUntil", stamp(p.pausedUntil()))
               .param("silent", p.silentCheckIns())
               .param("nextSession", stamp(p.nextSession()));

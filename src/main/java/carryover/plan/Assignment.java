@@ -102,29 +102,11 @@ public record Assignment(
   /** The same on other terms. */
   public Assignment on(Terms others) {
     return new Assignment(
-        id,
-        patient,
-        therapist,
-        script,
-        version,
-        rhythm,
-        agreement,
-        others,
-        status,
-        created);
+        id, patient, therapist, script, version, rhythm, agreement, others, status, created);
   }
 
   Assignment with(Rhythm agreedRhythm, Agreement said, Status now) {
     return new Assignment(
-        id,
-        patient,
-        therapist,
-        script,
-        version,
-        agreedRhythm,
-        said,
-        terms,
-        now,
-        created);
+        id, patient, therapist, script, version, agreedRhythm, said, terms, now, created);
   }
 }

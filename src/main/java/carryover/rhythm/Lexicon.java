@@ -1,5 +1,7 @@
 package carryover.rhythm;
 
+import carryover.rhythm.Meaning.Mark;
+import carryover.rhythm.RhythmWords.Why;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,8 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One language's words for days and times, read from {@code LANGUAGE.properties} beside this class.
@@ -23,27 +27,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Lexicon {
   /** The longest phrase of the files, in words. */
-  static final int LONGEST_PHRASE = 3;
+  static final int LONGEST_PHRASE = 6;
 
   private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
-
-  /** What a word or phrase means. */
-  sealed interface Meaning {
-    /** Some days of the week. */
-    record Days(Set<DayOfWeek> days) implements Meaning {}
-
-    /** A part of the day, by the time that it stands for. */
-    record Part(LocalTime time) implements Meaning {}
-
-    /** "Every", which needs a part of the day to say more. */
-    record Every() implements Meaning {}
-
-    /** "To", between two days. */
-    record Until() implements Meaning {}
-
-    /** A word that says nothing about days and times, such as "at". */
-    record Filler() implements Meaning {}
-  }
 
   private final Properties file = new Properties();
   private final Map<String, Meaning> meanings = new HashMap<>();
@@ -58,7 +44,9 @@ final class Lexicon {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    file.stringPropertyNames().forEach(this::learn);
+    file.stringPropertyNames().stream()
+        .filter(key -> !key.startsWith("say."))
+        .forEach(key -> learn(key, words(key)));
   }
 
   /** The words of this language. */
@@ -66,18 +54,14 @@ final class Lexicon {
     return READ.computeIfAbsent(language.toLowerCase(Locale.ROOT), Lexicon::new);
   }
 
-  /** What a phrase in lower case means, or {@code null} for an unknown one. */
-  @org.jspecify.annotations.Nullable
-  Meaning meaning(String phrase) {
-    return meanings.get(phrase);
+  /** In which languages somebody who is addressed in this one may type, the likeliest first. */
+  static List<Lexicon> understood(String language) {
+    return Stream.of(language, "en", "de").map(Lexicon::of).distinct().toList();
   }
 
-  /** All words under this key, as the file writes them; may be empty. */
-  List<String> words(String key) {
-    return Arrays.stream(file.getProperty(key, "").split(","))
-        .map(String::strip)
-        .filter(word -> !word.isEmpty())
-        .toList();
+  /** What a phrase means, letter case aside; {@code null} for an unknown one. */
+  @Nullable Meaning meaning(String phrase) {
+    return meanings.get(phrase.toLowerCase(Locale.ROOT));
   }
 
   /** The short name of a day, such as Mon. */
@@ -90,27 +74,55 @@ final class Lexicon {
     return new MessageFormat(file.getProperty("say." + key), Locale.ROOT).format(arguments);
   }
 
-  private void learn(String key) {
-    if (key.startsWith("say.") || Set.of("am", "pm", "hour").contains(key)) {
-      return;
-    }
-    var meaning = meaningOfKey(key);
-    words(key).forEach(word -> meanings.put(word.toLowerCase(Locale.ROOT), meaning));
+  private List<String> words(String key) {
+    return Arrays.stream(file.getProperty(key, "").split(","))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
-  private static Meaning meaningOfKey(String key) {
-    if (key.startsWith("at.")) {
-      int digits = Integer.parseInt(key.substring(3));
-      return new Meaning.Part(LocalTime.of(digits / 100, digits % 100));
+  private void learn(String key, List<String> words) {
+    for (var word : words) {
+      var meaning = key.equals("condition") ? new Meaning.Wrong(Why.CONDITION, word) : meant(key);
+      meanings.put(word.toLowerCase(Locale.ROOT), meaning);
     }
+  }
+
+  private static Meaning meant(String key) {
     return switch (key) {
       case "daily" -> new Meaning.Days(EnumSet.allOf(DayOfWeek.class));
       case "weekdays" -> new Meaning.Days(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
       case "weekend" -> new Meaning.Days(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
-      case "every" -> new Meaning.Every();
-      case "until" -> new Meaning.Until();
-      case "filler" -> new Meaning.Filler();
-      default -> new Meaning.Days(EnumSet.of(Rhythm.day(key)));
+      case "half_hour" -> new Meaning.Span(30, ChronoUnit.MINUTES);
+      default -> key.contains(".") ? detailed(key.split("\\.", 2)) : plain(key);
     };
+  }
+
+  private static Meaning plain(String key) {
+    return key.length() == "mon".length()
+        ? new Meaning.Days(EnumSet.of(Rhythm.day(key)))
+        : Mark.valueOf(key.toUpperCase(Locale.ROOT));
+  }
+
+  private static Meaning detailed(String[] key) {
+    var detail = key[1];
+    return switch (key[0]) {
+      case "at" -> new Meaning.Part(time(detail));
+      case "today" -> new Meaning.Today(time(detail));
+      case "ahead" -> new Meaning.Ahead(Integer.parseInt(detail));
+      case "number" -> new Meaning.Number(detail);
+      case "ordinal" -> new Meaning.Ordinal(Integer.parseInt(detail));
+      case "count" -> new Meaning.Count(Integer.parseInt(detail));
+      case "unit" -> new Meaning.Unit(ChronoUnit.valueOf(detail));
+      case "per" -> new Meaning.Per(ChronoUnit.valueOf(detail));
+      case "month" -> new Meaning.Month(Integer.parseInt(detail));
+      case "past" -> new Meaning.Past(Integer.parseInt(detail));
+      default -> throw new IllegalStateException("no word means " + key[0]);
+    };
+  }
+
+  private static LocalTime time(String digits) {
+    int number = Integer.parseInt(digits);
+    return LocalTime.of(number / 100, number % 100);
   }
 }

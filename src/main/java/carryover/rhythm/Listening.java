@@ -1,114 +1,58 @@
 package carryover.rhythm;
 
-import carryover.rhythm.Lexicon.Meaning;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import carryover.rhythm.RhythmWords.Misheard;
+import carryover.rhythm.RhythmWords.Why;
+import carryover.rhythm.Signs.Sign;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Reads typed days and times word by word; one word that is not understood spoils it all. */
-final class Listening {
-  private final Lexicon words;
-  private final List<String> typed;
-  private final Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-  private final List<TimeWords.Heard> times = new ArrayList<>();
-  private final List<LocalTime> parts = new ArrayList<>();
-  private Optional<DayOfWeek> lastDay = Optional.empty();
-  private boolean until;
-  private boolean every;
+/** What came of listening to a typed sentence: all that it names, or the word that spoils it. */
+sealed interface Listening permits Said, Listening.Spoilt {
+  /** One word is not understood, and nothing is guessed. */
+  record Spoilt(Why why, String word) implements Listening {
+    Misheard misheard() {
+      return new Misheard(why, word);
+    }
 
-  private Listening(List<String> typed, Lexicon words) {
-    this.typed = typed;
-    this.words = words;
+    @Override
+    public String toString() {
+      return "Spoilt[" + why + "]";
+    }
   }
 
-  /** The days and times in typed words; empty when a word is not understood. */
-  static Optional<RhythmWords.Heard> of(String typed, Lexicon words) {
-    var spaced = TimeWords.tidy(typed, words).replaceAll("\\s*[-–]\\s*", " - ");
-    var split = Arrays.stream(spaced.split("[\\s,;/&+]+")).map(Listening::bare);
-    return new Listening(split.filter(word -> !word.isEmpty()).toList(), words).read();
+  /**
+   * Reads a sentence in each language that somebody may type, first in the one that knows most of
+   * its words, and takes what is understood; or else the first that says why not.
+   *
+   * @param why the reason for which a result is none; null for a good one
+   */
+  static <T> T inAnyLanguage(
+      String typed,
+      String language,
+      Function<Listening, T> reading,
+      Function<T, @Nullable Why> why) {
+    var read =
+        Lexicon.understood(language).stream()
+            .map(words -> Signs.of(typed, words))
+            .sorted(Comparator.comparing(Listening::strangers))
+            .map(signs -> reading.apply(new Listener(signs).listen()))
+            .toList();
+    return first(read, result -> why.apply(result) == null)
+        .or(() -> first(read, result -> why.apply(result) != Why.UNKNOWN))
+        .orElse(read.getFirst());
   }
 
-  private static String bare(String word) {
-    return word.replaceAll("[.!]+$", "");
+  private static long strangers(List<Sign> signs) {
+    return signs.stream()
+        .filter(sign -> sign.meaning() instanceof Meaning.Wrong(var why, _) && why == Why.UNKNOWN)
+        .count();
   }
 
-  private Optional<RhythmWords.Heard> read() {
-    for (int at = 0; at < typed.size(); ) {
-      int taken = takePhrase(at);
-      if (taken == 0) {
-        return Optional.empty();
-      }
-      at += taken;
-    }
-    if (until || (parts.size() > 1 && !times.isEmpty())) {
-      return Optional.empty();
-    }
-    if (every && days.isEmpty()) {
-      days.addAll(EnumSet.allOf(DayOfWeek.class));
-    }
-    return Optional.of(new RhythmWords.Heard(days, clock()));
-  }
-
-  /** Takes the longest phrase that is understood from here; returns how many words it has. */
-  private int takePhrase(int at) {
-    for (int length = Math.min(Lexicon.LONGEST_PHRASE, typed.size() - at); length > 0; length--) {
-      var phrase = String.join(" ", typed.subList(at, at + length));
-      var meaning = phrase.equals("-") ? new Meaning.Until() : words.meaning(phrase);
-      if (meaning != null) {
-        return take(meaning) ? length : 0;
-      }
-    }
-    var time = TimeWords.read(typed.get(at));
-    time.ifPresent(times::add);
-    return time.isPresent() && !until ? 1 : 0;
-  }
-
-  private boolean take(Meaning meaning) {
-    switch (meaning) {
-      case Meaning.Days(var some) when until -> {
-        return takeRange(some);
-      }
-      case Meaning.Days(var some) -> {
-        days.addAll(some);
-        lastDay = some.size() == 1 ? some.stream().findFirst() : Optional.empty();
-      }
-      case Meaning.Part(var time) -> parts.add(time);
-      case Meaning.Every() -> every = true;
-      case Meaning.Until() -> {
-        until = true;
-        return lastDay.isPresent();
-      }
-      case Meaning.Filler() -> {}
-    }
-    return true;
-  }
-
-  private boolean takeRange(Set<DayOfWeek> end) {
-    if (end.size() != 1 || lastDay.isEmpty()) {
-      return false;
-    }
-    var last = end.iterator().next();
-    for (var day = lastDay.get(); day != last; day = day.plus(1)) {
-      days.add(day);
-    }
-    days.add(last);
-    until = false;
-    lastDay = Optional.empty();
-    return true;
-  }
-
-  private List<LocalTime> clock() {
-    var part = parts.stream().findFirst();
-    var heard =
-        times.isEmpty()
-            ? parts.stream()
-            : times.stream().map(time -> part.map(time::near).orElse(time.time()));
-    return heard.distinct().sorted().collect(Collectors.toList());
+  private static <T> Optional<T> first(List<T> all, Predicate<T> wanted) {
+    return all.stream().filter(wanted).findFirst();
   }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** The words people use for rhythms: reads what they type, says what they chose. */
 public final class RhythmWords {
+  private static final LocalTime EVENING = LocalTime.of(17, 0);
+
   private RhythmWords() {}
 
   /** What was heard of days and times; either may be empty, not both. */
@@ -65,9 +67,15 @@ public final class RhythmWords {
    * @param length how long the exercise takes
    */
   public static Hearing hear(String typed, String language, LocalDateTime now, Duration length) {
-    return hear(typed, language)
-        .<Hearing>map(heard -> heard)
-        .orElseGet(() -> new Misheard(Why.UNKNOWN, typed));
+    return Listening.inAnyLanguage(
+        typed,
+        language,
+        heard ->
+            switch (heard) {
+              case Said said -> new Meant(said, typed, now, length).rhythm();
+              case Listening.Spoilt spoilt -> spoilt.misheard();
+            },
+        hearing -> hearing instanceof Misheard(var why, _) ? why : null);
   }
 
   /**
@@ -85,18 +93,17 @@ public final class RhythmWords {
 
   /** The same, also when only days or only times are named. */
   public static Optional<Heard> hear(String typed, String language) {
-    return Listening.of(typed, Lexicon.of(language))
-        .or(() -> Listening.of(typed, Lexicon.of("en")))
-        .or(() -> Listening.of(typed, Lexicon.of("de")))
-        .filter(heard -> !heard.days().isEmpty() || !heard.times().isEmpty());
+    var anyTime = LocalDate.EPOCH.atStartOfDay();
+    return hear(typed, language, anyTime, Duration.ZERO) instanceof Heard heard
+        ? Optional.of(heard)
+        : Optional.empty();
   }
 
-  /** Reads one time of day such as {@code 18:30}, {@code 6pm}, {@code 18 Uhr} or {@code 8}. */
+  /** Reads one time of day such as {@code 18:30}, {@code 6pm}, {@code halb sieben} or {@code 8}. */
   public static Optional<LocalTime> time(String typed, String language) {
-    var words = Lexicon.of(language);
-    return TimeWords.read(TimeWords.tidy(typed.strip(), words))
-        .or(() -> TimeWords.read(TimeWords.tidy(typed.strip(), Lexicon.of("en"))))
-        .map(TimeWords.Heard::time);
+    return hear(typed, language)
+        .filter(heard -> heard.days().isEmpty() && heard.times().size() == 1)
+        .map(heard -> heard.times().getFirst());
   }
 
   /** A rhythm in words: "Mon, Wed, Fri at 18:30", "täglich um 18:00". Plain text. */
@@ -109,11 +116,18 @@ public final class RhythmWords {
           words.say("weekly", days(days, words), clock(times, words));
       case Rhythm.EveryFewDays(var days, _, var times) ->
           words.say("every", days, clock(times, words));
-      case Rhythm.TimesAWeek(var times, var asked) -> words.say("a_week", times, asked.toString());
+      case Rhythm.TimesAWeek(var times, var asked) ->
+          words.say(
+              asked.isBefore(LocalTime.NOON) ? "a_week_mornings" : "a_week",
+              times,
+              asked.toString());
       case Rhythm.RandomMoment(var days, var from, var until) ->
           words.say("random", days(days, words), from.toString(), until.toString());
       case Rhythm.After _ -> words.say("after_another");
-      case Rhythm.BeforeSession(var at) -> words.say("before_session", at.toString());
+      case Rhythm.BeforeSession(var at) ->
+          words.say(
+              at.isBefore(EVENING) ? "day_before_session" : "evening_before_session",
+              at.toString());
     };
   }
 

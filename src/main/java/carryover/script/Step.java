@@ -149,6 +149,10 @@ public sealed interface Step {
     TIME,
     /** From and until, such as 21:30-07:00; the answer is {@code HH:mm-HH:mm}. */
     HOURS,
+    /** A day after today, such as "until Friday" or "10 days"; the answer is its ISO date. */
+    DAY,
+    /** A moment within a week, such as "in two hours"; the answer is {@code 2026-03-02T20:15}. */
+    MOMENT,
     /** Any words; they are the answer. */
     WORDS
   }

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -30,8 +31,8 @@ final class Proposals {
   private static final LocalTime EVENING = LocalTime.of(18, 0);
   private static final LocalTime EVE = LocalTime.of(19, 0);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm");
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd");
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd't'HHmm");
+  private static final DateTimeFormatter DATE = strict("uuuuMMdd");
+  private static final DateTimeFormatter MOMENT = strict("uuuuMMdd't'HHmm");
 
   private Proposals() {}
 
@@ -92,6 +93,10 @@ final class Proposals {
       case 'b' -> new Rhythm.BeforeSession(only(times, 1).getFirst());
       default -> new Rhythm.Weekly(days(code), times);
     };
+  }
+
+  private static DateTimeFormatter strict(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
   }
 
   private static Rhythm every(String[] parts, List<LocalTime> times) {

@@ -42,6 +42,8 @@ final class People {
       case ZONE -> "Lima";
       case TIME -> "7:30";
       case HOURS -> "21:30-07:00";
+      case DAY -> "10.3.";
+      case MOMENT -> "20:15";
       case WORDS -> "The bridge";
     };
   }
@@ -116,6 +118,11 @@ final class People {
     known.put("guided", "no");
     known.put("minutes", "20");
     known.put("proposed", "mon,wed 18:30");
+    known.put("zone", "Europe/Berlin");
+    known.put("habits", "07:30,18:45");
+    known.put("quiet", "21:00-07:00");
+    known.put("expected", "4");
+    known.put("experienced", "6");
     known.put("exercise", german ? "Spaziergang am Fluss" : "Walk by the river");
     known.put("why", german ? "Bewegung kann die Stimmung heben." : "Moving can lift your mood.");
     known.put("where", german ? "am Fluss" : "by the river");

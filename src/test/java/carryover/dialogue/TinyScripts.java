@@ -33,6 +33,17 @@ final class TinyScripts implements Scripts {
     return with(name, new Script.Silence(Duration.ofHours(2), Duration.ofDays(1), giveUpAt), steps);
   }
 
+  /** An exercise that compares this step, and asks it in the check-in too. */
+  TinyScripts withExercise(String name, String expects, Step... steps) {
+    var about =
+        new Script.About(
+            name, List.of(), "BA", 1, 5, null, null, null, false, List.of(expects), expects);
+    scripts.put(
+        name,
+        new Script(name, Script.Kind.EXERCISE, about, List.of(), List.of(), null, List.of(steps)));
+    return this;
+  }
+
   private TinyScripts with(String name, Script.@Nullable Silence silence, Step... steps) {
     var script =
         new Script(name, Script.Kind.DIALOGUE, null, List.of(), List.of(), silence, List.of(steps));

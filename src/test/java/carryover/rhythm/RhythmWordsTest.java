@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +78,6 @@ class RhythmWordsTest {
         "mon 18:60",
         "mon 13pm",
         "half past",
-        "mon half past six",
         "every day except when it rains",
         "every 2 days 18:00",
         "mon- 18:00",
@@ -124,6 +124,37 @@ class RhythmWordsTest {
   void itIsSaidInWords(String rhythm, String english, String german) {
     assertThat(RhythmWords.say(Rhythm.of(rhythm), Locale.ENGLISH)).isEqualTo(english);
     assertThat(RhythmWords.say(Rhythm.of(rhythm), Locale.GERMAN)).isEqualTo(german);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          every 2 from 2026-03-02 18:30   | every other day at 18:30                          | jeden zweiten Tag um 18:30
+          every 3 from 2026-03-02 08:00,18:00 | every 3 days at 08:00 and 18:00               | alle 3 Tage um 08:00 und 18:00
+          3 a week 09:00                  | three times a week; I ask in the morning, at 09:00 | dreimal pro Woche; ich frage morgens um 09:00
+          1 a week 17:00                  | once a week; I ask at 17:00                       | einmal pro Woche; ich frage um 17:00
+          random mon,tue,wed,thu,fri 14:00-18:00 | Mon–Fri at some moment between 14:00 and 18:00 | Mo–Fr irgendwann zwischen 14:00 und 18:00
+          random mon,tue,wed,thu,fri,sat,sun 14:00-18:00 | every day at some moment between 14:00 and 18:00 | täglich irgendwann zwischen 14:00 und 18:00
+          before session 19:00            | the evening before your session, at 19:00         | am Abend vor der Sitzung um 19:00
+          before session 12:00            | the day before your session, at 12:00             | am Tag vor der Sitzung um 12:00
+          after 3f0e0000-0000-4000-8000-000000000000 | right after another exercise           | gleich nach einer anderen Übung
+          """)
+  void everyRhythmIsSaidWarmAndShort(String rhythm, String english, String german) {
+    assertThat(RhythmWords.say(Rhythm.of(rhythm), Locale.ENGLISH)).isEqualTo(english);
+    assertThat(RhythmWords.say(Rhythm.of(rhythm), Locale.GERMAN)).isEqualTo(german);
+  }
+
+  @Test
+  void oneThatComesAfterAnotherExerciseIsSaidWithItsName() {
+    var after = new Rhythm.After(UUID.randomUUID());
+    assertThat(RhythmWords.say(after, Locale.ENGLISH, "A short walk"))
+        .isEqualTo("right after “A short walk”");
+    assertThat(RhythmWords.say(after, Locale.GERMAN, "Ein kurzer Gang"))
+        .isEqualTo("gleich nach „Ein kurzer Gang“");
+    assertThat(RhythmWords.say(Rhythm.daily(LocalTime.NOON), Locale.ENGLISH, "A short walk"))
+        .isEqualTo("every day at 12:00");
   }
 
   @Test

@@ -15,8 +15,8 @@ import carryover.plan.Assignment;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Occasion;
-import carryover.plan.Terms;
 import carryover.plan.Occasion.Ending;
+import carryover.plan.Terms;
 import carryover.rhythm.Rhythm;
 import java.time.Duration;
 import java.time.Instant;
@@ -150,7 +150,17 @@ enum CaseNotes {
     var status = said == null ? Status.OFFERED : answered;
     var id = new UUID(1, assignments.size());
     assignments.add(
-        new Assignment(id, id(), id(), script, 1, Rhythm.of(rhythm), agreement, Terms.usual(20), status, SINCE));
+        new Assignment(
+            id,
+            id(),
+            id(),
+            script,
+            1,
+            Rhythm.of(rhythm),
+            agreement,
+            Terms.usual(20),
+            status,
+            SINCE));
     return id;
   }
 
