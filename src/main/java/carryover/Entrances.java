@@ -13,6 +13,8 @@ import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PatientSide;
+import carryover.conversation.PlanPage;
+import carryover.conversation.Plans;
 import carryover.conversation.Preferences;
 import carryover.conversation.Prompts;
 import carryover.conversation.Reception;
@@ -23,6 +25,7 @@ import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.TherapistSide;
 import carryover.conversation.TherapistTalks;
+import carryover.conversation.Together;
 import carryover.conversation.Waking;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
@@ -90,6 +93,18 @@ class Entrances {
   }
 
   @Bean
+  Plans plans(
+      People people,
+      Assignments assignments,
+      AssignmentFacts facts,
+      Talking talking,
+      Outbox outbox,
+      Scripts scripts) {
+    var page = new PlanPage(people, assignments, scripts);
+    return new Plans(assignments, facts, talking, page, outbox, scripts);
+  }
+
+  @Bean
   OwnData ownData(
       Export export, Erasure erasure, Talks talks, People people, Outbox outbox, Scripts scripts) {
     return new OwnData(export, erasure, talks, people, outbox, scripts);
@@ -102,6 +117,7 @@ class Entrances {
       Planning planning,
       AssignmentFacts facts,
       PatientPages pages,
+      Plans plans,
       WrittenPages written,
       Preferences preferences,
       Zones zones,
@@ -117,6 +133,7 @@ class Entrances {
         planning,
         facts,
         pages,
+        plans,
         written,
         preferences,
         zones,
@@ -134,6 +151,7 @@ class Entrances {
       LibraryDesk library,
       SentScripts sentScripts,
       TherapistTalks talks,
+      Together together,
       Talking talking,
       Zones zones,
       HelpPage help,
@@ -142,7 +160,7 @@ class Entrances {
       Outbox outbox,
       Scripts scripts) {
     return new TherapistSide(
-        desk, library, sentScripts, talks, talking, zones, help, door, safety, outbox, scripts);
+        desk, library, sentScripts, talks, together, talking, zones, help, door, safety, outbox, scripts);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import carryover.library.Exercise;
 import carryover.library.Library;
 import carryover.people.People;
 import carryover.people.Person.Patient;
+import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
 import carryover.rhythm.Rhythm;
@@ -68,6 +69,28 @@ public final class AssignmentFacts {
         .and(common(patient, assignment));
   }
 
+  /**
+   * What a script on the therapist's phone is told, for both of them to read: politely, in the
+   * therapist's language. Empty when the patient is not the therapist's own.
+   */
+  Optional<Facts> forTherapist(Therapist therapist, Assignment assignment, Instant now) {
+    return readBy(therapist, therapist.voice(), assignment)
+        .map(patient -> of(patient, assignment, now));
+  }
+
+  /** The same once more, in the language that the therapist reads now. */
+  Optional<Facts> againForTherapist(
+      Therapist therapist, Voice voice, Assignment assignment, Facts told) {
+    return readBy(therapist, voice, assignment)
+        .map(patient -> again(patient, assignment, told));
+  }
+
+  private Optional<Patient> readBy(Therapist therapist, Voice voice, Assignment assignment) {
+    return people
+        .patientOf(therapist.id(), assignment.patient())
+        .map(patient -> patient.spokenTo(new Voice(voice.language(), true)));
+  }
+
   /** The exercise's title in the patient's language. */
   String title(Patient patient, Assignment assignment) {
     return scripts.label(patient.voice(), assignment.playName(), "title");
@@ -101,6 +124,8 @@ public final class AssignmentFacts {
     facts.put(
         "expects", about.map(Script.About::expects).map(_ -> asked(voice, script)).orElse(""));
     facts.put("example", example(voice, script));
+    var isThere = Plans.TOGETHER.equals(agreed.acceptance());
+    facts.put("together", isThere ? "yes" : "no");
     facts.put("choosing", assignment.rhythm() instanceof Rhythm.TimesAWeek ? "yes" : "no");
     facts.put("quiet", patient.quiet() == null ? "" : patient.quiet().toString());
     facts.put("zone", patient.zone().getId());

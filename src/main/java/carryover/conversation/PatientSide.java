@@ -24,6 +24,7 @@ public final class PatientSide {
   private final Planning planning;
   private final AssignmentFacts facts;
   private final PatientPages pages;
+  private final Plans plans;
   private final WrittenPages written;
   private final Preferences preferences;
   private final Zones zones;
@@ -40,6 +41,7 @@ public final class PatientSide {
       Planning planning,
       AssignmentFacts facts,
       PatientPages pages,
+      Plans plans,
       WrittenPages written,
       Preferences preferences,
       Zones zones,
@@ -54,6 +56,7 @@ public final class PatientSide {
     this.planning = planning;
     this.facts = facts;
     this.pages = pages;
+    this.plans = plans;
     this.written = written;
     this.preferences = preferences;
     this.zones = zones;
@@ -103,6 +106,9 @@ public final class PatientSide {
     if (tap.data().startsWith("p:")) {
       return menu(patient, tap, now);
     }
+    if (tap.data().startsWith(PlanPage.PREFIX)) {
+      return plans.tapped(patient, tap, now);
+    }
     if (tap.data().startsWith("s:")) {
       return safety.tapped(patient, tap.data(), now);
     }
@@ -137,7 +143,7 @@ public final class PatientSide {
         say(patient, "patient.help_what_i_do");
       }
       case "privacy" -> post(patient).send(pages.privacy(patient));
-      case "plan" -> post(patient).send(pages.plan(patient));
+      case "plan" -> plans.show(patient, now);
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "note", "mood", "settings" -> begin(patient, command.name(), now);
       case "pause" -> pause(patient, now);
@@ -182,7 +188,7 @@ public final class PatientSide {
             .filter(each -> each.patient().equals(patient.id()));
     switch (words[1]) {
       case "note", "mood" -> begin(patient, words[1], now);
-      case "plan" -> post(patient).send(pages.plan(patient));
+      case "plan" -> plans.show(patient, now);
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "resume" -> {
         var unused = preferences.goOn(patient, now);
@@ -206,10 +212,6 @@ public final class PatientSide {
       case "read" -> post(patient).send(pages.instructions(patient, assignment));
       case "do" -> begin(patient, "unprompted", assignment, now);
       case "tell" -> tell(patient, assignment, now);
-      case "agree" -> {
-        var known = facts.of(patient, assignment, now);
-        talking.begin(patient, "agree", known, assignment.id(), Urgency.REPLY, now);
-      }
       default -> {
         return scripts.words(patient.voice(), "talk.closed");
       }

@@ -153,7 +153,10 @@ final class Assigning {
             Status.OFFERED,
             now);
     planning.assign(assignment, now);
-    return say(therapist, "therapist.assigned", details(therapist, patient, exercise, rhythm));
+    var together = AgreeButton.of(words(therapist, "therapist.agree_together"), assignment);
+    return Message.with(
+        words(therapist, "therapist.assigned", details(therapist, patient, exercise, rhythm)),
+        List.of(List.of(together)));
   }
 
   private Map<String, Object> details(

@@ -42,6 +42,10 @@ final class PatientPage {
     rows.add(List.of(Menu.button(scripts.words(voice, "therapist.to_digest"), "digest", id)));
     for (var each : assignments.of(patient.id())) {
       lines.add(line(therapist, each));
+      if (each.isOpen()) {
+        var together = scripts.words(voice, "therapist.agree_together_on");
+        rows.add(List.of(AgreeButton.of(together + " " + title(therapist, each), each)));
+      }
       movingOn.newer(therapist, each).ifPresent(lines::add);
       rows.addAll(movingOn.buttons(therapist, patient, each));
       var label = scripts.words(voice, "therapist.end_exercise") + " " + title(therapist, each);
@@ -67,6 +71,13 @@ final class PatientPage {
   }
 
   private String line(Therapist therapist, Assignment assignment) {
+    var answer = assignment.agreement().acceptance();
+    if (!assignment.accepted() && answer != null) {
+      return scripts.words(
+          therapist.voice(),
+          "digest.answered_" + answer,
+          Map.of("exercise", title(therapist, assignment)));
+    }
     var key = assignment.accepted() ? "therapist.exercise_line" : "therapist.exercise_open";
     return scripts.words(
         therapist.voice(),
