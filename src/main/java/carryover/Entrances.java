@@ -11,6 +11,12 @@ import carryover.conversation.Menus;
 import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
+import carryover.conversation.PatientMenu;
+import carryover.conversation.BreakPages;
+import carryover.conversation.Breaks;
+import carryover.conversation.Choices;
+import carryover.conversation.Unprompted;
+import carryover.conversation.Pausing;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PatientSide;
 import carryover.conversation.PlanPage;
@@ -111,14 +117,51 @@ class Entrances {
   }
 
   @Bean
-  PatientSide patientSide(
+  Unprompted unprompted(
+      Planning planning, Choices choices, AssignmentFacts facts, Talking talking) {
+    return new Unprompted(planning, choices, facts, talking);
+  }
+
+  @Bean
+  Pausing pausing(
+      Talking talking, Breaks breaks, BreakPages pages, Outbox outbox, Scripts scripts) {
+    return new Pausing(talking, breaks, pages, outbox, scripts);
+  }
+
+  @Bean
+  PatientMenu patientMenu(
       Talking talking,
       Assignments assignments,
-      Planning planning,
-      AssignmentFacts facts,
+      Unprompted unprompted,
       PatientPages pages,
       Plans plans,
       WrittenPages written,
+      Pausing pausing,
+      Zones zones,
+      OwnData ownData,
+      Outbox outbox,
+      Scripts scripts) {
+    return new PatientMenu(
+        talking,
+        assignments,
+        unprompted,
+        pages,
+        plans,
+        written,
+        pausing,
+        zones,
+        ownData,
+        outbox,
+        scripts);
+  }
+
+  @Bean
+  PatientSide patientSide(
+      Talking talking,
+      PatientMenu menu,
+      Pausing pausing,
+      PatientPages pages,
+      Plans plans,
       Preferences preferences,
       Zones zones,
       HelpPage help,
@@ -129,12 +172,10 @@ class Entrances {
       Scripts scripts) {
     return new PatientSide(
         talking,
-        assignments,
-        planning,
-        facts,
+        menu,
+        pausing,
         pages,
         plans,
-        written,
         preferences,
         zones,
         help,
@@ -199,7 +240,7 @@ class Entrances {
       Offers offers,
       Talking talking,
       AssignmentFacts facts,
-      Preferences preferences,
+      Breaks breaks,
       Tact tact,
       Digests digests,
       Outbox outbox,
@@ -212,7 +253,7 @@ class Entrances {
         new Waking(talking, alarms, tact),
         talking,
         facts,
-        preferences,
+        breaks,
         tact,
         digests,
         outbox,

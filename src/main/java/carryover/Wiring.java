@@ -4,6 +4,8 @@ import carryover.agenda.Alarms;
 import carryover.agenda.Unasked;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
+import carryover.conversation.BreakPages;
+import carryover.conversation.Breaks;
 import carryover.conversation.Choices;
 import carryover.conversation.Endings;
 import carryover.conversation.HelpPage;
@@ -138,18 +140,44 @@ class Wiring {
   }
 
   @Bean
+  BreakPages breakPages(Assignments assignments, Scripts scripts) {
+    return new BreakPages(assignments, scripts);
+  }
+
+  @Bean
+  Breaks breaks(
+      People people,
+      Assignments assignments,
+      Planning planning,
+      Alarms alarms,
+      BreakPages pages,
+      Outbox outbox) {
+    return new Breaks(people, assignments, planning, alarms, pages, outbox);
+  }
+
+  @Bean
+  Choices choices(
+      Subjects subjects,
+      Occasions occasions,
+      Planning planning,
+      Outbox outbox,
+      Scripts scripts) {
+    return new Choices(subjects, occasions, planning, outbox, scripts);
+  }
+
+  @Bean
   Records records(
       People people,
       Subjects subjects,
       Planning planning,
       Agreeing agreeing,
-      Occasions occasions,
+      Choices choices,
       Journal journal,
       Preferences preferences,
+      Breaks breaks,
       Inviting inviting) {
-    var choices = new Choices(subjects, occasions, planning);
     return new Records(
-        people, subjects, planning, agreeing, choices, journal, preferences, inviting);
+        people, subjects, planning, agreeing, choices, journal, preferences, breaks, inviting);
   }
 
   @Bean

@@ -34,6 +34,8 @@ public final class Alarms {
   private static final String RELEASE =
       "update alarm set due = :now where owner = :owner and due > :now and planned <= :now";
   private static final String CLEAR = "delete from alarm where owner = :owner and kind = :kind";
+  private static final String CLEAR_OF_SUBJECT =
+      "delete from alarm where subject = :subject and kind = :kind";
   private static final String CLEAR_SUBJECT = "delete from alarm where subject = :subject";
   private static final String REMOVE_OF = "delete from alarm where owner = :owner";
 
@@ -150,6 +152,17 @@ public final class Alarms {
   public void setPauseOver(PersonId patient, Instant due) {
     clear(patient, "pause");
     set(patient, due, new Ring.PauseOver());
+  }
+
+  /** Sets the end of the pause of one exercise. */
+  public void setExercisePauseOver(PersonId patient, Instant due, UUID assignment) {
+    clearExercisePauseOver(assignment);
+    set(patient, due, new Ring.ExercisePauseOver(assignment));
+  }
+
+  /** Takes back a planned end of the pause of one exercise. */
+  public void clearExercisePauseOver(UUID assignment) {
+    db.sql(CLEAR_OF_SUBJECT).param("subject", assignment).param("kind", "unpause").update();
   }
 
   /** Sets the word about a changed plan in place of one that was not said yet. */

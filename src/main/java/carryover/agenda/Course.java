@@ -4,7 +4,9 @@ import carryover.rhythm.Circumstances;
 import carryover.rhythm.Rhythm;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param thinning 1 when every planned time is asked about, 2 or 4 for every second or fourth, 0
  *     when reminders have faded out
  * @param pausedUntil the end of a pause of this exercise alone, or null
- * @param taken planned moments of this week and the last, and all later ones, whatever became of
- *     them, but not those that were dropped or fell into a pause
+ * @param taken planned moments of the last {@link #REMEMBERED}, and all later ones, whatever became
+ *     of them, but not those that were dropped or fell into a pause
  */
 public record Course(
     UUID id,
@@ -29,32 +31,91 @@ public record Course(
     int thinning,
     @Nullable Instant pausedUntil,
     List<Instant> taken) {
+  /** As far back as what was planned has to be known: every fourth time, every 14 days. */
+  public static final Duration REMEMBERED = Duration.ofDays(60);
+
   public Course {
     taken = List.copyOf(taken);
   }
 
-  /** Whether it is right after this other exercise. */
+  /** Whether it is right after this other exercise; none comes after itself. */
   boolean follows(UUID other) {
-    return rhythm instanceof Rhythm.After(var exercise) && exercise.equals(other);
+    return rhythm instanceof Rhythm.After(var exercise)
+        && exercise.equals(other)
+        && !other.equals(id);
   }
 
   /** Whether its next time is known only when the one before has ended. */
   boolean plansWhenEnded() {
-    return rhythm instanceof Rhythm.TimesAWeek;
+    return askedDaily().isPresent();
+  }
+
+  /** The time at which each morning asks about one without fixed days. */
+  Optional<LocalTime> askedDaily() {
+    return rhythm instanceof Rhythm.TimesAWeek(_, var asked)
+        ? Optional.of(asked)
+        : Optional.empty();
+  }
+
+  /** How many times a day has at most. */
+  int timesADay() {
+    return switch (rhythm) {
+      case Rhythm.Weekly(_, var times) -> times.size();
+      case Rhythm.EveryFewDays(_, _, var times) -> times.size();
+      case Rhythm.Once _,
+          Rhythm.TimesAWeek _,
+          Rhythm.RandomMoment _,
+          Rhythm.After _,
+          Rhythm.BeforeSession _ ->
+          1;
+    };
+  }
+
+  /** Whether this moment, which it has taken, is still one of its rhythm. */
+  boolean fits(Instant moment, ZoneId zone, @Nullable Instant session) {
+    var with = freeing(moment).with(zone, session);
+    return rhythm.next(moment.minusNanos(1), with).filter(moment::equals).isPresent();
   }
 
   /** The first moment after another that is not taken yet, if one is left or known. */
   Optional<Instant> next(Instant after, ZoneId zone, @Nullable Instant session) {
-    var with = new Circumstances(zone, id, session, taken, length);
-    var rarer = rarer();
-    return thinning == 0
-        ? Optional.empty()
-        : Stream.iterate(
-                rarer.next(after, with), Optional::isPresent, at -> rarer.next(at.get(), with))
-            .flatMap(Optional::stream)
-            .skip(skipped())
-            .filter(moment -> !taken.contains(moment))
-            .findFirst();
+    if (thinning == 0) {
+      return Optional.empty();
+    }
+    var with = with(zone, session);
+    return Stream.iterate(
+            leap(from(after), with), Optional::isPresent, at -> leap(at.get(), with))
+        .flatMap(Optional::stream)
+        .dropWhile(moment -> !moment.isAfter(after))
+        .filter(moment -> !taken.contains(moment))
+        .findFirst();
+  }
+
+  private Circumstances with(ZoneId zone, @Nullable Instant session) {
+    return new Circumstances(zone, id, session, taken, length);
+  }
+
+  /**
+   * Where counting begins: every second time is counted from one that was taken, so that it stays
+   * the same ones however often it is planned anew.
+   */
+  private Instant from(Instant after) {
+    return leaps() == 1
+        ? after
+        : taken.stream()
+            .filter(each -> !each.isAfter(after))
+            .max(Comparator.naturalOrder())
+            .or(() -> taken.stream().min(Comparator.naturalOrder()))
+            .orElse(after);
+  }
+
+  /** The next moment that is asked about, over those that are left out. */
+  private Optional<Instant> leap(Instant from, Circumstances with) {
+    var moment = Optional.of(from);
+    for (int i = 0; i < leaps() && moment.isPresent(); i++) {
+      moment = rarer().next(moment.get(), with);
+    }
+    return moment;
   }
 
   /** So many times a week get fewer times; of other rhythms, times are left out. */
@@ -64,11 +125,10 @@ public record Course(
         : rhythm;
   }
 
-  private int skipped() {
+  private int leaps() {
     return switch (rhythm) {
-      case Rhythm.Weekly _, Rhythm.EveryFewDays _, Rhythm.RandomMoment _ ->
-          Math.max(0, thinning - 1);
-      case Rhythm.Once _, Rhythm.TimesAWeek _, Rhythm.After _, Rhythm.BeforeSession _ -> 0;
+      case Rhythm.Weekly _, Rhythm.EveryFewDays _, Rhythm.RandomMoment _ -> thinning;
+      case Rhythm.Once _, Rhythm.TimesAWeek _, Rhythm.After _, Rhythm.BeforeSession _ -> 1;
     };
   }
 

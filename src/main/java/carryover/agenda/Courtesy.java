@@ -172,9 +172,15 @@ public final class Courtesy {
   }
 
   private static Optional<Ruling> oneThingAtATime(Addressee to, Prompt prompt, Instant now) {
-    return to.talking
-        ? Optional.of(waitOrDrop(prompt, now.plus(LOOK_AGAIN), Ruling.Why.STALE))
-        : Optional.empty();
+    if (!to.talking) {
+      return Optional.empty();
+    }
+    var last = prompt.due.plus(prompt.window);
+    var again = now.plus(LOOK_AGAIN);
+    return Optional.of(
+        now.isBefore(last)
+            ? new Ruling.Wait(again.isBefore(last) ? again : last)
+            : new Ruling.Drop(Ruling.Why.STALE));
   }
 
   private static Ruling waitOrDrop(Prompt prompt, Instant until, Ruling.Why why) {

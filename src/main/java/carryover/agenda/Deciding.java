@@ -9,8 +9,8 @@ import carryover.rhythm.Rhythm;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,208 +20,209 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One look into a diary: the diary as it becomes, and the decisions that make it so. */
+/** One look into a diary. */
 final class Deciding {
   private final Instant now;
   private final @Nullable Instant session;
-  private final Map<UUID, Course> courses = new LinkedHashMap<>();
-  private final Map<UUID, Slot> slots = new LinkedHashMap<>();
+  private final Pages pages;
+  private final Map<UUID, Slot> ready = new LinkedHashMap<>();
   private final Map<UUID, Instant> waits = new LinkedHashMap<>();
-  private final List<Decision> decisions = new ArrayList<>();
   private Addressee owner;
 
   Deciding(Diary diary, Instant now) {
     this.now = now;
-    this.owner = diary.owner();
     this.session = diary.session();
-    diary.courses().forEach(each -> courses.put(each.id(), each));
-    diary.slots().forEach(each -> slots.put(each.id(), each));
+    this.pages = new Pages(diary, now);
+    this.owner = diary.owner();
   }
 
   Ruled ruled() {
-    var diary =
-        new Diary(owner, session, List.copyOf(courses.values()), List.copyOf(slots.values()));
-    return new Ruled(diary, decisions, wake());
+    var diary = new Diary(owner, session, pages.courses(), pages.slots());
+    return new Ruled(diary, pages.decisions(), wake());
   }
 
   Deciding ring() {
-    var ready = new ArrayList<Slot>();
-    for (var slot : due()) {
-      switch (rule(slot)) {
-        case Ruling.Now() -> ready.add(slot);
-        case Ruling.Wait(var until) -> waits.put(slot.id(), until);
-        case Ruling.Drop(var why) ->
-            close(slot, why == Ruling.Why.PAUSED ? How.PAUSED : How.DROPPED);
+    for (var due = due(); !due.isEmpty(); due = due()) {
+      due.forEach(this::look);
+    }
+    ask(ready.values().stream().sorted(Diary.BY_TIME).toList());
+    return this;
+  }
+
+  /** What is due and was not looked at yet. */
+  private List<Slot> due() {
+    return pages.slots().stream()
+        .filter(each -> each.isDue(now))
+        .filter(each -> !ready.containsKey(each.id()) && !waits.containsKey(each.id()))
+        .sorted(Diary.BY_TIME)
+        .toList();
+  }
+
+  /** What cannot be asked makes room for the next time, which may be due by now, too. */
+  private void look(Slot slot) {
+    switch (rule(slot)) {
+      case Ruling.Now() when isOvertaken(slot) -> pages.close(slot, How.DROPPED);
+      case Ruling.Now() -> ready.put(slot.id(), slot);
+      case Ruling.Wait(var until) -> waits.put(slot.id(), until);
+      case Ruling.Drop(var why) ->
+          pages.close(slot, why == Ruling.Why.PAUSED ? How.PAUSED : How.DROPPED);
+    }
+  }
+
+  /** What the courtesies say; a time that the patient put off themselves is asked for. */
+  private Ruling rule(Slot slot) {
+    var course = pages.course(slot.course());
+    if (course.isEmpty()) {
+      return new Ruling.Drop(Ruling.Why.STALE); // the exercise has ended
+    }
+    var to = owner.pausedToo(course.get().pausedUntil());
+    var due = slot.due() == null ? now : slot.due();
+    return Courtesy.rule(to, new Prompt(due, Courtesy.WINDOW, slot.asked() ? 0 : 1), now);
+  }
+
+  /** Whether the next time of the exercise has come before this one could be asked about. */
+  private boolean isOvertaken(Slot slot) {
+    return !slot.asked()
+        && pages.next(slot.course(), slot.planned()).filter(at -> !at.isAfter(now)).isPresent();
+  }
+
+  /** All that may be asked now is asked in one message, of each exercise only its latest time. */
+  private void ask(List<Slot> those) {
+    var latest = new LinkedHashMap<UUID, Slot>();
+    for (var slot : those) {
+      var earlier = latest.put(slot.course(), slot);
+      if (earlier != null) {
+        pages.close(earlier, How.DROPPED);
       }
     }
-    ask(ready);
-    return this;
+    if (!latest.isEmpty()) {
+      boolean wished = latest.values().stream().allMatch(Slot::asked);
+      owner = wished ? owner.answered() : owner.spokenTo();
+      pages.ask(List.copyOf(latest.values()));
+    }
   }
 
   Deciding replan(Collection<UUID> changed) {
     for (var id : changed) {
       forget(id);
-      plan(id, now);
+      pages.plan(id, now);
     }
-    return this;
-  }
-
-  /** What an answer is waited for stays; the talk about it settles it. */
-  Deciding withdraw(UUID course) {
-    courses.remove(course);
-    forget(course);
-    of(course).stream()
-        .filter(each -> each.due() != null)
-        .forEach(each -> close(each, How.DROPPED));
     return this;
   }
 
   private void forget(UUID course) {
-    for (var slot : of(course)) {
-      if (!slot.asked()) {
-        slots.remove(slot.id());
-        courses.computeIfPresent(course, (id, each) -> each.freeing(slot.planned()));
-        decisions.add(new Decision.Forget(slot.id()));
-      }
-    }
+    pages.of(course).stream().filter(each -> !each.asked()).forEach(pages::forget);
   }
 
-  private List<Slot> of(UUID course) {
-    return slots.values().stream().filter(each -> each.course().equals(course)).toList();
-  }
-
-  Deciding ended(UUID id, boolean practised) {
-    var slot = slots.remove(id);
-    if (slot != null) {
-      succeed(slot, true);
-      if (practised) {
-        practised(slot.course());
+  Deciding moved() {
+    for (var course : pages.courses()) {
+      boolean moves = moves(course);
+      if (moves || !(course.rhythm() instanceof Rhythm.Once)) {
+        pages.plan(course.id(), moves && hadItsDay(course.id()) ? pages.endOfToday() : now);
       }
     }
     return this;
   }
 
+  private boolean moves(Course course) {
+    var moving =
+        pages.of(course.id()).stream()
+            .filter(each -> !each.asked() && each.planned().isAfter(now) && !pages.fits(each))
+            .toList();
+    moving.forEach(pages::forget);
+    return !moving.isEmpty();
+  }
+
+  /** Whether today has had its times already, as after a journey that makes the day longer. */
+  private boolean hadItsDay(UUID id) {
+    return pages
+        .course(id)
+        .filter(each ->
+            each.taken().stream().filter(this::isToday).count() >= each.timesADay())
+        .isPresent();
+  }
+
+  private boolean isToday(Instant moment) {
+    return moment.atZone(owner.zone()).toLocalDate().equals(pages.today());
+  }
+
+  /** What an answer is waited for stays; the talk about it settles it. */
+  Deciding withdraw(UUID course) {
+    pages.remove(course);
+    forget(course);
+    pages.of(course).stream()
+        .filter(each -> each.due() != null)
+        .forEach(each -> pages.close(each, How.DROPPED));
+    return this;
+  }
+
+  Deciding ended(UUID id, boolean practised) {
+    var slot = pages.slot(id);
+    slot.ifPresent(pages::end);
+    slot.filter(_ -> practised)
+        .ifPresent(each -> {
+          settle(each.course());
+          practised(each.course());
+        });
+    return this;
+  }
+
+  /** What was done is not asked about once more: earlier times of it that were put off are over. */
+  private void settle(UUID course) {
+    pages.of(course).stream()
+        .filter(each -> each.asked() && each.due() != null)
+        .forEach(each -> pages.close(each, How.DROPPED));
+  }
+
   Deciding practised(UUID course) {
-    courses.values().stream()
+    pages.courses().stream()
         .filter(each -> each.follows(course) && each.thinning() > 0)
-        .filter(each -> of(each.id()).isEmpty())
-        .toList()
-        .forEach(each -> planAt(each, now));
+        .filter(each -> pages.of(each.id()).isEmpty())
+        .forEach(each -> pages.planAt(each.id(), now.truncatedTo(ChronoUnit.SECONDS)));
     return this;
   }
 
   Deciding putOff(UUID id, Instant until) {
-    slots.computeIfPresent(id, (key, slot) -> slot.dueAt(until));
-    decisions.add(new Decision.PutOff(id, until));
+    pages.slot(id).ifPresent(slot -> putOff(slot, until));
     return this;
   }
 
+  private void putOff(Slot slot, Instant until) {
+    if (pages.course(slot.course()).isPresent()) {
+      pages.putOff(slot, until);
+    } else { // the exercise has ended in the meantime
+      pages.close(slot, How.DROPPED);
+    }
+  }
+
   Deciding anotherDay(UUID id) {
-    var slot = slots.get(id);
-    var again = slot == null ? Optional.<Instant>empty() : laterInTheWeek(slot);
-    if (again.isPresent()) {
-      return putOff(id, again.get());
-    }
-    if (slot != null) {
-      close(slot, How.NOT_DONE);
-    }
+    pages
+        .slot(id)
+        .ifPresent(slot ->
+            laterInTheWeek(slot)
+                .ifPresentOrElse(
+                    until -> pages.putOff(slot, until), () -> pages.close(slot, How.NOT_DONE)));
     return this;
   }
 
   /** The next morning that asks, unless it lies in another week than the time was planned for. */
   private Optional<Instant> laterInTheWeek(Slot slot) {
-    var course = courses.get(slot.course());
-    if (course == null || !(course.rhythm() instanceof Rhythm.TimesAWeek(_, var asked))) {
-      return Optional.empty();
-    }
-    var tomorrow = now.atZone(owner.zone()).toLocalDate().plusDays(1);
-    return monday(tomorrow).equals(monday(slot.planned().atZone(owner.zone()).toLocalDate()))
-        ? Optional.of(tomorrow.atTime(asked).atZone(owner.zone()).toInstant())
-        : Optional.empty();
+    var tomorrow = pages.today().plusDays(1);
+    return pages
+        .course(slot.course())
+        .flatMap(Course::askedDaily)
+        .filter(_ ->
+            monday(tomorrow).equals(monday(slot.planned().atZone(owner.zone()).toLocalDate())))
+        .map(at -> tomorrow.atTime(at).atZone(owner.zone()).toInstant());
   }
 
   private static LocalDate monday(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
-  private List<Slot> due() {
-    return slots.values().stream()
-        .filter(each -> each.isDue(now))
-        .sorted(Comparator.comparing(Slot::planned).thenComparing(Slot::id))
-        .toList();
-  }
-
-  /** What the courtesies say; a time that the patient put off themselves is asked for. */
-  private Ruling rule(Slot slot) {
-    var course = Optional.ofNullable(courses.get(slot.course()));
-    var to = owner.pausedToo(course.map(Course::pausedUntil).orElse(null));
-    var due = slot.due() == null ? now : slot.due();
-    return Courtesy.rule(to, new Prompt(due, Courtesy.WINDOW, slot.asked() ? 0 : 1), now);
-  }
-
-  /** All that may be asked now is asked in one message, of each exercise only its latest time. */
-  private void ask(List<Slot> ready) {
-    var latest = new LinkedHashMap<UUID, Slot>();
-    for (var slot : ready) {
-      var earlier = latest.put(slot.course(), slot);
-      if (earlier != null) {
-        close(earlier, How.DROPPED);
-      }
-    }
-    if (latest.isEmpty()) {
-      return;
-    }
-    boolean wished = latest.values().stream().allMatch(Slot::asked);
-    owner = wished ? owner.answered() : owner.spokenTo();
-    decisions.add(new Decision.Ask(latest.values().stream().map(Slot::id).toList()));
-    for (var slot : latest.values()) {
-      slots.put(slot.id(), slot.waiting());
-      succeed(slot, false);
-    }
-  }
-
-  private void close(Slot slot, How how) {
-    slots.remove(slot.id());
-    decisions.add(new Decision.Close(slot.id(), how));
-    if (how != How.NOT_DONE) {
-      courses.computeIfPresent(slot.course(), (id, each) -> each.freeing(slot.planned()));
-    }
-    succeed(slot, true);
-  }
-
-  /** Plans the next time, once for each: when it was asked first, or ended without. */
-  private void succeed(Slot slot, boolean hasEnded) {
-    var course = courses.get(slot.course());
-    if (course == null) {
-      return;
-    }
-    if (course.plansWhenEnded() ? hasEnded : !slot.asked()) {
-      plan(course.id(), course.plansWhenEnded() && slot.asked() ? endOfToday() : slot.planned());
-    }
-  }
-
-  private Instant endOfToday() {
-    var tomorrow = now.atZone(owner.zone()).toLocalDate().plusDays(1);
-    return tomorrow.atStartOfDay(owner.zone()).toInstant().minusNanos(1);
-  }
-
-  private void plan(UUID course, Instant after) {
-    Optional.ofNullable(courses.get(course))
-        .ifPresent(each ->
-            each.next(after, owner.zone(), session).ifPresent(moment -> planAt(each, moment)));
-  }
-
-  private void planAt(Course course, Instant moment) {
-    var slot = Slot.of(course.id(), moment);
-    if (slots.putIfAbsent(slot.id(), slot) == null) {
-      courses.put(course.id(), course.taking(moment));
-      decisions.add(new Decision.Plan(slot));
-    }
-  }
-
   /** The earliest time at which something is due, or looked at again because it has to wait. */
   private Optional<Instant> wake() {
-    return slots.values().stream()
+    return pages.slots().stream()
         .filter(each -> each.due() != null)
         .map(each -> waits.getOrDefault(each.id(), each.due()))
         .min(Comparator.naturalOrder());

@@ -3,6 +3,7 @@ package carryover.agenda;
 import carryover.agenda.Courtesy.Addressee;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Diary(
     Addressee owner, @Nullable Instant session, List<Course> courses, List<Slot> slots) {
+  /** The order in which planned times are looked at. */
+  static final Comparator<Slot> BY_TIME =
+      Comparator.comparing(Slot::planned).thenComparing(Slot::id);
+
   public Diary {
     courses = List.copyOf(courses);
     slots = List.copyOf(slots);
@@ -49,6 +54,14 @@ public record Diary(
    */
   public Ruled replan(Collection<UUID> changed, Instant now) {
     return new Deciding(this, now).replan(changed).ruled();
+  }
+
+  /**
+   * The patient is in another zone, or the next session is at another time: what is planned and
+   * does not fit any more is planned anew.
+   */
+  public Ruled moved(Instant now) {
+    return new Deciding(this, now).moved().ruled();
   }
 
   /** An exercise has ended or is not agreed on any more: nothing of it is asked. */
@@ -95,15 +108,11 @@ public record Diary(
     var today = now.atZone(owner.zone()).toLocalDate();
     return own.stream()
         .filter(Slot::asked)
-        .findFirst()
+        .min(BY_TIME)
         .or(() ->
             own.stream()
-                .filter(each -> each.planned().atZone(owner.zone()).toLocalDate().equals(today))
-                .min((one, other) -> one.planned().compareTo(other.planned())));
-  }
-
-  /** The exercise with this id, if it goes on. */
-  Optional<Course> course(UUID id) {
-    return courses.stream().filter(each -> each.id().equals(id)).findFirst();
+                .filter(
+                    each -> each.planned().atZone(owner.zone()).toLocalDate().equals(today))
+                .min(BY_TIME));
   }
 }

@@ -109,39 +109,51 @@ public final class AssignmentFacts {
   }
 
   private Facts common(Patient patient, Assignment assignment) {
-    var voice = patient.voice();
-    var script = assignment.playName();
-    var agreed = assignment.agreement();
-    var exercise = library.byScript(script);
-    var about = exercise.map(it -> it.about());
     var facts = new HashMap<String, String>();
+    exercise(patient.voice(), assignment, facts);
+    agreed(assignment, facts);
+    time(patient, assignment, facts);
     facts.put("patient", patient.label());
     facts.put("therapist", people.therapist(assignment.therapist()).name());
+    facts.put("lesson", journal.lastLearned(assignment.id()).orElse(""));
+    return Facts.of(facts);
+  }
+
+  private void exercise(Voice voice, Assignment assignment, Map<String, String> facts) {
+    var script = assignment.playName();
+    var exercise = library.byScript(script);
+    var about = exercise.map(it -> it.about());
     facts.put("exercise", scripts.label(voice, script, "title"));
     facts.put("script", script);
-    facts.put("goal", text(agreed.goal()));
-    facts.put("expected", agreed.expected() == null ? "" : agreed.expected().toString());
-    facts.put(
-        "expects", about.map(Script.About::expects).map(_ -> asked(voice, script)).orElse(""));
-    facts.put("example", example(voice, script));
-    var isThere = Plans.TOGETHER.equals(agreed.acceptance());
-    facts.put("together", isThere ? "yes" : "no");
-    facts.put("choosing", assignment.rhythm() instanceof Rhythm.TimesAWeek ? "yes" : "no");
-    facts.put("quiet", patient.quiet() == null ? "" : patient.quiet().toString());
-    facts.put("zone", patient.zone().getId());
-    facts.put("habits", habits(patient));
     facts.put("why", scripts.label(voice, script, "about.why"));
     facts.put("instructions", scripts.label(voice, script, "about.instructions"));
+    facts.put("example", example(voice, script));
     facts.put("minutes", about.map(it -> String.valueOf(it.minutes())).orElse(""));
+    facts.put(
+        "expects", about.map(Script.About::expects).map(_ -> asked(voice, script)).orElse(""));
     facts.put("easier", form(voice, exercise.flatMap(library::easierThan)));
     facts.put("easier_allowed", assignment.terms().easierAllowed() ? "yes" : "no");
+  }
+
+  private static void agreed(Assignment assignment, Map<String, String> facts) {
+    var agreed = assignment.agreement();
+    var isThere = Plans.TOGETHER.equals(agreed.acceptance());
+    facts.put("together", isThere ? "yes" : "no");
+    facts.put("goal", text(agreed.goal()));
+    facts.put("expected", agreed.expected() == null ? "" : agreed.expected().toString());
     facts.put("where", text(agreed.where()));
     facts.put("hurdle", text(agreed.hurdle()));
     facts.put("coping", text(agreed.coping()));
-    facts.put("lesson", journal.lastLearned(assignment.id()).orElse(""));
-    facts.put("proposed", assignment.rhythm().toString());
-    facts.put("when_proposed", RhythmWords.say(assignment.rhythm(), voice.locale()));
-    return Facts.of(facts);
+  }
+
+  private void time(Patient patient, Assignment assignment, Map<String, String> facts) {
+    var rhythm = assignment.rhythm();
+    facts.put("proposed", rhythm.toString());
+    facts.put("when_proposed", RhythmWords.say(rhythm, patient.voice().locale()));
+    facts.put("choosing", rhythm instanceof Rhythm.TimesAWeek ? "yes" : "no");
+    facts.put("quiet", patient.quiet() == null ? "" : patient.quiet().toString());
+    facts.put("zone", patient.zone().getId());
+    facts.put("habits", habits(patient));
   }
 
   private String form(Voice voice, Optional<Exercise> form) {

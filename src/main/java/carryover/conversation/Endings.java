@@ -8,7 +8,6 @@ import carryover.outbox.Urgency;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
-import carryover.plan.Occasion;
 import carryover.plan.Occasion.Ending;
 import carryover.plan.Planning;
 import carryover.script.Scripts;
@@ -48,20 +47,25 @@ public final class Endings {
   void settle(PersonId id, Ended ended, Instant now) {
     if (people.byId(id).orElseThrow() instanceof Patient patient) {
       var open = subjects.asked(ended.about()).stream().filter(each -> !each.isPutOff()).toList();
-      open.forEach(each -> settle(patient, each, ended.outcome(), now));
-      if (!open.isEmpty() && ended.outcome() == Outcome.UNANSWERED) {
+      boolean paused = isPaused(patient, now) && ended.outcome() == Outcome.UNANSWERED;
+      open.forEach(each ->
+          planning.end(patient, each, paused ? Ending.PAUSED : ending(ended.outcome()), now));
+      if (!open.isEmpty() && !paused && ended.outcome() == Outcome.UNANSWERED) {
         countSilence(patient, now);
       }
     }
   }
 
-  private void settle(Patient patient, Occasion occasion, Outcome outcome, Instant now) {
-    var ending =
-        switch (outcome) {
-          case COMPLETED, UNANSWERED -> Ending.UNANSWERED;
-          case DECLINED -> Ending.NOT_DONE;
-        };
-    planning.end(patient, occasion, ending, now);
+  /** Who takes a break owes no answer. */
+  private static boolean isPaused(Patient patient, Instant now) {
+    return patient.pausedUntil() != null && patient.pausedUntil().isAfter(now);
+  }
+
+  private static Ending ending(Outcome outcome) {
+    return switch (outcome) {
+      case COMPLETED, UNANSWERED -> Ending.UNANSWERED;
+      case DECLINED -> Ending.NOT_DONE;
+    };
   }
 
   private void countSilence(Patient patient, Instant now) {

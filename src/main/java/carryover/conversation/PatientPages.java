@@ -81,13 +81,6 @@ public final class PatientPages {
                 button(patient, "patient.to_exercises", "exercises"))));
   }
 
-  /** The pause that is on, and the way out of it. */
-  Message paused(Patient patient) {
-    return Message.with(
-        words(patient, "patient.paused_open", Map.of()),
-        List.of(List.of(button(patient, "patient.go_on", "resume"))));
-  }
-
   /** Asks once more before everything is erased. */
   Message askDelete(Patient patient) {
     return Message.with(

@@ -1,7 +1,6 @@
 package carryover.conversation;
 
 import carryover.dialogue.Event;
-import carryover.dialogue.Facts;
 import carryover.kernel.Message;
 import carryover.kernel.Stimulus;
 import carryover.kernel.Words;
@@ -9,9 +8,6 @@ import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
-import carryover.plan.Assignment;
-import carryover.plan.Assignments;
-import carryover.plan.Planning;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.Map;
@@ -20,12 +16,10 @@ import java.util.Optional;
 /** Answers a patient: commands and menus at any time, talks for everything else. */
 public final class PatientSide {
   private final Talking talking;
-  private final Assignments assignments;
-  private final Planning planning;
-  private final AssignmentFacts facts;
+  private final PatientMenu menu;
+  private final Pausing pausing;
   private final PatientPages pages;
   private final Plans plans;
-  private final WrittenPages written;
   private final Preferences preferences;
   private final Zones zones;
   private final HelpPage help;
@@ -37,12 +31,10 @@ public final class PatientSide {
 
   public PatientSide(
       Talking talking,
-      Assignments assignments,
-      Planning planning,
-      AssignmentFacts facts,
+      PatientMenu menu,
+      Pausing pausing,
       PatientPages pages,
       Plans plans,
-      WrittenPages written,
       Preferences preferences,
       Zones zones,
       HelpPage help,
@@ -52,12 +44,10 @@ public final class PatientSide {
       Outbox outbox,
       Scripts scripts) {
     this.talking = talking;
-    this.assignments = assignments;
-    this.planning = planning;
-    this.facts = facts;
+    this.menu = menu;
+    this.pausing = pausing;
     this.pages = pages;
     this.plans = plans;
-    this.written = written;
     this.preferences = preferences;
     this.zones = zones;
     this.help = help;
@@ -104,7 +94,7 @@ public final class PatientSide {
   String tapped(Patient sleeping, Stimulus.Tapped tap, Instant now) {
     var patient = awake(sleeping);
     if (tap.data().startsWith("p:")) {
-      return menu(patient, tap, now);
+      return menu.tapped(patient, tap, now);
     }
     if (tap.data().startsWith(PlanPage.PREFIX)) {
       return plans.tapped(patient, tap, now);
@@ -146,7 +136,7 @@ public final class PatientSide {
       case "plan" -> plans.show(patient, now);
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "note", "mood", "settings" -> begin(patient, command.name(), now);
-      case "pause" -> pause(patient, now);
+      case "pause" -> pausing.asked(patient, now);
       case "mydata" -> ownData.send(patient);
       case "delete" -> post(patient).send(pages.askDelete(patient));
       case "stop" -> stop(patient, now);
@@ -162,87 +152,12 @@ public final class PatientSide {
     }
   }
 
-  private void pause(Patient patient, Instant now) {
-    if (patient.pausedUntil() != null && patient.pausedUntil().isAfter(now)) {
-      post(patient).send(pages.paused(patient));
-    } else {
-      begin(patient, "break", now);
-    }
-  }
-
   private void stop(Patient patient, Instant now) {
     if (talking.underWay(patient)) {
       var unused = talking.happen(patient, new Event.Stopped(), now);
     } else {
       say(patient, "patient.nothing_to_stop");
     }
-  }
-
-  private String menu(Patient patient, Stimulus.Tapped tap, Instant now) {
-    var words = tap.data().split(":", 4);
-    var mine =
-        Optional.of(words)
-            .filter(all -> all.length > 2)
-            .flatMap(all -> Taps.id(all[2]))
-            .flatMap(assignments::byId)
-            .filter(each -> each.patient().equals(patient.id()));
-    switch (words[1]) {
-      case "note", "mood" -> begin(patient, words[1], now);
-      case "plan" -> plans.show(patient, now);
-      case "exercises" -> post(patient).send(pages.exercises(patient));
-      case "resume" -> {
-        var unused = preferences.goOn(patient, now);
-        say(patient, "patient.resumed");
-      }
-      case "erase" -> ownData.erase(patient, now);
-      case "keep" -> say(patient, "patient.delete_kept");
-      default -> {
-        return mine.map(each ->
-                words[1].equals("wrote")
-                    ? wrote(patient, each, words.length == 4 ? words[3] : "", tap)
-                    : about(patient, each, words[1], now))
-            .orElseGet(() -> scripts.words(patient.voice(), "talk.closed"));
-      }
-    }
-    return "";
-  }
-
-  private String about(Patient patient, Assignment assignment, String verb, Instant now) {
-    switch (verb) {
-      case "read" -> post(patient).send(pages.instructions(patient, assignment));
-      case "do" -> begin(patient, "unprompted", assignment, now);
-      case "tell" -> tell(patient, assignment, now);
-      default -> {
-        return scripts.words(patient.voice(), "talk.closed");
-      }
-    }
-    return "";
-  }
-
-  /** Shows a page of what was written; the first in a message of its own, then in its place. */
-  private String wrote(Patient patient, Assignment assignment, String place, Stimulus.Tapped tap) {
-    var page = written.page(patient, assignment, place);
-    if (page.isEmpty()) {
-      return scripts.words(patient.voice(), "talk.closed");
-    }
-    if (place.isEmpty()) {
-      post(patient).send(page.get());
-    } else {
-      post(patient).change(tap.messageId(), page.get());
-    }
-    return "";
-  }
-
-  private void begin(Patient patient, String script, Assignment about, Instant now) {
-    var subject = planning.waiting(about).orElse(about.id());
-    talking.begin(patient, script, facts.of(patient, about, now), subject, Urgency.REPLY, now);
-  }
-
-  /** A report of something that was done without the guide. */
-  private void tell(Patient patient, Assignment about, Instant now) {
-    var known = facts.of(patient, about, now).and(Facts.of(Map.of("guided", "no")));
-    var subject = planning.waiting(about).orElse(about.id());
-    talking.begin(patient, "report", known, subject, Urgency.REPLY, now);
   }
 
   private void begin(Patient patient, String script, Instant now) {

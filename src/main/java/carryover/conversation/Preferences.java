@@ -1,7 +1,6 @@
 package carryover.conversation;
 
 import carryover.agenda.Alarms;
-import carryover.agenda.Courtesy;
 import carryover.kernel.Answer;
 import carryover.kernel.Voice;
 import carryover.people.DigestTime;
@@ -11,7 +10,6 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Planning;
 import carryover.rhythm.QuietHours;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -20,9 +18,6 @@ import java.util.Optional;
 
 /** Keeps how people want to be spoken to, and when. */
 public final class Preferences {
-  /** Farther away than any treatment: a pause without an end. */
-  private static final Duration OPEN_ENDED = Duration.ofDays(3650);
-
   private final People people;
   private final Alarms alarms;
   private final Planning planning;
@@ -56,34 +51,6 @@ public final class Preferences {
         }
       }
     }
-  }
-
-  /** Starts a pause of {@code 1d}, {@code 3d}, {@code 7d}, or until the patient comes back. */
-  void pause(Patient patient, String length, Instant now) {
-    if (length.equals("stop_pause")) {
-      var unused = goOn(patient, now);
-      return;
-    }
-    var until =
-        length.matches("\\d+d")
-            ? now.plus(Duration.ofDays(Long.parseLong(length.substring(0, length.length() - 1))))
-            : now.plus(OPEN_ENDED);
-    people.change(patient.paused(until));
-    if (length.matches("\\d+d")) {
-      alarms.setPauseOver(
-          patient.id(), Courtesy.afterQuietHours(until, patient.zone(), patient.quiet()));
-    } else {
-      alarms.clearPauseOver(patient.id());
-    }
-  }
-
-  /** Ends a pause early, or notes that it is over. */
-  Patient goOn(Patient patient, Instant now) {
-    var goesOn = patient.paused(null);
-    people.change(goesOn);
-    alarms.clearPauseOver(patient.id());
-    alarms.release(patient.id(), now);
-    return goesOn;
   }
 
   /** Notes whether a patient may be written to. */

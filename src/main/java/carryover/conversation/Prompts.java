@@ -13,6 +13,7 @@ import carryover.outbox.Urgency;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
+import carryover.plan.Assignment;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Assignments;
 import carryover.script.Scripts;
@@ -40,7 +41,7 @@ public final class Prompts {
   private final Waking waking;
   private final Talking talking;
   private final AssignmentFacts facts;
-  private final Preferences preferences;
+  private final Breaks breaks;
   private final Tact tact;
   private final Digests digests;
   private final Outbox outbox;
@@ -54,7 +55,7 @@ public final class Prompts {
       Waking waking,
       Talking talking,
       AssignmentFacts facts,
-      Preferences preferences,
+      Breaks breaks,
       Tact tact,
       Digests digests,
       Outbox outbox,
@@ -66,7 +67,7 @@ public final class Prompts {
     this.waking = waking;
     this.talking = talking;
     this.facts = facts;
-    this.preferences = preferences;
+    this.breaks = breaks;
     this.tact = tact;
     this.digests = digests;
     this.outbox = outbox;
@@ -104,7 +105,8 @@ public final class Prompts {
       case Ring.AgreementDue(var assignment) -> agreement(patient, alarm, assignment, now);
       case Ring.PlanChanged(var assignment) -> planChanged(patient, alarm, assignment, now);
       case Ring.PauseOver() -> pauseOver(patient, alarm, now);
-      case Ring.ExercisePauseOver _ -> {}
+      case Ring.ExercisePauseOver(var assignment) ->
+          pauseOver(patient, alarm, assignment, now);
       case Ring.SessionEve() -> {}
       case Ring.FewerReminders _ -> {}
       case Ring.DigestDue _, Ring.SessionDigest _ -> {} // therapists' only
@@ -156,11 +158,29 @@ public final class Prompts {
   }
 
   private void pauseOver(Patient patient, Alarm alarm, Instant now) {
-    var goesOn = preferences.goOn(patient, now);
-    switch (tact.rule(goesOn, alarm.planned(), PAUSE_WINDOW, now)) {
-      case Ruling.Now() -> say(patient, "patient.resumed", Map.of(), now);
+    tellOnce(breaks.end(patient, now), alarm, "pause.over", now);
+  }
+
+  private void pauseOver(Patient patient, Alarm alarm, UUID id, Instant now) {
+    assignments
+        .byId(id)
+        .filter(Assignment::accepted)
+        .ifPresent(one -> {
+          breaks.end(one);
+          tellOnce(patient, alarm, "pause.over_one_told", now);
+        });
+  }
+
+  /** That a break is over, is told in its time or not at all. */
+  private void tellOnce(Patient patient, Alarm alarm, String key, Instant now) {
+    switch (tact.rule(patient, alarm.planned(), PAUSE_WINDOW, now)) {
+      case Ruling.Now() -> say(patient, key, Map.of(), now);
       case Ruling.Wait(var until) -> alarms.wait(alarm, until);
-      case Ruling.Drop _ -> {} // nobody waits for that word
+      case Ruling.Drop(var why) -> {
+        if (why == Courtesy.Ruling.Why.BUDGET) {
+          alarms.wait(alarm, tomorrow(patient, now));
+        } // else nobody waits for that word
+      }
     }
   }
 

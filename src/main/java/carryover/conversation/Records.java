@@ -30,6 +30,7 @@ public final class Records {
   private final Choices choices;
   private final Journal journal;
   private final Preferences preferences;
+  private final Breaks breaks;
   private final Inviting inviting;
 
   public Records(
@@ -40,6 +41,7 @@ public final class Records {
       Choices choices,
       Journal journal,
       Preferences preferences,
+      Breaks breaks,
       Inviting inviting) {
     this.people = people;
     this.subjects = subjects;
@@ -48,6 +50,7 @@ public final class Records {
     this.choices = choices;
     this.journal = journal;
     this.preferences = preferences;
+    this.breaks = breaks;
     this.inviting = inviting;
   }
 
@@ -63,6 +66,9 @@ public final class Records {
     if (write.kind() == Program.CHOICE) {
       return patient(person).flatMap(patient -> choices.first(patient, write, now));
     }
+    if (write.kind() == Program.BREAK) {
+      return patient(person).flatMap(patient -> breaks.keep(patient, write, now));
+    }
     keep(person, write, now);
     return Optional.empty();
   }
@@ -73,7 +79,6 @@ public final class Records {
       case Program.INVITATION -> invite(person, write, now);
       case Program.POSTPONEMENT ->
           patient(person).ifPresent(patient -> choices.postpone(patient, write, now));
-      case Program.BREAK -> patient(person).ifPresent(patient -> pause(patient, write, now));
       case Program.COMPLETION_REPORT -> {
         var subject = subjects.of(write.about());
         enter(person, write, subject, settled(person, write, subject, now), now);
@@ -83,7 +88,7 @@ public final class Records {
       case Program.NOTE -> enter(person, write, now);
       case Program.MOOD -> enter(person, write, now);
       case Program.FADING -> {}
-      case Program.AGREEMENT, Program.CHOICE -> {} // kept above
+      case Program.AGREEMENT, Program.CHOICE, Program.BREAK -> {} // kept above
       case Sheet _ -> enter(person, write, now);
     }
   }
@@ -136,9 +141,5 @@ public final class Records {
     }
     var assignment = subject.get().assignment();
     return patient(person).flatMap(patient -> planning.reported(patient, assignment, ending, now));
-  }
-
-  private void pause(Patient patient, Write write, Instant now) {
-    preferences.pause(patient, Written.code(write, "length").orElse(""), now);
   }
 }

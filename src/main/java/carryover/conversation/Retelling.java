@@ -9,6 +9,7 @@ import carryover.people.Person;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,7 +23,16 @@ public record Retelling(Subjects subjects, AssignmentFacts assignments, Zones zo
   /** What a script is told that begins now about an exercise of this patient. */
   Optional<Facts> facts(Person person, UUID about, Instant now) {
     return person instanceof Patient patient
-        ? subjects.of(about).map(it -> assignments.of(patient, it.assignment(), now))
+        ? subjects
+            .of(about)
+            .map(it -> assignments.of(patient, it.assignment(), now))
+            .or(() -> ofThemselves(patient, about))
+        : Optional.empty();
+  }
+
+  private static Optional<Facts> ofThemselves(Patient patient, UUID about) {
+    return about.equals(patient.id().value())
+        ? Optional.of(Facts.of(Map.of("patient", patient.label())))
         : Optional.empty();
   }
 

@@ -17,21 +17,27 @@ final class Endings {
    * nobody answered ends its runner as silence does, so that silence is never taken for a yes.
    */
   static void end(Advance talk, Step.End end) {
+    end(talk, end.outcome());
+  }
+
+  private static void end(Advance talk, Outcome outcome) {
     boolean begun = talk.isBegun(talk.frames().size() - 1);
     var frame = talk.pop();
     if (begun) {
-      ended(talk, frame, end.outcome());
+      ended(talk, frame, outcome);
     } else {
-      goOnAfterPart(talk, frame, end.outcome());
+      goOnAfterPart(talk, frame, outcome);
     }
   }
 
   private static void goOnAfterPart(Advance talk, Frame part, Outcome outcome) {
     var runner = talk.place();
-    runner.ifPresent(place -> learn(talk, place, part));
+    runner.ifPresent(place -> learn(talk, place, part, outcome));
     var silence = runner.map(Place::script).map(Script::silence);
     if (outcome == Outcome.UNANSWERED && silence.isPresent()) {
       talk.moveTo(silence.get().step());
+    } else if (outcome == Outcome.UNANSWERED && !talk.isBegun(talk.frames().size() - 1)) {
+      end(talk, outcome); // it is a part itself, and has no plan for silence
     } else if (runner.isPresent() && runner.get().step() instanceof Step.Run run) {
       Steps.goOn(talk, runner.get(), run.next());
     } else {
@@ -39,9 +45,9 @@ final class Endings {
     }
   }
 
-  private static void learn(Advance talk, Place runner, Frame part) {
+  private static void learn(Advance talk, Place runner, Frame part, Outcome outcome) {
     if (runner.step() instanceof Step.Run run) {
-      talk.learns(Experience.after(runner, run, part));
+      talk.learns(Left.after(Experience.after(runner, run, part), outcome));
     }
   }
 

@@ -48,10 +48,11 @@ final class HouseVersions {
 
   /** Changes the house's newest versions in place, where the files differ; returns those. */
   Map<PlayName, Manuscript> rewrite() {
-    var kept = kept(catalogues.now());
+    var catalogue = catalogues.now();
+    var kept = kept(catalogue);
     var changed = new HashMap<PlayName, Manuscript>();
     kept.forEach((playName, manuscript) -> {
-      if (!isKept(catalogues.now(), manuscript)) {
+      if (!isKept(catalogue, manuscript)) {
         changed.put(playName, manuscript);
       }
     });

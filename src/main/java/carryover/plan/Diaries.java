@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
 
 /** Opens a patient's diary, and keeps what was decided in it. */
 final class Diaries {
-  /** As far back as a rhythm has to know what was planned. */
-  private static final Duration REMEMBERED = Duration.ofDays(16);
-
   private final Assignments assignments;
   private final Occasions occasions;
   private final Alarms alarms;
@@ -50,7 +47,7 @@ final class Diaries {
   /** The diary of a patient with whom things stand like that. */
   Diary of(Patient patient, Addressee owner, Instant now) {
     var taken =
-        occasions.taken(patient.id(), now.minus(REMEMBERED)).stream()
+        occasions.taken(patient.id(), now.minus(Course.REMEMBERED)).stream()
             .collect(
                 Collectors.groupingBy(
                     Occasion::assignment,

@@ -3,6 +3,7 @@ package carryover.plan;
 import carryover.agenda.Alarm.Ring;
 import carryover.agenda.Alarms;
 import carryover.agenda.Courtesy.Addressee;
+import carryover.agenda.Decision;
 import carryover.agenda.Diary.Ruled;
 import carryover.agenda.Slot;
 import carryover.people.Person.Patient;
@@ -11,6 +12,7 @@ import carryover.plan.Assignment.Status;
 import carryover.plan.Occasion.Ending;
 import carryover.rhythm.Rhythm;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,12 +104,15 @@ public final class Planning {
     return meant;
   }
 
-  /** The occasion of an assignment that the patient was asked about and has not answered. */
+  /**
+   * The occasion of an assignment that the patient was asked about and has not answered: one whose
+   * question is open before one that was put off.
+   */
   public Optional<UUID> waiting(Assignment assignment) {
     return occasions.openOf(assignment.id()).stream()
         .filter(each -> each.offered() != null)
-        .map(Occasion::id)
-        .findFirst();
+        .min(Comparator.comparing(Occasion::isPutOff))
+        .map(Occasion::id);
   }
 
   /** The patient wants to be asked about an occasion again at another time. */
@@ -115,16 +120,22 @@ public final class Planning {
     keep(patient, diaries.of(patient, now).putOff(occasion.id(), until, now), now);
   }
 
-  /** The patient wants to be asked about an occasion on another day of the week. */
-  public void anotherDay(Patient patient, Occasion occasion, Instant now) {
-    keep(patient, diaries.of(patient, now).anotherDay(occasion.id(), now), now);
+  /**
+   * The patient wants to be asked about an occasion on another day of the week; returns when that
+   * is, or empty when the week has no day left for it.
+   */
+  public Optional<Instant> anotherDay(Patient patient, Occasion occasion, Instant now) {
+    var ruled = diaries.of(patient, now).anotherDay(occasion.id(), now);
+    keep(patient, ruled, now);
+    return ruled.decisions().stream()
+        .filter(Decision.PutOff.class::isInstance)
+        .map(decision -> ((Decision.PutOff) decision).until())
+        .findFirst();
   }
 
-  /** Plans everything again that has not been asked yet: in a new zone, or for a new session. */
+  /** Plans what does not fit any more again: in a new zone, or for a new session. */
   public void replan(Patient patient, Instant now) {
-    var all = assignments.of(patient.id()).stream().filter(Assignment::accepted).toList();
-    var ids = all.stream().map(Assignment::id).toList();
-    keep(patient, diaries.of(patient, now).replan(ids, now), now);
+    keep(patient, diaries.of(patient, now).moved(now), now);
   }
 
   /** Plans one exercise again after its terms have changed. */

@@ -28,6 +28,9 @@ final class People {
 
   private static final int MOST_SITTINGS = 9;
 
+  /** In every fifth walk, what is known is something that the script asks for. */
+  private static final int OTHERWISE = 5;
+
   private People() {}
 
   /** What Ada types when she is asked something. */
@@ -79,10 +82,23 @@ final class People {
     if (needs.contains("zones")) {
       lists.put("zones", List.of(new Facts.Item("Europe/Berlin", "Berlin")));
     }
+    if (walk % OTHERWISE == OTHERWISE - 1) {
+      otherwise(script, new Random(walk), facts);
+    }
     if (much) {
       recalled(script, voice, new Random(walk), facts, lists);
     }
     return new Scene(script, facts, lists, voice, Scene.MONDAY_EVENING, Scene.BERLIN);
+  }
+
+  /** Facts as some condition of the script asks for them, each now and then. */
+  private static void otherwise(String script, Random chance, Map<String, String> facts) {
+    AskedFor.in(RealScripts.ALL.named(script).orElseThrow())
+        .forEach((fact, values) -> {
+          if (chance.nextBoolean()) {
+            facts.put(fact, values.get(chance.nextInt(values.size())));
+          }
+        });
   }
 
   /** What she wrote in earlier sittings, as facts and as lists to choose from. */
