@@ -1,10 +1,7 @@
 package carryover;
 
-import carryover.agenda.Alarms;
-import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Talking;
 import carryover.conversation.TherapistTalks;
-import carryover.conversation.Together;
 import carryover.library.Acquisitions;
 import carryover.library.Library;
 import carryover.library.Shelf;
@@ -40,17 +37,6 @@ class Desks {
   TherapistTalks therapistTalks(
       Talking talking, OwnWords ownWords, Outbox outbox, Scripts scripts) {
     return new TherapistTalks(talking, ownWords, outbox, scripts);
-  }
-
-  @Bean
-  Together together(
-      People people,
-      Assignments assignments,
-      AssignmentFacts facts,
-      Talking talking,
-      Alarms alarms,
-      Scripts scripts) {
-    return new Together(people, assignments, facts, talking, alarms, scripts);
   }
 
   @Bean

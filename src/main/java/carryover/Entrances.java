@@ -19,7 +19,6 @@ import carryover.conversation.Unprompted;
 import carryover.conversation.Pausing;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PatientSide;
-import carryover.conversation.PlanPage;
 import carryover.conversation.Plans;
 import carryover.conversation.Preferences;
 import carryover.conversation.Prompts;
@@ -96,18 +95,6 @@ class Entrances {
       Scripts scripts,
       Settings settings) {
     return new PatientPages(people, assignments, written, scripts, settings.practiceName());
-  }
-
-  @Bean
-  Plans plans(
-      People people,
-      Assignments assignments,
-      AssignmentFacts facts,
-      Talking talking,
-      Outbox outbox,
-      Scripts scripts) {
-    var page = new PlanPage(people, assignments, scripts);
-    return new Plans(assignments, facts, talking, page, outbox, scripts);
   }
 
   @Bean

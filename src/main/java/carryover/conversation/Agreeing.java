@@ -135,6 +135,11 @@ public final class Agreeing {
         : assignment.rhythm();
   }
 
+  /** A hurdle that was just named: nothing is planned for it yet. */
+  private static boolean isHurdle(Write write) {
+    return write.fields().containsKey("hurdle");
+  }
+
   private static Agreement said(Agreement was, Write write, Instant now) {
     var acceptance = Written.code(write, "acceptance").orElse(was.acceptance());
     boolean first = "fits".equals(acceptance) && was.acceptedAt() == null;
@@ -144,7 +149,7 @@ public final class Agreeing {
         Written.text(write, "goal").orElse(was.goal()),
         Written.text(write, "plan_where").orElse(was.where()),
         Written.text(write, "hurdle").orElse(was.hurdle()),
-        Written.text(write, "coping").orElse(was.coping()),
+        Written.text(write, "coping").orElse(isHurdle(write) ? null : was.coping()),
         Written.number(write, "expected").orElse(was.expected()),
         Written.number(write, "confidence").orElse(was.confidence()),
         Written.text(write, "easier_wish").orElse(was.easierWish()));

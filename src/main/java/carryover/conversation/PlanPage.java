@@ -52,10 +52,10 @@ public final class PlanPage {
     var mine = assignments.of(patient.id());
     if (mine.isEmpty()) {
       var therapist = people.therapist(patient.therapist()).name();
-      return Message.text(words(patient, "plan_empty", Map.of("therapist", therapist)));
+      return Message.text(words(patient, "patient.plan_empty", Map.of("therapist", therapist)));
     }
     var lines = new ArrayList<String>();
-    lines.add(words(patient, "plan_title", Map.of()));
+    lines.add(words(patient, "patient.plan_title", Map.of()));
     rest(patient, patient.pausedUntil(), now).ifPresent(lines::add);
     for (var each : mine) {
       lines.add("");
@@ -67,7 +67,7 @@ public final class PlanPage {
   /** One note, with what changes it and the way back to all. */
   Message one(Patient patient, Assignment assignment, Instant now) {
     var rows = new ArrayList<>(changes(patient, assignment));
-    rows.add(List.of(new Button.Tap(label(patient, "plan_back"), PREFIX + BACK)));
+    rows.add(List.of(new Button.Tap(label(patient, "patient.plan_back"), PREFIX + BACK)));
     return Message.with(String.join("\n", note(patient, assignment, now)), rows);
   }
 
@@ -84,8 +84,8 @@ public final class PlanPage {
     for (var each : open) {
       var label =
           open.size() == 1
-              ? label(patient, "agree_now")
-              : label(patient, "agree_one") + " " + title(patient, each);
+              ? label(patient, "patient.agree_now")
+              : label(patient, "patient.agree_one") + " " + title(patient, each);
       rows.add(List.of(tap(label, AGREE, each.id())));
     }
     return rows;
@@ -94,13 +94,13 @@ public final class PlanPage {
   private List<List<Button>> changes(Patient patient, Assignment assignment) {
     return Stream.of(TIME, PLACE, IF_THEN)
         .map(what ->
-            List.<Button>of(tap(label(patient, "change_" + what), what, assignment.id())))
+            List.<Button>of(tap(label(patient, "patient.change_" + what), what, assignment.id())))
         .toList();
   }
 
   private List<String> note(Patient patient, Assignment assignment, Instant now) {
     var lines = new ArrayList<String>();
-    lines.add(words(patient, "plan_note", Map.of("exercise", title(patient, assignment))));
+    lines.add(words(patient, "patient.plan_note", Map.of("exercise", title(patient, assignment))));
     var agreed = assignment.agreement();
     lines.addAll(
         new StickyNote(
@@ -116,7 +116,7 @@ public final class PlanPage {
   }
 
   private String waiting(Patient patient, Assignment assignment) {
-    return words(patient, "plan_waiting", Map.of("exercise", title(patient, assignment)));
+    return words(patient, "patient.plan_waiting", Map.of("exercise", title(patient, assignment)));
   }
 
   private Optional<String> rest(
@@ -130,8 +130,8 @@ public final class PlanPage {
             .format(until.atZone(patient.zone()));
     return Optional.of(
         until.isAfter(now.plus(SOME_TIME))
-            ? words(patient, "plan_break_open", Map.of())
-            : words(patient, "plan_break", Map.of("until", day)));
+            ? words(patient, "patient.plan_break_open", Map.of())
+            : words(patient, "patient.plan_break", Map.of("until", day)));
   }
 
   private String title(Patient patient, Assignment assignment) {
@@ -147,10 +147,10 @@ public final class PlanPage {
   }
 
   private String label(Patient patient, String key) {
-    return scripts.words(patient.voice(), "patient." + key);
+    return scripts.words(patient.voice(), key);
   }
 
   private String words(Patient patient, String key, Map<String, Object> values) {
-    return scripts.words(patient.voice(), "patient." + key, values);
+    return scripts.words(patient.voice(), key, values);
   }
 }

@@ -31,6 +31,9 @@ final class Agreed {
   static Facts of(RecordKind kind, Map<String, Answer> fields, Voice voice) {
     var facts = new HashMap<String, String>();
     if (kind == RecordKind.Program.AGREEMENT) {
+      if (fields.containsKey("hurdle")) {
+        facts.put("coping", ""); // nothing is planned for this one yet
+      }
       fields.forEach((field, answer) -> {
         if (answer instanceof Answer.Times(var rhythm)) {
           facts.put(Week.PROPOSED, rhythm.toString());

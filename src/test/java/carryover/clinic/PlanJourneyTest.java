@@ -51,6 +51,15 @@ class PlanJourneyTest {
   }
 
   @Test
+  void whatWasPlannedForAnotherObstacleGoesWithIt() {
+    ada.says("/plan").taps("Change the if-then plan").taps("It slips my mind");
+    ada.taps("I do it right after a meal").hears("Then: I do it right after a meal");
+    ada.says("/plan").taps("Change the if-then plan").taps("It feels too scary");
+    ada.taps("Nothing comes to mind").doesNotHear("right after a meal");
+    ada.says("/plan").doesNotHear("right after a meal").hears("📌 Grounding");
+  }
+
+  @Test
   void whoeverLeavesTheChangeHasThePlanAsItWas() {
     ada.says("/plan").taps("Change the time").says("/stop").hears("we stop here");
     ada.says("/plan").taps("Change the time").taps("Leave it like that");
