@@ -125,8 +125,9 @@ class WordsTest {
   }
 
   private static List<String> saidInDialogues() {
-    var said = Pattern.compile("(?:say|talk|notice)\\(\\s*\"([a-z_]+)\"");
-    var chosen = Pattern.compile("(?:->|[?:])\\s*\"([a-z]+_again|already_answered|closed)\"");
+    var said = Pattern.compile("(?:say|talk|notice|Unfit)\\(\\s*\"([a-z_]+)\"");
+    var chosen =
+        Pattern.compile("(?:->|[?:])\\s*\"([a-z]+_again|when_[a-z_]+|already_answered|closed)\"");
     return SourceFiles.below(DIALOGUE, ".java").stream()
         .map(SourceFiles::text)
         .flatMap(text -> Stream.of(said, chosen).flatMap(each -> each.matcher(text).results()))

@@ -185,7 +185,8 @@ final class Meant {
   }
 
   private Misheard not(Why why) {
-    boolean date = said.day() != null && (why == Why.NO_SUCH_DATE || why == Why.GONE);
-    return new Misheard(why, date ? said.day().word() : typed.strip());
+    var day = said.day();
+    boolean ofTheDay = why == Why.NO_SUCH_DATE || why == Why.GONE;
+    return new Misheard(why, day != null && ofTheDay ? day.word() : typed.strip());
   }
 }

@@ -15,35 +15,66 @@ class DayWordsTest {
   private static final LocalDateTime TUESDAY_NOON = LocalDateTime.parse("2026-11-24T12:00");
   private static final LocalDate TUESDAY = TUESDAY_NOON.toLocalDate();
 
+  private static final String DAYS =
+      """
+      en | 10 days              | 2026-12-04
+      en | for ten days         | 2026-12-04
+      en | two weeks            | 2026-12-08
+      en | a week               | 2026-12-01
+      en | in a month           | 2026-12-24
+      en | until Friday         | 2026-11-27
+      en | Tuesday              | 2026-12-01
+      en | tomorrow             | 2026-11-25
+      en | 3 March              | 2027-03-03
+      en | until the 3rd of March | 2027-03-03
+      en | March 3, 2027        | 2027-03-03
+      en | 2026-12-01           | 2026-12-01
+      de | 10 Tage              | 2026-12-04
+      de | zwei Wochen lang     | 2026-12-08
+      de | für eine Woche       | 2026-12-01
+      de | bis Freitag          | 2026-11-27
+      de | bis morgen           | 2026-11-25
+      de | bis 3. März          | 2027-03-03
+      de | bis zum 3. März      | 2027-03-03
+      de | 3.3.                 | 2027-03-03
+      de | 24.12.               | 2026-12-24
+      de | 3.März               | 2027-03-03
+      de | bis Freitag, 27.11.  | 2026-11-27
+      """;
+
+  private static final String MOMENTS =
+      """
+      en | 20:15                    | 2026-11-24T20:15
+      en | at 8pm                   | 2026-11-24T20:00
+      en | 11:30                    | 2026-11-25T11:30
+      en | 12:00                    | 2026-11-25T12:00
+      en | in two hours             | 2026-11-24T14:00
+      en | in an hour               | 2026-11-24T13:00
+      en | in half an hour          | 2026-11-24T12:30
+      en | 45 min                   | 2026-11-24T12:45
+      en | tomorrow 9               | 2026-11-25T09:00
+      en | tomorrow morning         | 2026-11-25T08:00
+      en | this evening             | 2026-11-24T19:00
+      en | tonight at 9             | 2026-11-24T21:00
+      en | Friday at half past six in the evening | 2026-11-27T18:30
+      en | Tuesday 11:00            | 2026-12-01T11:00
+      en | Tuesday 13:00            | 2026-11-24T13:00
+      en | in 3 days at 9           | 2026-11-27T09:00
+      de | 20:15                    | 2026-11-24T20:15
+      de | 20 Uhr 15                | 2026-11-24T20:15
+      de | in 2 Stunden             | 2026-11-24T14:00
+      de | in einer Stunde          | 2026-11-24T13:00
+      de | in einer halben Stunde   | 2026-11-24T12:30
+      de | morgen früh um 8         | 2026-11-25T08:00
+      de | morgen 9                 | 2026-11-25T09:00
+      de | heute Abend              | 2026-11-24T19:00
+      de | heute Abend um halb neun | 2026-11-24T20:30
+      de | abends                   | 2026-11-24T19:00
+      de | übermorgen mittags       | 2026-11-26T12:00
+      """;
+
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          en | 10 days              | 2026-12-04
-          en | for ten days         | 2026-12-04
-          en | two weeks            | 2026-12-08
-          en | a week               | 2026-12-01
-          en | in a month           | 2026-12-24
-          en | until Friday         | 2026-11-27
-          en | Tuesday              | 2026-12-01
-          en | tomorrow             | 2026-11-25
-          en | 3 March              | 2027-03-03
-          en | until the 3rd of March | 2027-03-03
-          en | March 3, 2027        | 2027-03-03
-          en | 2026-12-01           | 2026-12-01
-          de | 10 Tage              | 2026-12-04
-          de | zwei Wochen lang     | 2026-12-08
-          de | für eine Woche       | 2026-12-01
-          de | bis Freitag          | 2026-11-27
-          de | bis morgen           | 2026-11-25
-          de | bis 3. März          | 2027-03-03
-          de | bis zum 3. März      | 2027-03-03
-          de | 3.3.                 | 2027-03-03
-          de | 24.12.               | 2026-12-24
-          de | 3.März               | 2027-03-03
-          de | bis Freitag, 27.11.  | 2026-11-27
-          """)
+  @CsvSource(delimiter = '|', textBlock = DAYS)
   void aDayIsReadInManyWays(String language, String typed, LocalDate day) {
     assertThat(DayWords.day(typed, language, TUESDAY)).contains(day);
   }
@@ -78,38 +109,7 @@ class DayWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          en | 20:15                    | 2026-11-24T20:15
-          en | at 8pm                   | 2026-11-24T20:00
-          en | 11:30                    | 2026-11-25T11:30
-          en | 12:00                    | 2026-11-25T12:00
-          en | in two hours             | 2026-11-24T14:00
-          en | in an hour               | 2026-11-24T13:00
-          en | in half an hour          | 2026-11-24T12:30
-          en | 45 min                   | 2026-11-24T12:45
-          en | tomorrow 9               | 2026-11-25T09:00
-          en | tomorrow morning         | 2026-11-25T08:00
-          en | this evening             | 2026-11-24T19:00
-          en | tonight at 9             | 2026-11-24T21:00
-          en | Friday at half past six in the evening | 2026-11-27T18:30
-          en | Tuesday 11:00            | 2026-12-01T11:00
-          en | Tuesday 13:00            | 2026-11-24T13:00
-          en | in 3 days at 9           | 2026-11-27T09:00
-          de | 20:15                    | 2026-11-24T20:15
-          de | 20 Uhr 15                | 2026-11-24T20:15
-          de | in 2 Stunden             | 2026-11-24T14:00
-          de | in einer Stunde          | 2026-11-24T13:00
-          de | in einer halben Stunde   | 2026-11-24T12:30
-          de | morgen früh um 8         | 2026-11-25T08:00
-          de | morgen 9                 | 2026-11-25T09:00
-          de | heute Abend              | 2026-11-24T19:00
-          de | heute Abend um halb neun | 2026-11-24T20:30
-          de | abends                   | 2026-11-24T19:00
-          de | übermorgen mittags       | 2026-11-26T12:00
-          """)
+  @CsvSource(delimiter = '|', textBlock = MOMENTS)
   void aMomentIsReadInManyWays(String language, String typed, LocalDateTime moment) {
     assertThat(DayWords.moment(typed, language, TUESDAY_NOON)).contains(moment);
   }

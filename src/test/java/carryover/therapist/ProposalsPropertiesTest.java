@@ -53,15 +53,13 @@ class ProposalsPropertiesTest {
         Combinators.combine(days, times(), times())
             .filter((_, from, until) -> !from.equals(until))
             .as(Rhythm.RandomMoment::new);
-    Arbitrary<Rhythm> after = Arbitraries.create(() -> new Rhythm.After(UUID.randomUUID()));
     return Arbitraries.oneOf(
-        weekly,
-        once,
-        everyFewDays,
-        timesAWeek,
-        random,
-        after,
-        times().map(Rhythm.BeforeSession::new));
+        weekly, once, everyFewDays, timesAWeek, random, times().map(Rhythm.BeforeSession::new));
+  }
+
+  @Test
+  void oneThatComesAfterAnotherExerciseFitsAButtonToo() {
+    aCodeIsReadAsItWasWrittenAndFitsAButton(new Rhythm.After(UUID.randomUUID()));
   }
 
   @Property
