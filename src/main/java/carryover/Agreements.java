@@ -3,22 +3,28 @@ package carryover;
 import carryover.agenda.Alarms;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
+import carryover.conversation.OwnData;
+import carryover.conversation.PatientPages;
 import carryover.conversation.PlanPage;
 import carryover.conversation.Plans;
 import carryover.conversation.Subjects;
 import carryover.conversation.Talking;
+import carryover.conversation.Talks;
 import carryover.conversation.Together;
+import carryover.conversation.WrittenPages;
 import carryover.journal.Journal;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
 import carryover.people.People;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
+import carryover.privacy.Erasure;
+import carryover.privacy.Export;
 import carryover.script.Scripts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How an exercise is agreed on: by the patient, or together; and the plan that comes of it. */
+/** How an exercise is agreed on, and what a patient can look up afterwards. */
 @Configuration(proxyBeanMethods = false)
 class Agreements {
   @Bean
@@ -53,5 +59,26 @@ class Agreements {
       Alarms alarms,
       Scripts scripts) {
     return new Together(people, assignments, facts, talking, alarms, scripts);
+  }
+
+  @Bean
+  WrittenPages writtenPages(Journal journal, Scripts scripts) {
+    return new WrittenPages(journal, scripts);
+  }
+
+  @Bean
+  PatientPages patientPages(
+      People people,
+      Assignments assignments,
+      WrittenPages written,
+      Scripts scripts,
+      Settings settings) {
+    return new PatientPages(people, assignments, written, scripts, settings.practiceName());
+  }
+
+  @Bean
+  OwnData ownData(
+      Export export, Erasure erasure, Talks talks, People people, Outbox outbox, Scripts scripts) {
+    return new OwnData(export, erasure, talks, people, outbox, scripts);
   }
 }

@@ -4,6 +4,9 @@ import carryover.agenda.Alarms;
 import carryover.agenda.Unasked;
 import carryover.conversation.AlarmBell;
 import carryover.conversation.AssignmentFacts;
+import carryover.conversation.BreakPages;
+import carryover.conversation.Breaks;
+import carryover.conversation.Choices;
 import carryover.conversation.Conversation;
 import carryover.conversation.Door;
 import carryover.conversation.HelpPage;
@@ -12,13 +15,9 @@ import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
 import carryover.conversation.PatientMenu;
-import carryover.conversation.BreakPages;
-import carryover.conversation.Breaks;
-import carryover.conversation.Choices;
-import carryover.conversation.Unprompted;
-import carryover.conversation.Pausing;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PatientSide;
+import carryover.conversation.Pausing;
 import carryover.conversation.Plans;
 import carryover.conversation.Preferences;
 import carryover.conversation.Prompts;
@@ -27,14 +26,13 @@ import carryover.conversation.SafetyDesk;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Tact;
 import carryover.conversation.Talking;
-import carryover.conversation.Talks;
 import carryover.conversation.TherapistSide;
 import carryover.conversation.TherapistTalks;
 import carryover.conversation.Together;
+import carryover.conversation.Unprompted;
 import carryover.conversation.Waking;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
-import carryover.journal.Journal;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
@@ -42,8 +40,6 @@ import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
 import carryover.privacy.Consents;
-import carryover.privacy.Erasure;
-import carryover.privacy.Export;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Digests;
@@ -80,27 +76,6 @@ class Entrances {
         menus,
         settings.zone(),
         settings.language());
-  }
-
-  @Bean
-  WrittenPages writtenPages(Journal journal, Scripts scripts) {
-    return new WrittenPages(journal, scripts);
-  }
-
-  @Bean
-  PatientPages patientPages(
-      People people,
-      Assignments assignments,
-      WrittenPages written,
-      Scripts scripts,
-      Settings settings) {
-    return new PatientPages(people, assignments, written, scripts, settings.practiceName());
-  }
-
-  @Bean
-  OwnData ownData(
-      Export export, Erasure erasure, Talks talks, People people, Outbox outbox, Scripts scripts) {
-    return new OwnData(export, erasure, talks, people, outbox, scripts);
   }
 
   @Bean
@@ -188,7 +163,18 @@ class Entrances {
       Outbox outbox,
       Scripts scripts) {
     return new TherapistSide(
-        desk, library, sentScripts, talks, together, talking, zones, help, door, safety, outbox, scripts);
+        desk,
+        library,
+        sentScripts,
+        talks,
+        together,
+        talking,
+        zones,
+        help,
+        door,
+        safety,
+        outbox,
+        scripts);
   }
 
   @Bean

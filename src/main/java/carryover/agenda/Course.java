@@ -83,8 +83,7 @@ public record Course(
       return Optional.empty();
     }
     var with = with(zone, session);
-    return Stream.iterate(
-            leap(from(after), with), Optional::isPresent, at -> leap(at.get(), with))
+    return Stream.iterate(leap(from(after), with), Optional::isPresent, at -> leap(at.get(), with))
         .flatMap(Optional::stream)
         .dropWhile(moment -> !moment.isAfter(after))
         .filter(moment -> !taken.contains(moment))

@@ -137,8 +137,7 @@ final class Deciding {
   private boolean hadItsDay(UUID id) {
     return pages
         .course(id)
-        .filter(each ->
-            each.taken().stream().filter(this::isToday).count() >= each.timesADay())
+        .filter(each -> each.taken().stream().filter(this::isToday).count() >= each.timesADay())
         .isPresent();
   }
 
@@ -211,8 +210,8 @@ final class Deciding {
     return pages
         .course(slot.course())
         .flatMap(Course::askedDaily)
-        .filter(_ ->
-            monday(tomorrow).equals(monday(slot.planned().atZone(owner.zone()).toLocalDate())))
+        .filter(
+            _ -> monday(tomorrow).equals(monday(slot.planned().atZone(owner.zone()).toLocalDate())))
         .map(at -> tomorrow.atTime(at).atZone(owner.zone()).toInstant());
   }
 

@@ -111,8 +111,7 @@ public record Diary(
         .min(BY_TIME)
         .or(() ->
             own.stream()
-                .filter(
-                    each -> each.planned().atZone(owner.zone()).toLocalDate().equals(today))
+                .filter(each -> each.planned().atZone(owner.zone()).toLocalDate().equals(today))
                 .min(BY_TIME));
   }
 }

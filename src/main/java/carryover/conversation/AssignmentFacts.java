@@ -81,8 +81,7 @@ public final class AssignmentFacts {
   /** The same once more, in the language that the therapist reads now. */
   Optional<Facts> againForTherapist(
       Therapist therapist, Voice voice, Assignment assignment, Facts told) {
-    return readBy(therapist, voice, assignment)
-        .map(patient -> again(patient, assignment, told));
+    return readBy(therapist, voice, assignment).map(patient -> again(patient, assignment, told));
   }
 
   private Optional<Patient> readBy(Therapist therapist, Voice voice, Assignment assignment) {

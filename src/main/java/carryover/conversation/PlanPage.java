@@ -78,8 +78,7 @@ public final class PlanPage {
     if (agreed.size() == 1) {
       rows.addAll(changes(patient, agreed.getFirst()));
     } else {
-      agreed.forEach(
-          each -> rows.add(List.of(tap("✏️ " + title(patient, each), NOTE, each.id()))));
+      agreed.forEach(each -> rows.add(List.of(tap("✏️ " + title(patient, each), NOTE, each.id()))));
     }
     for (var each : open) {
       var label =
@@ -119,8 +118,7 @@ public final class PlanPage {
     return words(patient, "patient.plan_waiting", Map.of("exercise", title(patient, assignment)));
   }
 
-  private Optional<String> rest(
-      Patient patient, @Nullable Instant until, Instant now) {
+  private Optional<String> rest(Patient patient, @Nullable Instant until, Instant now) {
     if (until == null || !until.isAfter(now)) {
       return Optional.empty();
     }

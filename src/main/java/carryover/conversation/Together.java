@@ -52,11 +52,14 @@ public final class Together {
         .flatMap(assignments::byId)
         .filter(each -> each.therapist().equals(therapist.id()))
         .filter(Assignment::isOpen)
-        .flatMap(each -> facts.forTherapist(therapist, each, now).map(known -> {
-          withdraw(each, now);
-          talking.begin(therapist, "agree_together", known, each.id(), Urgency.REPLY, now);
-          return "";
-        }))
+        .flatMap(each ->
+            facts
+                .forTherapist(therapist, each, now)
+                .map(known -> {
+                  withdraw(each, now);
+                  talking.begin(therapist, "agree_together", known, each.id(), Urgency.REPLY, now);
+                  return "";
+                }))
         .orElseGet(() -> scripts.words(therapist.voice(), "therapist.old_button"));
   }
 

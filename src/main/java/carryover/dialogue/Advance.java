@@ -106,8 +106,7 @@ final class Advance {
   void agreed(@Nullable UUID about, Facts facts) {
     if (!facts.values().isEmpty()) {
       frames.replaceAll(
-          each ->
-              Objects.equals(each.about(), about) ? each.told(each.facts().and(facts)) : each);
+          each -> Objects.equals(each.about(), about) ? each.told(each.facts().and(facts)) : each);
     }
   }
 

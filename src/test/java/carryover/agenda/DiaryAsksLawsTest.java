@@ -38,7 +38,9 @@ class DiaryAsksLawsTest {
   void noLocalDayHasMoreUnaskedMessagesThanItsBudget(
       @ForAll long seed, @ForAll @IntRange(max = STEPS) int steps) {
     var unasked =
-        asks(seed, steps).stream().filter(it -> !it.asked().stream().allMatch(Slot::asked)).toList();
+        asks(seed, steps).stream()
+            .filter(it -> !it.asked().stream().allMatch(Slot::asked))
+            .toList();
     for (var last : unasked) {
       var zone = last.before().owner().zone();
       var day = last.now().atZone(zone).toLocalDate();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.agenda.Deed.Fate;
 import carryover.agenda.Life.Look;
-import carryover.agenda.Life.Row;
 import carryover.rhythm.Rhythm;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -80,7 +79,9 @@ class DiaryTimesLawsTest {
     for (var look : looks(seed, steps)) {
       var slots = look.ruled().diary().slots();
       assertThat(slots).extracting(Slot::course, Slot::planned).doesNotHaveDuplicates();
-      assertThat(slots).filteredOn(it -> !it.asked()).extracting(Slot::course)
+      assertThat(slots)
+          .filteredOn(it -> !it.asked())
+          .extracting(Slot::course)
           .doesNotHaveDuplicates();
     }
   }

@@ -230,8 +230,7 @@ public final class Life {
   }
 
   private static Course taking(Course it, List<Instant> taken) {
-    return new Course(
-        it.id(), it.rhythm(), it.length(), it.thinning(), it.pausedUntil(), taken);
+    return new Course(it.id(), it.rhythm(), it.length(), it.thinning(), it.pausedUntil(), taken);
   }
 
   private static Course paused(Course it, @Nullable Instant until) {

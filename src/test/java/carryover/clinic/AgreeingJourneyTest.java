@@ -75,7 +75,8 @@ class AgreeingJourneyTest {
     ada.says("I take the umbrella.").hears("How pleasant do you expect it to be?");
     ada.taps("3").hears("How sure does it feel").taps("9");
     ada.hears("🎯 Feel alive again", "🕒 Mon, Wed at 18:00, about 20 min");
-    ada.hears("📍 by the river, with my headphones", "comes up: Rain", "Then: I take the umbrella.");
+    ada.hears(
+        "📍 by the river, with my headphones", "comes up: Rain", "Then: I take the umbrella.");
     ada.hears("Does this plan fit you?").taps("Fits").hears("Then that's the plan");
     ada.says("/plan").hears("📌 A pleasant activity", "🎯 Feel alive again", "Mon, Wed at 18:00");
   }
@@ -196,8 +197,13 @@ class AgreeingJourneyTest {
     ada.hears("Es gibt eine leichtere Form: ").taps("Nein, erst besprechen");
     ada.hears("Bis dahin erinnere ich dich nicht daran.");
     ada.says("/plan").taps("Jetzt planen").hears("Wofür es ist: Wieder lachen").taps("Weiter");
-    ada.taps("Fertig").hears("Der Ort bisher: am Fluss").taps("Weiter").taps("Mir fällt nichts ein");
-    ada.taps("4").taps("8").hears("🕒 Mo, Mi um 18:30", "Falls das dazwischenkommt: Ich habe keine");
+    ada.taps("Fertig")
+        .hears("Der Ort bisher: am Fluss")
+        .taps("Weiter")
+        .taps("Mir fällt nichts ein");
+    ada.taps("4")
+        .taps("8")
+        .hears("🕒 Mo, Mi um 18:30", "Falls das dazwischenkommt: Ich habe keine");
     ada.taps("Unklar, wie").hears("Danke, dass du es sagst.").taps("Passt");
     ada.hears("Dann gilt der Plan so.");
   }

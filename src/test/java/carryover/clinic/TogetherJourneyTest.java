@@ -67,7 +67,9 @@ class TogetherJourneyTest {
     theyFillItIn();
     ada.taps("Open").taps("Not sure how").hears("I played the guitar").taps("Too much");
     ada.hears("There is an easier form: ").taps("No, talk it over first");
-    drLind.says("/digest Ada").hears("Not agreed, “too much”: ", "“not sure how”, “too much” (last");
+    drLind
+        .says("/digest Ada")
+        .hears("Not agreed, “too much”: ", "“not sure how”, “too much” (last");
   }
 
   @Test

@@ -43,7 +43,8 @@ class WholeTranscriptsTest {
    * A therapist's scripts, a countdown on real seconds, and parts that never begin by themselves.
    */
   private static final List<String> NOT_FOR_A_PATIENT =
-      List.of("therapist_", "invite", "re_01", "wo_01", "ba_03", "welcome", "plan_", "agree_together");
+      List.of(
+          "therapist_", "invite", "re_01", "wo_01", "ba_03", "welcome", "plan_", "agree_together");
 
   @TestFactory
   Stream<DynamicTest> thePhoneShowsWhatTheChatFileSays() throws IOException {
