@@ -183,7 +183,10 @@ final class Assigning {
             Status.OFFERED,
             now);
     planning.assign(assignment, now);
-    return say(therapist, "therapist.assigned", details(therapist, offer));
+    var together = AgreeButton.of(words(therapist, "therapist.agree_together"), assignment);
+    return Message.with(
+        words(therapist, "therapist.assigned", details(therapist, offer)),
+        List.of(List.of(together)));
   }
 
   private Map<String, Object> details(Therapist therapist, Offer offer) {
