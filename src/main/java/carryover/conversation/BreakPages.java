@@ -70,8 +70,7 @@ public final class BreakPages {
   /** The answer to a break from one exercise that was ended by hand. */
   Message ended(Patient patient, Assignment one) {
     return Message.text(
-        scripts.words(
-            patient.voice(), "pause.over_one", Map.of("exercise", title(patient, one))));
+        scripts.words(patient.voice(), "pause.over_one", Map.of("exercise", title(patient, one))));
   }
 
   /** The script that asks for a break: first from what, where there are several exercises. */

@@ -23,7 +23,8 @@ record SpokenTime(Scripts scripts) {
           case 1 -> wholeDay ? "time.tomorrow" : "time.tomorrow_at";
           default -> wholeDay ? "time.day" : "time.day_at";
         };
-    var day = DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(patient.voice().locale());
+    var day =
+        DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(patient.voice().locale());
     return scripts.words(
         patient.voice(), key, Map.of("day", day.format(local), "time", TIME.format(local)));
   }

@@ -110,7 +110,9 @@ class BreakJourneyTest {
   void theBreakFromOneExerciseIsEndedByHandAndNotAnnounced() {
     adaHasASecondExerciseAtSeven();
     ada.says("/pause").taps("Five slow breaths").taps("One day");
-    ada.says("/pause").taps("Go on: Five slow breaths").hears("Five slow breaths goes on as planned");
+    ada.says("/pause")
+        .taps("Go on: Five slow breaths")
+        .hears("Five slow breaths goes on as planned");
     CLINIC.clock.goesTo("18:00");
     ada.hears(OFFER).taps("Not today");
     CLINIC.clock.goesTo("19:00");
@@ -142,7 +144,11 @@ class BreakJourneyTest {
     ada.says("/pause");
     for (var words :
         List.of(
-            "half past", "25:00", "31 February", "every day except when it rains", "yesterday",
+            "half past",
+            "25:00",
+            "31 February",
+            "every day except when it rains",
+            "yesterday",
             "xyzzy")) {
       ada.says(words).doesNotHear("All right, a break").sees("One day");
       assertThat(ada.rings()).as(words).isNotEmpty();

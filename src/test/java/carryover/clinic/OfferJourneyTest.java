@@ -42,7 +42,9 @@ class OfferJourneyTest {
     CLINIC.clock.goesTo("18:00");
     ada.hears("It's the time you chose.").doesNotHear("Visitors").sees("My plan");
     ada.taps("My plan").hears("If this comes up: Visitors", "Then: I go outside.");
-    ada.hears("Does it suit you now?").taps("Start").hears("Then: I go outside.", "how fully here?");
+    ada.hears("Does it suit you now?")
+        .taps("Start")
+        .hears("Then: I go outside.", "how fully here?");
   }
 
   @Test
