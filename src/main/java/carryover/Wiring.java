@@ -158,11 +158,7 @@ class Wiring {
 
   @Bean
   Choices choices(
-      Subjects subjects,
-      Occasions occasions,
-      Planning planning,
-      Outbox outbox,
-      Scripts scripts) {
+      Subjects subjects, Occasions occasions, Planning planning, Outbox outbox, Scripts scripts) {
     return new Choices(subjects, occasions, planning, outbox, scripts);
   }
 
