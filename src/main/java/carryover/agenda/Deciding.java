@@ -137,8 +137,7 @@ final class Deciding {
   private boolean hadItsDay(UUID id) {
     return pages
         .course(id)
-        .filter(each ->
-            each.taken().stream().filter(this::isToday).count() >= each.timesADay())
+        .filter(each -> each.taken().stream().filter(this::isToday).count() >= each.timesADay())
         .isPresent();
   }
 
@@ -170,7 +169,7 @@ final class Deciding {
   /** What was done is not asked about once more: earlier times of it that were put off are over. */
   private void settle(UUID course) {
     pages.of(course).stream()
-        .filter(each -> each.asked() && each.due() != null)
+        .filter(Slot::isPutOff)
         .forEach(each -> pages.close(each, How.DROPPED));
   }
 
@@ -211,8 +210,8 @@ final class Deciding {
     return pages
         .course(slot.course())
         .flatMap(Course::askedDaily)
-        .filter(_ ->
-            monday(tomorrow).equals(monday(slot.planned().atZone(owner.zone()).toLocalDate())))
+        .filter(
+            _ -> monday(tomorrow).equals(monday(slot.planned().atZone(owner.zone()).toLocalDate())))
         .map(at -> tomorrow.atTime(at).atZone(owner.zone()).toInstant());
   }
 

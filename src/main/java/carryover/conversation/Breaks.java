@@ -73,8 +73,7 @@ public final class Breaks {
     } else {
       pause(patient, until, now);
     }
-    new Post(outbox, patient.chat(), Urgency.REPLY)
-        .send(pages.taken(patient, one, until, now));
+    new Post(outbox, patient.chat(), Urgency.REPLY).send(pages.taken(patient, one, until, now));
   }
 
   private Optional<Assignment> own(Patient patient, UUID id) {

@@ -110,9 +110,7 @@ public final class Choices {
     return wished.equals(again.get())
         ? words(patient, "later.asked_again", Map.of("when", when))
         : words(
-            patient,
-            "later.quiet_then",
-            Map.of("time", times.time(patient, wished), "when", when));
+            patient, "later.quiet_then", Map.of("time", times.time(patient, wished), "when", when));
   }
 
   private String words(Patient patient, String key, Map<String, Object> values) {

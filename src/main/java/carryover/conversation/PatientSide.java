@@ -11,7 +11,6 @@ import carryover.people.Person.Standing;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 
 /** Answers a patient: commands and menus at any time, talks for everything else. */
 public final class PatientSide {
@@ -19,6 +18,7 @@ public final class PatientSide {
   private final PatientMenu menu;
   private final Pausing pausing;
   private final PatientPages pages;
+  private final Plans plans;
   private final Preferences preferences;
   private final Zones zones;
   private final HelpPage help;
@@ -33,6 +33,7 @@ public final class PatientSide {
       PatientMenu menu,
       Pausing pausing,
       PatientPages pages,
+      Plans plans,
       Preferences preferences,
       Zones zones,
       HelpPage help,
@@ -45,6 +46,7 @@ public final class PatientSide {
     this.menu = menu;
     this.pausing = pausing;
     this.pages = pages;
+    this.plans = plans;
     this.preferences = preferences;
     this.zones = zones;
     this.help = help;
@@ -93,6 +95,9 @@ public final class PatientSide {
     if (tap.data().startsWith("p:")) {
       return menu.tapped(patient, tap, now);
     }
+    if (tap.data().startsWith(PlanPage.PREFIX)) {
+      return plans.tapped(patient, tap, now);
+    }
     if (tap.data().startsWith("s:")) {
       return safety.tapped(patient, tap.data(), now);
     }
@@ -119,7 +124,7 @@ public final class PatientSide {
         say(patient, "patient.help_what_i_do");
       }
       case "privacy" -> post(patient).send(pages.privacy(patient));
-      case "plan" -> post(patient).send(pages.plan(patient));
+      case "plan" -> plans.show(patient, now);
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "note", "mood", "settings" -> begin(patient, command.name(), now);
       case "pause" -> pausing.asked(patient, now);

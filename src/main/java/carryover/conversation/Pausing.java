@@ -16,8 +16,7 @@ public final class Pausing {
   private final Outbox outbox;
   private final Scripts scripts;
 
-  public Pausing(
-      Talking talking, Breaks breaks, BreakPages pages, Outbox outbox, Scripts scripts) {
+  public Pausing(Talking talking, Breaks breaks, BreakPages pages, Outbox outbox, Scripts scripts) {
     this.talking = talking;
     this.breaks = breaks;
     this.pages = pages;

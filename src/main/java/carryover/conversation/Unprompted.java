@@ -17,8 +17,7 @@ public final class Unprompted {
   private final AssignmentFacts facts;
   private final Talking talking;
 
-  public Unprompted(
-      Planning planning, Choices choices, AssignmentFacts facts, Talking talking) {
+  public Unprompted(Planning planning, Choices choices, AssignmentFacts facts, Talking talking) {
     this.planning = planning;
     this.choices = choices;
     this.facts = facts;
@@ -37,8 +36,7 @@ public final class Unprompted {
   }
 
   /** What waits for an answer, or was put off, is thereby answered. */
-  private void begin(
-      Patient patient, String script, Facts known, Assignment about, Instant now) {
+  private void begin(Patient patient, String script, Facts known, Assignment about, Instant now) {
     var waiting = planning.waiting(about);
     waiting
         .flatMap(occasion -> choices.unasked(patient, occasion, now))

@@ -25,10 +25,7 @@ record Settled(Clinic clinic) {
 
   /** When it is done, as the database says it. */
   void rhythm(Person therapist, String label, String line) {
-    change(
-        therapist,
-        label,
-        it -> with(it, Rhythm.of(line), it.agreement()));
+    change(therapist, label, it -> with(it, Rhythm.of(line), it.agreement()));
   }
 
   /** How the times of a patient's exercise have ended, by time; {@code null} for open ones. */
@@ -46,7 +43,10 @@ record Settled(Clinic clinic) {
     var id = new PersonId(clinic.tables().patient(label, therapist.id));
     var patient = (Patient) clinic.application.getBean(People.class).byId(id).orElseThrow();
     var newest = clinic.application.getBean(Assignments.class).of(id).getLast();
-    clinic.application.getBean(Planning.class).change(patient, how.apply(newest), clinic.clock.now());
+    clinic
+        .application
+        .getBean(Planning.class)
+        .change(patient, how.apply(newest), clinic.clock.now());
   }
 
   private static Assignment with(Assignment it, Rhythm rhythm, Agreement agreement) {
