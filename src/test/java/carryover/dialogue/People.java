@@ -133,6 +133,7 @@ final class People {
     known.put("script", "re_03_grounding");
     known.put("guided", "no");
     known.put("minutes", "20");
+    known.put("session", german ? "Dienstag um 15:00" : "Tuesday at 15:00");
     known.put("proposed", "mon,wed 18:30");
     known.put("zone", "Europe/Berlin");
     known.put("habits", "07:30,18:45");
