@@ -120,6 +120,9 @@ class DiaryAsksLawsTest {
             ask.ruled().diary().slots().stream()
                 .filter(it -> it.course().equals(slot.course()) && !it.asked())
                 .map(Slot::planned);
+        assertThat(ask.before().slots())
+            .filteredOn(it -> it.course().equals(slot.course()) && it.isDue(ask.now()))
+            .allMatch(it -> !it.planned().isAfter(slot.planned()));
         assertThat(later).as("nothing more of it is due").allMatch(at -> at.isAfter(ask.now()));
       }
     }

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ public final class Whims {
 
   private final Chance chance;
   private final Witness witness;
+  private final Map<UUID, Rhythm> rhythms = new HashMap<>();
   private Instant now;
 
   /** Sees every deed just before it is done. */
@@ -124,13 +127,20 @@ public final class Whims {
   }
 
   private void happen() {
-    if (!life.open().isEmpty() && chance.perhaps(60)) {
+    if (!life.open().isEmpty() && chance.perhaps(80)) {
+      endOneMeanwhile();
       life.open().forEach(this::answer);
       does(new Deed.Talk(false));
     } else if (life.talking() && chance.perhaps(40)) {
       does(new Deed.Talk(false));
     } else {
       somethingElse(chance.below(100));
+    }
+  }
+
+  private void endOneMeanwhile() {
+    if (!life.courses().isEmpty() && chance.perhaps(5)) {
+      does(new Deed.Withdraw(chance.one(life.courses())));
     }
   }
 
@@ -145,7 +155,13 @@ public final class Whims {
     }
   }
 
+  /** Often just when something else is due. */
   private Instant later() {
+    var due = life.wake().filter(at -> at.isAfter(now) && chance.perhaps(30));
+    return due.orElseGet(this::typed);
+  }
+
+  private Instant typed() {
     var typed = hence(3).atZone(life.zone()).toLocalDateTime().toString();
     var code = chance.one(List.of("one_hour", "this_evening", "tomorrow", typed));
     return Later.of(code, now, life.zone(), life.quiet());
@@ -179,10 +195,14 @@ public final class Whims {
     }
   }
 
+  /** As before on other terms, or in another rhythm. */
   private void agree(UUID course) {
     int thinning = chance.perhaps(70) ? 1 : chance.one(List.of(0, 2, 4));
     var length = Duration.ofMinutes(5 + chance.below(90));
-    does(new Deed.Agree(course, rhythm(), length, thinning));
+    var other = rhythm();
+    var rhythm = chance.perhaps(50) ? rhythms.getOrDefault(course, other) : other;
+    rhythms.put(course, rhythm);
+    does(new Deed.Agree(course, rhythm, length, thinning));
   }
 
   private Rhythm rhythm() {
