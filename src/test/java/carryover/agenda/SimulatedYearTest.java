@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +32,6 @@ class SimulatedYearTest {
   private static final class Year {
     final SimulatedPatient patient;
     final Map<String, Integer> counts = new TreeMap<>();
-    final Map<LocalDate, Integer> unaskedADay = new HashMap<>();
     final List<Look> asks = new ArrayList<>();
 
     Year(SimulatedPatient patient) {

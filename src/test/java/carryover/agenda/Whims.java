@@ -127,13 +127,20 @@ public final class Whims {
   }
 
   private void happen() {
-    if (!life.open().isEmpty() && chance.perhaps(60)) {
+    if (!life.open().isEmpty() && chance.perhaps(80)) {
+      endOneMeanwhile();
       life.open().forEach(this::answer);
       does(new Deed.Talk(false));
     } else if (life.talking() && chance.perhaps(40)) {
       does(new Deed.Talk(false));
     } else {
       somethingElse(chance.below(100));
+    }
+  }
+
+  private void endOneMeanwhile() {
+    if (!life.courses().isEmpty() && chance.perhaps(5)) {
+      does(new Deed.Withdraw(chance.one(life.courses())));
     }
   }
 

@@ -34,16 +34,16 @@ final class StoredLife {
     var planning = practice.restarted();
     switch (deed) {
       case Deed.Ring() -> {
-        var asked = planning.ring(patient, standing, now);
+        var unused = planning.ring(patient, standing, now);
       }
       case Deed.Agree agree -> agree(planning, agree, now);
       case Deed.Withdraw(var id) ->
           assignment(id).ifPresent(each -> planning.end(patient, each, now));
       case Deed.End(var slot, var fate) -> {
-        var first = planning.end(patient, occasion(slot), ending(fate), now);
+        var unused = planning.end(patient, occasion(slot), ending(fate), now);
       }
       case Deed.Report(var id, var fate) -> {
-        var meant =
+        var unused =
             assignment(id).flatMap(each -> planning.reported(patient, each, ending(fate), now));
       }
       case Deed.PutOff(var slot, var until) -> planning.putOff(patient, occasion(slot), until, now);
