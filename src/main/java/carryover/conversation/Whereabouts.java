@@ -30,7 +30,9 @@ public final class Whereabouts {
     this.help = help;
   }
 
-  /** After a patient wrote and was answered; whoever looks for help, or the end, is asked nothing. */
+  /**
+   * After a patient wrote and was answered; whoever looks for help, or the end, is asked nothing.
+   */
   void said(Patient patient, Words text, Instant now) {
     if (Command.of(text.value())
         .or(() -> help.key(text))

@@ -141,7 +141,8 @@ public final class PatientDesk {
     var fewer = TermsPage.fewer(scripts, voice, assignment.terms());
     fewer.ifPresent(lines::add);
     if (fewer.isPresent()) {
-      rows.add(List.of(Menu.button(scripts.words(voice, "therapist.every_time"), "every", id, plan)));
+      rows.add(
+          List.of(Menu.button(scripts.words(voice, "therapist.every_time"), "every", id, plan)));
     }
     var back = scripts.words(voice, "therapist.to_patient") + " " + patient.label();
     rows.add(List.of(Menu.button(back, "patient", id)));

@@ -22,7 +22,8 @@ import net.jqwik.api.Provide;
 /** Somebody is asked where they are on the third night within seven days, and then not for long. */
 class OddHoursPropertiesTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-  private static final Instant START = Instant.parse("2026-03-20T00:00:00Z"); // a leap of the clock ahead
+  private static final Instant START =
+      Instant.parse("2026-03-20T00:00:00Z"); // a leap of the clock ahead
 
   /** Moments at which somebody writes, in order, over two months. */
   @Provide
@@ -31,14 +32,18 @@ class OddHoursPropertiesTest {
         .between(0, 60 * 24 * 60)
         .list()
         .ofMaxSize(80)
-        .map(all -> all.stream().sorted().map(each -> START.plus(each, ChronoUnit.MINUTES)).toList());
+        .map(all ->
+            all.stream().sorted().map(each -> START.plus(each, ChronoUnit.MINUTES)).toList());
   }
 
   @Provide
   Arbitrary<ZoneId> zones() {
     return Arbitraries.of(
-        BERLIN, ZoneId.of("America/New_York"), ZoneId.of("Asia/Kathmandu"),
-        ZoneId.of("Australia/Lord_Howe"), ZoneId.of("Pacific/Auckland"));
+        BERLIN,
+        ZoneId.of("America/New_York"),
+        ZoneId.of("Asia/Kathmandu"),
+        ZoneId.of("Australia/Lord_Howe"),
+        ZoneId.of("Pacific/Auckland"));
   }
 
   private static List<Instant> asked(List<Instant> moments, ZoneId zone) {
@@ -120,15 +125,18 @@ class OddHoursPropertiesTest {
 
   @Example
   void threeMessagesInOneNightAreOneNight() {
-    var one = List.of(at("2026-03-02", "01:00"), at("2026-03-02", "02:00"), at("2026-03-02", "04:00"));
+    var one =
+        List.of(at("2026-03-02", "01:00"), at("2026-03-02", "02:00"), at("2026-03-02", "04:00"));
     assertThat(asked(one, BERLIN)).isEmpty();
   }
 
   @Example
   void theEighthDayIsTooLate() {
-    var spread = List.of(at("2026-03-02", "01:00"), at("2026-03-05", "01:00"), at("2026-03-09", "01:00"));
+    var spread =
+        List.of(at("2026-03-02", "01:00"), at("2026-03-05", "01:00"), at("2026-03-09", "01:00"));
     assertThat(asked(spread, BERLIN)).isEmpty();
-    var near = List.of(at("2026-03-02", "01:00"), at("2026-03-05", "01:00"), at("2026-03-08", "01:00"));
+    var near =
+        List.of(at("2026-03-02", "01:00"), at("2026-03-05", "01:00"), at("2026-03-08", "01:00"));
     assertThat(asked(near, BERLIN)).containsExactly(near.getLast());
   }
 

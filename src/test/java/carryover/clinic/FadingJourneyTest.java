@@ -9,7 +9,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a therapist allows about an exercise, and reminders that become fewer when somebody asks. */
+/**
+ * What a therapist allows about an exercise, and reminders that become fewer when somebody asks.
+ */
 class FadingJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String ASKED = "I have a short question about your reminders.";
@@ -35,8 +37,7 @@ class FadingJourneyTest {
         .param("id", CLINIC.tables().patient("Ada", drLind.id))
         .query((row, number) ->
             "%s %s %s %s"
-                .formatted(
-                    row.getBoolean(1), row.getBoolean(2), row.getObject(3), row.getInt(4)))
+                .formatted(row.getBoolean(1), row.getBoolean(2), row.getObject(3), row.getInt(4)))
         .single();
   }
 
@@ -79,7 +80,8 @@ class FadingJourneyTest {
     drLind.sees("✓ Easier form", "Harder form", "✓ Never", "4 weeks", "8 weeks", "12 weeks");
     drLind.taps("Harder form").taps("Easier form").taps("8 weeks");
     drLind.sees("Easier form", "✓ Harder form", "Never", "✓ 8 weeks").taps("Back");
-    drLind.hears("The easier form only with you", "The harder form is allowed too", "After 8 weeks");
+    drLind.hears(
+        "The easier form only with you", "The harder form is allowed too", "After 8 weeks");
     drLind.taps("I have read this").hears("Assigned.");
     assertThat(terms()).isEqualTo("false true 8 1");
   }

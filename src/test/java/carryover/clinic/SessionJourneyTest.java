@@ -3,15 +3,13 @@ package carryover.clinic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Step 10: the next session, and what hangs on it. A Monday at nine; Ada and Dr. Lind in Berlin. */
+/**
+ * Step 10: the next session, and what hangs on it. A Monday at nine; Ada and Dr. Lind in Berlin.
+ */
 class SessionJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String ASKED = "I have a short question for you.";
@@ -114,7 +112,12 @@ class SessionJourneyTest {
   @Test
   void germanWordsAreUnderstoodAndAnswered() {
     var drRau = CLINIC.somebody("Dr. Rau", "de").opens(CLINIC.signUpLink());
-    drRau.taps("Deutsch").says("Dr. Rau").taps("Berlin").taps("Montag bis Freitag").taps("7 Uhr 30");
+    drRau
+        .taps("Deutsch")
+        .says("Dr. Rau")
+        .taps("Berlin")
+        .taps("Montag bis Freitag")
+        .taps("7 Uhr 30");
     var link = drRau.invites("Ben");
     ada = CLINIC.somebody("Ben", "de").opens(link).taps("Einverstanden");
 
@@ -137,7 +140,10 @@ class SessionJourneyTest {
     CLINIC.clock.goesTo("12:59");
     drLind.doesNotHear(DIGEST);
     CLINIC.clock.goesTo("13:00");
-    drLind.hears(DIGEST).doesNotHear("Ada").taps(DIGEST, drLind.last().keys().getFirst().getFirst().data());
+    drLind
+        .hears(DIGEST)
+        .doesNotHear("Ada")
+        .taps(DIGEST, drLind.last().keys().getFirst().getFirst().data());
     drLind.hears("For the session: “The call with my brother.”");
     CLINIC.clock.goesTo("15:00");
     assertThat(noSession()).isTrue();

@@ -11,7 +11,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What hangs on the next session moves along with it. A Monday at nine; Ada and Dr. Lind in Berlin. */
+/**
+ * What hangs on the next session moves along with it. A Monday at nine; Ada and Dr. Lind in Berlin.
+ */
 class SessionMovesJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String ASKED = "I have a short question for you.";
@@ -137,7 +139,9 @@ class SessionMovesJourneyTest {
   void anExerciseOfTheEveningBeforeMovesAlong() {
     drLind.assigns("Ada re-03 daily 19:00");
     ada.agrees();
-    CLINIC.db.sql("update assignment set rhythm = 'before session 19:00' where patient = :id")
+    CLINIC
+        .db
+        .sql("update assignment set rhythm = 'before session 19:00' where patient = :id")
         .param("id", CLINIC.tables().patient("Ada", drLind.id))
         .update();
     drLind.says("/session Ada Wed 15:00").says("/session Ada Fri 15:00");
@@ -163,11 +167,20 @@ class SessionMovesJourneyTest {
     ada.agrees();
     drLind.says("/session Ada Thu 15:00");
     ada.says("/settings").taps("Time zone").says("Auckland");
-    ada.hears("These are your times now:", "Grounding 5-4-3-2-1: every day at 18:00", "Next session: ");
+    ada.hears(
+        "These are your times now:", "Grounding 5-4-3-2-1: every day at 18:00", "Next session: ");
     ada.taps("Nothing more");
     var auckland = ZoneId.of("Pacific/Auckland");
-    var eve = at(inDays(3, 15)).atZone(auckland).toLocalDate().minusDays(1).atTime(18, 0).atZone(auckland);
-    CLINIC.db.sql("update assignment set status = 'open' where patient = :id")
+    var eve =
+        at(inDays(3, 15))
+            .atZone(auckland)
+            .toLocalDate()
+            .minusDays(1)
+            .atTime(18, 0)
+            .atZone(auckland);
+    CLINIC
+        .db
+        .sql("update assignment set status = 'open' where patient = :id")
         .param("id", CLINIC.tables().patient("Ada", drLind.id))
         .update();
     CLINIC.db.sql("delete from alarm where kind = 'diary'").update();

@@ -111,7 +111,9 @@ class WhereaboutsJourneyTest {
   }
 
   private void falls() {
-    CLINIC.db.sql("update person set standing = 'silent', silent_check_ins = 2 where chat = :chat")
+    CLINIC
+        .db
+        .sql("update person set standing = 'silent', silent_check_ins = 2 where chat = :chat")
         .param("chat", ada.id)
         .update();
   }

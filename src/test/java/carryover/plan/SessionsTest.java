@@ -86,8 +86,12 @@ class SessionsTest {
   }
 
   private static List<Instant> eve(Practice practice) {
-    return practice.db.sql("select due from alarm where kind = 'eve'")
-        .query(java.time.OffsetDateTime.class).list().stream()
+    return practice
+        .db
+        .sql("select due from alarm where kind = 'eve'")
+        .query(java.time.OffsetDateTime.class)
+        .list()
+        .stream()
         .map(java.time.OffsetDateTime::toInstant)
         .toList();
   }

@@ -22,7 +22,9 @@ class SessionLineTest {
   private static final LocalDateTime NOW = LocalDateTime.parse("2026-03-02T09:00");
 
   private static final List<Patient> PATIENTS =
-      Stream.of("Ada", "Adam", "Tom", "Tom Th", "Marie Luise").map(SessionLineTest::patient).toList();
+      Stream.of("Ada", "Adam", "Tom", "Tom Th", "Marie Luise")
+          .map(SessionLineTest::patient)
+          .toList();
 
   private static Patient patient(String label) {
     return new Patient(
@@ -88,8 +90,15 @@ class SessionLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Ada yesterday 15:00", "Ada 31 February 15:00", "Ada Thu 25:00", "Ada soon", "Ada daily 8",
-        "Ada half past", "Ada 3 March 2019 15:00", "Ada until Friday 15:00", "Ada 15:00"
+        "Ada yesterday 15:00",
+        "Ada 31 February 15:00",
+        "Ada Thu 25:00",
+        "Ada soon",
+        "Ada daily 8",
+        "Ada half past",
+        "Ada 3 March 2019 15:00",
+        "Ada until Friday 15:00",
+        "Ada 15:00"
       })
   void whatIsNoAppointmentIsNotGuessed(String typed) {
     assertThat(read(typed))
