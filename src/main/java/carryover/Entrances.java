@@ -17,6 +17,7 @@ import carryover.conversation.PatientMenu;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PatientSide;
 import carryover.conversation.Pausing;
+import carryover.conversation.Plans;
 import carryover.conversation.Preferences;
 import carryover.conversation.Prompts;
 import carryover.conversation.Reception;
@@ -24,15 +25,14 @@ import carryover.conversation.SafetyDesk;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Tact;
 import carryover.conversation.Talking;
-import carryover.conversation.Talks;
 import carryover.conversation.TherapistSide;
 import carryover.conversation.TherapistTalks;
+import carryover.conversation.Together;
 import carryover.conversation.Unprompted;
 import carryover.conversation.Waking;
 import carryover.conversation.Whereabouts;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
-import carryover.journal.Journal;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
@@ -40,8 +40,6 @@ import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
 import carryover.privacy.Consents;
-import carryover.privacy.Erasure;
-import carryover.privacy.Export;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Digests;
@@ -81,33 +79,12 @@ class Entrances {
   }
 
   @Bean
-  WrittenPages writtenPages(Journal journal, Scripts scripts) {
-    return new WrittenPages(journal, scripts);
-  }
-
-  @Bean
-  PatientPages patientPages(
-      People people,
-      Assignments assignments,
-      WrittenPages written,
-      Scripts scripts,
-      Settings settings) {
-    return new PatientPages(people, assignments, written, scripts, settings.practiceName());
-  }
-
-  @Bean
-  OwnData ownData(
-      Export export, Erasure erasure, Talks talks, People people, Outbox outbox, Scripts scripts) {
-    return new OwnData(export, erasure, talks, people, outbox, scripts);
-  }
-
-  @Bean
   PatientMenu patientMenu(
       Talking talking,
       Assignments assignments,
       Unprompted unprompted,
-      AssignmentFacts facts,
       PatientPages pages,
+      Plans plans,
       WrittenPages written,
       Pausing pausing,
       Zones zones,
@@ -118,8 +95,8 @@ class Entrances {
         talking,
         assignments,
         unprompted,
-        facts,
         pages,
+        plans,
         written,
         pausing,
         zones,
@@ -134,6 +111,7 @@ class Entrances {
       PatientMenu menu,
       Pausing pausing,
       PatientPages pages,
+      Plans plans,
       Preferences preferences,
       Zones zones,
       HelpPage help,
@@ -147,6 +125,7 @@ class Entrances {
         menu,
         pausing,
         pages,
+        plans,
         preferences,
         zones,
         help,
@@ -163,6 +142,7 @@ class Entrances {
       LibraryDesk library,
       SentScripts sentScripts,
       TherapistTalks talks,
+      Together together,
       Talking talking,
       Zones zones,
       HelpPage help,
@@ -171,7 +151,18 @@ class Entrances {
       Outbox outbox,
       Scripts scripts) {
     return new TherapistSide(
-        desk, library, sentScripts, talks, talking, zones, help, door, safety, outbox, scripts);
+        desk,
+        library,
+        sentScripts,
+        talks,
+        together,
+        talking,
+        zones,
+        help,
+        door,
+        safety,
+        outbox,
+        scripts);
   }
 
   @Bean

@@ -113,17 +113,6 @@ class Wiring {
   }
 
   @Bean
-  Agreeing agreeing(
-      Subjects subjects,
-      Planning planning,
-      Journal journal,
-      Alarms alarms,
-      Library library,
-      Scripts scripts) {
-    return new Agreeing(subjects, planning, journal, alarms, library, scripts);
-  }
-
-  @Bean
   Menus menus(Outbox outbox, Scripts scripts) {
     return new Menus(outbox, scripts);
   }

@@ -132,17 +132,20 @@ class BrowserJourneyTest {
   private void adaAgrees() throws Exception {
     toTheNextPlannedMessage();
     browser.taps("patient", "Open");
-    browser.reads("patient", "How does this sound to you?");
-    browser.taps("patient", "Fits");
+    browser.reads("patient", "What would you like it to do for you?");
+    browser.types("patient", "Feel alive again");
     browser.taps("patient", "Done");
-    browser.reads("patient", "Where will you be then?");
+    browser.reads("patient", "Where will that be, and with what?");
     browser.types("patient", "by the river");
     browser.reads("patient", "What could get in the way?");
     browser.types("patient", "Rain");
-    browser.reads("patient", "what small step could you take");
+    browser.reads("patient", "what could be a small step then?");
     browser.types("patient", "I take the umbrella.");
+    browser.reads("patient", "How pleasant do you expect it to be?");
+    browser.taps("patient", "4");
+    browser.reads("patient", "How sure does it feel");
     browser.taps("patient", "9");
-    browser.reads("patient", "How does this plan fit you?");
+    browser.reads("patient", "Does this plan fit you?");
     browser.keeps("journey-4-agreeing");
     browser.taps("patient", "Fits");
     browser.reads("patient", "Then that's the plan");

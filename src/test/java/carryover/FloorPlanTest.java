@@ -64,6 +64,7 @@ class FloorPlanTest {
       List.of(
           "carryover.agenda.Courtesy",
           "carryover.agenda.Later",
+          "carryover.agenda.OddHours",
           "carryover.safety.SafetyRules",
           "carryover.safety.RuleBook",
           "carryover.safety.RuleFile",
@@ -77,6 +78,8 @@ class FloorPlanTest {
           "carryover.therapist.Summary",
           "carryover.therapist.DigestPage",
           "carryover.therapist.Proposals",
+          "carryover.therapist.Allowed",
+          "carryover.therapist.SessionLine",
           "carryover.therapist.AssignLine");
 
   private static boolean isOrIsWithin(JavaClass each, String name) {

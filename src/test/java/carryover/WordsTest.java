@@ -33,6 +33,9 @@ class WordsTest {
   private static final Path DIALOGUE = Path.of("src/main/java/carryover/dialogue");
   private static final Scripts SCRIPTS = RealConversations.SCRIPTS;
 
+  private static final List<String> ANSWERS =
+      List.of("too_much", "unsure_how", "not_now", "ask_therapist", "together", "fits");
+
   /** Keys that are put together in code: what they begin with, and all that may follow. */
   private static final Map<String, Collection<String>> FAMILIES =
       Map.ofEntries(
@@ -47,7 +50,11 @@ class WordsTest {
           // therapist.DigestPage.add, of the scales of Summary.expectation
           Map.entry("digest.", List.of("pleasure", "belief", "tension", "presence")),
           // therapist.DigestPage.agreements, of what a patient can answer but "Fits"
-          Map.entry("digest.answered_", List.of("too_much", "unsure_how", "not_now", "fits")),
+          Map.entry("digest.answered_", ANSWERS),
+          // therapist.DigestPage.answers
+          Map.entry("digest.said_", List.of("too_much", "unsure_how", "not_now", "ask_therapist")),
+          // conversation.PlanPage.changes
+          Map.entry("patient.change_", List.of("time", "place", "if_then")),
           // conversation.AlertPages
           Map.entry("safety.", List.of("open", "ack", "close", "resume")),
           Map.entry("safety.category.", codes(EnumSet.allOf(Category.class))),

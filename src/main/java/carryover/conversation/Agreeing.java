@@ -93,7 +93,8 @@ public final class Agreeing {
   private Next take(Assignment assignment, Exercise form) {
     var name = form.script().name();
     var now = subjects.of(assignment.id()).orElseThrow().assignment();
-    planning.step(now, name, scripts.newest(name), form.about().minutes());
+    var stepped = planning.step(now, name, scripts.newest(name), form.about().minutes());
+    planning.note(stepped, stepped.rhythm(), stepped.agreement().expecting(null));
     return new Next(now.accepted() ? "stepped" : "agree", assignment.id());
   }
 
@@ -112,11 +113,17 @@ public final class Agreeing {
 
   /** What was filled in together, on the therapist's phone, is for the patient to confirm. */
   private void propose(Therapist therapist, Assignment assignment, Write write, Instant now) {
-    if (!assignment.therapist().equals(therapist.id())) {
-      return;
+    if (!assignment.therapist().equals(therapist.id()) || !assignment.isOpen()) {
+      return; // what the patient has agreed to in the meantime is theirs
     }
-    planning.note(assignment, rhythm(assignment, write), said(assignment.agreement(), write, now));
-    if (Written.code(write, "acceptance").isPresent()) {
+    var rhythm = rhythm(assignment, write);
+    var said = said(assignment.agreement(), write, now);
+    var ready = Written.code(write, "acceptance");
+    if (ready.isEmpty()) {
+      planning.note(assignment, rhythm, said);
+    } else {
+      boolean isWhole = ready.get().equals(Plans.TOGETHER);
+      planning.offer(assignment, rhythm, said.answered(isWhole ? Plans.TOGETHER : null));
       alarms.clear(assignment.id());
       alarms.set(assignment.patient(), now, new Ring.AgreementDue(assignment.id()));
     }
@@ -128,6 +135,11 @@ public final class Agreeing {
         : assignment.rhythm();
   }
 
+  /** A hurdle that was just named: nothing is planned for it yet. */
+  private static boolean isHurdle(Write write) {
+    return write.fields().containsKey("hurdle");
+  }
+
   private static Agreement said(Agreement was, Write write, Instant now) {
     var acceptance = Written.code(write, "acceptance").orElse(was.acceptance());
     boolean first = "fits".equals(acceptance) && was.acceptedAt() == null;
@@ -137,7 +149,7 @@ public final class Agreeing {
         Written.text(write, "goal").orElse(was.goal()),
         Written.text(write, "plan_where").orElse(was.where()),
         Written.text(write, "hurdle").orElse(was.hurdle()),
-        Written.text(write, "coping").orElse(was.coping()),
+        Written.text(write, "coping").orElse(isHurdle(write) ? null : was.coping()),
         Written.number(write, "expected").orElse(was.expected()),
         Written.number(write, "confidence").orElse(was.confidence()),
         Written.text(write, "easier_wish").orElse(was.easierWish()));

@@ -7,6 +7,7 @@ import carryover.library.Exercise;
 import carryover.library.Library;
 import carryover.people.People;
 import carryover.people.Person.Patient;
+import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
 import carryover.rhythm.Rhythm;
@@ -68,6 +69,27 @@ public final class AssignmentFacts {
         .and(common(patient, assignment));
   }
 
+  /**
+   * What a script on the therapist's phone is told, for both of them to read: politely, in the
+   * therapist's language. Empty when the patient is not the therapist's own.
+   */
+  Optional<Facts> forTherapist(Therapist therapist, Assignment assignment, Instant now) {
+    return readBy(therapist, therapist.voice(), assignment)
+        .map(patient -> of(patient, assignment, now));
+  }
+
+  /** The same once more, in the language that the therapist reads now. */
+  Optional<Facts> againForTherapist(
+      Therapist therapist, Voice voice, Assignment assignment, Facts told) {
+    return readBy(therapist, voice, assignment).map(patient -> again(patient, assignment, told));
+  }
+
+  private Optional<Patient> readBy(Therapist therapist, Voice voice, Assignment assignment) {
+    return people
+        .patientOf(therapist.id(), assignment.patient())
+        .map(patient -> patient.spokenTo(new Voice(voice.language(), true)));
+  }
+
   /** The exercise's title in the patient's language. */
   String title(Patient patient, Assignment assignment) {
     return scripts.label(patient.voice(), assignment.playName(), "title");
@@ -114,6 +136,8 @@ public final class AssignmentFacts {
 
   private static void agreed(Assignment assignment, Map<String, String> facts) {
     var agreed = assignment.agreement();
+    var isThere = Plans.TOGETHER.equals(agreed.acceptance());
+    facts.put("together", isThere ? "yes" : "no");
     facts.put("goal", text(agreed.goal()));
     facts.put("expected", agreed.expected() == null ? "" : agreed.expected().toString());
     facts.put("where", text(agreed.where()));

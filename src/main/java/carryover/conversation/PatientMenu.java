@@ -17,8 +17,8 @@ public final class PatientMenu {
   private final Talking talking;
   private final Assignments assignments;
   private final Unprompted unprompted;
-  private final AssignmentFacts facts;
   private final PatientPages pages;
+  private final Plans plans;
   private final WrittenPages written;
   private final Pausing pausing;
   private final Zones zones;
@@ -30,8 +30,8 @@ public final class PatientMenu {
       Talking talking,
       Assignments assignments,
       Unprompted unprompted,
-      AssignmentFacts facts,
       PatientPages pages,
+      Plans plans,
       WrittenPages written,
       Pausing pausing,
       Zones zones,
@@ -41,8 +41,8 @@ public final class PatientMenu {
     this.talking = talking;
     this.assignments = assignments;
     this.unprompted = unprompted;
-    this.facts = facts;
     this.pages = pages;
+    this.plans = plans;
     this.written = written;
     this.pausing = pausing;
     this.zones = zones;
@@ -62,7 +62,7 @@ public final class PatientMenu {
             .filter(each -> each.patient().equals(patient.id()));
     switch (words[1]) {
       case "note", "mood" -> begin(patient, words[1], now);
-      case "plan" -> post(patient).send(pages.plan(patient));
+      case "plan" -> plans.show(patient, now);
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "break" -> pausing.more(patient, now);
       case "resume" -> pausing.goesOn(patient, now);
@@ -85,10 +85,6 @@ public final class PatientMenu {
       case "do" -> unprompted.begin(patient, assignment, now);
       case "tell" -> unprompted.tell(patient, assignment, now);
       case "unpause" -> pausing.goesOn(patient, assignment);
-      case "agree" -> {
-        var known = facts.of(patient, assignment, now);
-        talking.begin(patient, "agree", known, assignment.id(), Urgency.REPLY, now);
-      }
       default -> {
         return scripts.words(patient.voice(), "talk.closed");
       }

@@ -5,9 +5,7 @@ import carryover.kernel.Message;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
-import carryover.plan.Assignment.Status;
 import carryover.plan.Assignments;
-import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,35 +34,6 @@ public final class PatientPages {
     this.assignments = assignments;
     this.written = written;
     this.scripts = scripts;
-  }
-
-  /** The agreed plan, like a sticky note. */
-  Message plan(Patient patient) {
-    var mine = assignments.of(patient.id());
-    if (mine.isEmpty()) {
-      return say(patient, "patient.plan_empty", therapist(patient));
-    }
-    var lines = new ArrayList<String>();
-    var rows = new ArrayList<List<Button>>();
-    lines.add(words(patient, "patient.plan_title", Map.of()));
-    boolean one = mine.stream().filter(each -> !each.accepted()).count() == 1;
-    for (var each : mine) {
-      lines.add("");
-      lines.addAll(sticky(patient, each));
-      if (!each.accepted()) {
-        rows.add(List.of(agree(patient, each, one)));
-      }
-    }
-    return Message.with(String.join("\n", lines), rows);
-  }
-
-  /** Names the exercise, unless it is the only one that waits. */
-  private Button agree(Patient patient, Assignment assignment, boolean only) {
-    return only
-        ? button(patient, "patient.agree_now", "agree", assignment.id())
-        : new Button.Tap(
-            scripts.words(patient.voice(), "patient.agree_one") + " " + title(patient, assignment),
-            "p:agree:" + Taps.brief(assignment.id()));
   }
 
   /** All exercises, each with its button. */
@@ -137,28 +106,6 @@ public final class PatientPages {
 
   private Map<String, Object> therapist(Patient patient) {
     return Map.of("therapist", people.therapist(patient.therapist()).name());
-  }
-
-  private List<String> sticky(Patient patient, Assignment each) {
-    var lines = new ArrayList<String>();
-    var agreed = each.agreement();
-    var values =
-        Map.<String, Object>of(
-            "exercise", title(patient, each),
-            "when", RhythmWords.say(each.rhythm(), patient.voice().locale()));
-    boolean open = each.status() == Status.OFFERED || each.status() == Status.OPEN;
-    lines.add(words(patient, open ? "patient.plan_waiting" : "patient.plan_line", values));
-    if (agreed.where() != null && !open) {
-      lines.add(words(patient, "patient.plan_where", Map.of("where", agreed.where())));
-    }
-    if (agreed.hurdle() != null && agreed.coping() != null && !open) {
-      lines.add(
-          words(
-              patient,
-              "patient.plan_coping",
-              Map.of("hurdle", agreed.hurdle(), "coping", agreed.coping())));
-    }
-    return lines;
   }
 
   private String title(Patient patient, Assignment assignment) {

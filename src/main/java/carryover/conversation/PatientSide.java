@@ -18,6 +18,7 @@ public final class PatientSide {
   private final PatientMenu menu;
   private final Pausing pausing;
   private final PatientPages pages;
+  private final Plans plans;
   private final Preferences preferences;
   private final Zones zones;
   private final HelpPage help;
@@ -32,6 +33,7 @@ public final class PatientSide {
       PatientMenu menu,
       Pausing pausing,
       PatientPages pages,
+      Plans plans,
       Preferences preferences,
       Zones zones,
       HelpPage help,
@@ -44,6 +46,7 @@ public final class PatientSide {
     this.menu = menu;
     this.pausing = pausing;
     this.pages = pages;
+    this.plans = plans;
     this.preferences = preferences;
     this.zones = zones;
     this.help = help;
@@ -92,6 +95,9 @@ public final class PatientSide {
     if (tap.data().startsWith("p:")) {
       return menu.tapped(patient, tap, now);
     }
+    if (tap.data().startsWith(PlanPage.PREFIX)) {
+      return plans.tapped(patient, tap, now);
+    }
     if (tap.data().startsWith("s:")) {
       return safety.tapped(patient, tap.data(), now);
     }
@@ -118,7 +124,7 @@ public final class PatientSide {
         say(patient, "patient.help_what_i_do");
       }
       case "privacy" -> post(patient).send(pages.privacy(patient));
-      case "plan" -> post(patient).send(pages.plan(patient));
+      case "plan" -> plans.show(patient, now);
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "note", "mood", "settings" -> begin(patient, command.name(), now);
       case "pause" -> pausing.asked(patient, now);

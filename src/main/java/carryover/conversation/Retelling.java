@@ -7,6 +7,7 @@ import carryover.dialogue.Talk.Frame;
 import carryover.kernel.Voice;
 import carryover.people.Person;
 import carryover.people.Person.Patient;
+import carryover.people.Person.Therapist;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,16 @@ public record Retelling(Subjects subjects, AssignmentFacts assignments, Zones zo
             .map(Subject::assignment)
             .map(each -> assignments.again(patient.spokenTo(voice), each, told))
             .orElse(told)
-        : new Facts(told.values(), zones.lists(person, voice));
+        : forTherapist(person, voice, frame)
+            .orElseGet(() -> new Facts(told.values(), zones.lists(person, voice)));
+  }
+
+  private Optional<Facts> forTherapist(Person person, Voice voice, Frame frame) {
+    return person instanceof Therapist therapist
+        ? subjects
+            .of(frame.about())
+            .map(Subject::assignment)
+            .flatMap(it -> assignments.againForTherapist(therapist, voice, it, frame.facts()))
+        : Optional.empty();
   }
 }

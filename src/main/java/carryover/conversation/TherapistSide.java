@@ -8,6 +8,7 @@ import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.Person.Therapist;
 import carryover.script.Scripts;
+import carryover.therapist.AgreeButton;
 import carryover.therapist.Desk;
 import carryover.therapist.LibraryDesk;
 import carryover.therapist.SentScripts;
@@ -20,6 +21,7 @@ public final class TherapistSide {
   private final LibraryDesk library;
   private final SentScripts sentScripts;
   private final TherapistTalks talks;
+  private final Together together;
   private final Talking talking;
   private final Zones zones;
   private final HelpPage help;
@@ -33,6 +35,7 @@ public final class TherapistSide {
       LibraryDesk library,
       SentScripts sentScripts,
       TherapistTalks talks,
+      Together together,
       Talking talking,
       Zones zones,
       HelpPage help,
@@ -44,6 +47,7 @@ public final class TherapistSide {
     this.library = library;
     this.sentScripts = sentScripts;
     this.talks = talks;
+    this.together = together;
     this.talking = talking;
     this.zones = zones;
     this.help = help;
@@ -91,6 +95,9 @@ public final class TherapistSide {
     }
     if (tap.data().startsWith("t:")) {
       return desk.tapped(therapist, tap.messageId(), tap.data(), now);
+    }
+    if (tap.data().startsWith(AgreeButton.PREFIX)) {
+      return together.tapped(therapist, tap.data(), now);
     }
     if (tap.data().startsWith("s:")) {
       return safety.tapped(therapist, tap.messageId(), tap.data(), now);

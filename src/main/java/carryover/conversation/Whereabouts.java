@@ -9,6 +9,7 @@ import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -70,7 +71,7 @@ public final class Whereabouts {
   private Facts facts(Patient patient) {
     var known = zones.facts(patient);
     var others =
-        zones.lists(patient, patient.voice()).get("zones").stream()
+        zones.lists(patient, patient.voice()).getOrDefault("zones", List.of()).stream()
             .filter(each -> !each.key().equals(patient.zone().getId()))
             .toList();
     return known.and(new Facts(Map.of(), Map.of("zones", others)));

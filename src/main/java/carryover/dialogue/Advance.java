@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,14 @@ final class Advance {
   /** The innermost script knows this from now on. */
   void learns(Facts facts) {
     frames.set(frames.size() - 1, frames.getLast().told(facts));
+  }
+
+  /** All scripts about the same know this from now on. */
+  void agreed(@Nullable UUID about, Facts facts) {
+    if (!facts.values().isEmpty()) {
+      frames.replaceAll(
+          each -> Objects.equals(each.about(), about) ? each.told(each.facts().and(facts)) : each);
+    }
   }
 
   /** Ends what is about this without a word: the scripts about it, wherever they wait. */

@@ -52,7 +52,8 @@ final class Conditions {
     };
   }
 
-  private static Optional<String> plain(Answer answer) {
+  /** An answer as one word or as words; empty for several, and for none. */
+  static Optional<String> plain(Answer answer) {
     return switch (answer) {
       case Answer.Text(var words) -> Optional.of(words.value());
       case Answer.Choice(var key) -> Optional.of(key);

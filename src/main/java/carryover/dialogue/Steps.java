@@ -126,6 +126,7 @@ final class Steps {
     talk.add(
         new Effect.Write(
             write.kind(), fields, secret, place.script().name(), frame.about(), correction));
+    talk.agreed(frame.about(), Agreed.of(write.kind(), fields, talk.voice()));
     if (write.kind() == RecordKind.Program.PREFERENCES) {
       talk.speak(Voices.after(talk.voice(), fields, talk.scripts().languages()));
     }

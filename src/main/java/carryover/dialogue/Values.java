@@ -29,8 +29,25 @@ final class Values {
     var values = new HashMap<String, Object>();
     place.script().facts().forEach(need -> values.put(need, ""));
     place.frame().facts().values().forEach((name, fact) -> values.put(name, number(fact)));
+    if (values.containsKey(StickyNote.FACT)) {
+      values.put(StickyNote.FACT, note(place));
+    }
     place.answers().forEach((name, answer) -> values.put(name, value(place, name, answer)));
     return values;
+  }
+
+  /** Its lines are texts already, with what was written in them made safe. */
+  private static Markup note(Place place) {
+    var lines = StickyNote.of(place.frame().facts()).lines(place.scripts(), place.voice());
+    return new Markup(String.join("\n", lines));
+  }
+
+  /** A value that is a finished text: it is no {@link CharSequence}, which would be escaped. */
+  private record Markup(String html) {
+    @Override
+    public String toString() {
+      return html;
+    }
   }
 
   /** An answer as the reader would say it; plain text, empty for a skipped question. */

@@ -44,7 +44,8 @@ public record Assignment(
   /**
    * What the patient agreed to, in the patient's words.
    *
-   * @param acceptance fits, too_much, unsure_how or not_now; null before the answer
+   * @param acceptance fits, too_much, unsure_how, not_now or ask_therapist; together when it was
+   *     filled in on the therapist's phone and waits for the patient's word; null before the answer
    * @param acceptedAt when the patient said <i>Fits</i> first, or null
    * @param goal what it is for, in the patient's or therapist's words
    * @param where where and with what
@@ -68,6 +69,18 @@ public record Assignment(
     public static final Agreement NONE =
         new Agreement(null, null, null, null, null, null, null, null, null);
 
+    /** The same with another answer, or none. */
+    public Agreement answered(@Nullable String answer) {
+      return new Agreement(
+          answer, acceptedAt, goal, where, hurdle, coping, expected, confidence, easierWish);
+    }
+
+    /** The same with another expectation, or none: it was about one form of the exercise. */
+    public Agreement expecting(@Nullable Integer number) {
+      return new Agreement(
+          acceptance, acceptedAt, goal, where, hurdle, coping, number, confidence, easierWish);
+    }
+
     @Override
     public String toString() {
       return "Agreement[…]";
@@ -77,6 +90,11 @@ public record Assignment(
   /** Whether the patient said <i>Fits</i> and it goes on. */
   public boolean accepted() {
     return status == Status.ACCEPTED;
+  }
+
+  /** Whether it waits for a <i>Fits</i>. */
+  public boolean isOpen() {
+    return status == Status.OFFERED || status == Status.OPEN;
   }
 
   /** What is played: the script in the version that the plan was made with. */

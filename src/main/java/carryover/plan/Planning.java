@@ -67,6 +67,11 @@ public final class Planning {
     assignments.change(assignment.with(rhythm, said, assignment.status()));
   }
 
+  /** Keeps what was filled in for a patient, who is asked about it again. */
+  public void offer(Assignment assignment, Rhythm rhythm, Agreement said) {
+    assignments.change(assignment.with(rhythm, said, Status.OFFERED));
+  }
+
   /**
    * Looks into the diary of a patient with whom things stand like that; returns the occasions to
    * ask about now, in one message.

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,7 @@ final class DigestPage {
       lines.add(mood(summary.moods()));
     }
     agreements(summary, lines);
+    summary.exercises().forEach(each -> answers(each, lines));
     return String.join("\n", lines).strip();
   }
 
@@ -139,6 +141,29 @@ final class DigestPage {
       var key = acceptance == null ? "digest.not_agreed" : "digest.answered_" + acceptance;
       lines.add(say(key, Map.of("exercise", title(assignment))));
     }
+  }
+
+  /** What was answered on the way, as often as it was; the last answer alone stands above. */
+  private void answers(OneExercise exercise, List<String> lines) {
+    var answers = exercise.answers();
+    if (answers.isEmpty() || (answers.size() == 1 && !exercise.assignment().accepted())) {
+      return;
+    }
+    var counted = new LinkedHashMap<String, Integer>();
+    answers.forEach(each -> counted.merge(each.code(), 1, Integer::sum));
+    var said =
+        counted.entrySet().stream()
+            .map(each ->
+                scripts.words(voice, "digest.said_" + each.getKey())
+                    + (each.getValue() > 1 ? " ×" + each.getValue() : ""))
+            .collect(Collectors.joining(", "));
+    lines.add(
+        say(
+            "digest.said",
+            Map.of(
+                "exercise", title(exercise.assignment()),
+                "answers", said,
+                "last", date(answers.getLast().at()))));
   }
 
   private String mood(List<Integer> moods) {

@@ -52,6 +52,10 @@ final class PatientPage {
     for (var each : assignments.of(patient.id())) {
       lines.add(line(therapist, each));
       lines.addAll(desk.lines(therapist, each));
+      if (each.isOpen()) {
+        var together = scripts.words(voice, "therapist.agree_together_on");
+        rows.add(List.of(AgreeButton.of(together + " " + title(therapist, each), each)));
+      }
       movingOn.newer(therapist, each).ifPresent(lines::add);
       rows.add(List.of(desk.button(therapist, patient, each)));
       rows.addAll(movingOn.buttons(therapist, patient, each));
@@ -78,6 +82,13 @@ final class PatientPage {
   }
 
   private String line(Therapist therapist, Assignment assignment) {
+    var answer = assignment.agreement().acceptance();
+    if (!assignment.accepted() && answer != null) {
+      return scripts.words(
+          therapist.voice(),
+          "digest.answered_" + answer,
+          Map.of("exercise", title(therapist, assignment)));
+    }
     var key = assignment.accepted() ? "therapist.exercise_line" : "therapist.exercise_open";
     return scripts.words(
         therapist.voice(),

@@ -41,7 +41,7 @@ final class SessionDesk {
     var patients = people.patientsOf(therapist.id());
     var local = now.atZone(therapist.zone()).toLocalDateTime();
     return switch (SessionLine.read(line, patients, therapist.voice().language(), local)) {
-      case SessionLine.All() -> all(therapist, patients, now);
+      case SessionLine.All() -> all(therapist, patients);
       case SessionLine.Of(var patient) -> page(therapist, patient, now);
       case SessionLine.None(var patient) -> set(therapist, patient, Optional.empty(), now);
       case SessionLine.At(var patient, var when) -> at(therapist, patient, when, now);
@@ -173,7 +173,7 @@ final class SessionDesk {
     return Menu.button(label, "session", patient.id().brief(), MOMENT.format(moment));
   }
 
-  private Message all(Therapist therapist, List<Patient> patients, Instant now) {
+  private Message all(Therapist therapist, List<Patient> patients) {
     if (patients.isEmpty()) {
       return say(therapist, "therapist.patients_empty", Map.of());
     }

@@ -52,7 +52,15 @@ record Summary(
       Optional<String> obstacleNote,
       Optional<Expectation> expectation,
       Coping coping,
-      Optional<String> quote) {}
+      Optional<String> quote,
+      List<Answered> answers) {}
+
+  /**
+   * One answer about the plan that was not <i>Fits</i>, also when another followed.
+   *
+   * @param code as in {@link Assignment.Agreement#acceptance}
+   */
+  record Answered(String code, Instant at) {}
 
   /**
    * How often the foreseen hurdle came, and how often the if-then plan helped at least a little.
@@ -113,7 +121,16 @@ record Summary(
             count(own, "hurdle_came", "yes", "no"),
             count(own, "hurdle_came", "yes"),
             count(own, "coping_helped", "yes", "partly")),
-        last(own.stream().flatMap(each -> each.words("learned_text").stream())));
+        last(own.stream().flatMap(each -> each.words("learned_text").stream())),
+        own.stream().flatMap(Summary::answered).toList());
+  }
+
+  private static Stream<Answered> answered(Entry entry) {
+    return entry.kind() == RecordKind.Program.AGREEMENT
+        ? entry.code("acceptance").stream()
+            .filter(code -> !code.equals("fits"))
+            .map(code -> new Answered(code, entry.at()))
+        : Stream.empty();
   }
 
   /** What was reported without having been asked has no occasion; it counts all the same. */

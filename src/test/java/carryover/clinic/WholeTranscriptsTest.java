@@ -32,7 +32,8 @@ class WholeTranscriptsTest {
           "check_in/words_that_are_no_answer.chat",
           "cg_02_thought_record/an_edited_answer.chat",
           "re_03_grounding/way_1.du.chat",
-          "agree/way_1.chat",
+          "agree/story.chat",
+          "confirm_plan/story_sie.chat",
           "note/way_1.chat",
           "mood/a_number_typed.chat",
           "settings/language_and_address_change.chat",
@@ -42,7 +43,8 @@ class WholeTranscriptsTest {
    * A therapist's scripts, a countdown on real seconds, and parts that never begin by themselves.
    */
   private static final List<String> NOT_FOR_A_PATIENT =
-      List.of("therapist_", "invite", "re_01", "wo_01", "ba_03", "welcome", "plan_fits");
+      List.of(
+          "therapist_", "invite", "re_01", "wo_01", "ba_03", "welcome", "plan_", "agree_together");
 
   @TestFactory
   Stream<DynamicTest> thePhoneShowsWhatTheChatFileSays() throws IOException {

@@ -133,6 +133,7 @@ final class People {
     known.put("script", "re_03_grounding");
     known.put("guided", "no");
     known.put("minutes", "20");
+    known.put("session", german ? "Dienstag um 15:00" : "Tuesday at 15:00");
     known.put("proposed", "mon,wed 18:30");
     known.put("zone", "Europe/Berlin");
     known.put("habits", "07:30,18:45");
@@ -147,6 +148,9 @@ final class People {
     known.put("lesson", german ? "Das Licht auf dem Wasser" : "The light on the water");
     known.put("when_proposed", german ? "Mo, Mi um 18:30" : "Mon, Wed at 18:30");
     known.put("easier", german ? "Bis zur Ecke gehen" : "Walk to the corner");
+    known.put("goal", german ? "Den Kopf frei bekommen" : "Get out of my head");
+    known.put("expects", german ? "Wie angenehm wird es wohl?" : "How pleasant will it be?");
+    known.put("example", german ? "„Ich war am Fluss.“" : "“I went to the river.”");
     known.put("instructions", german ? "Geh bis zur Brücke." : "Walk to the bridge.");
     return known;
   }

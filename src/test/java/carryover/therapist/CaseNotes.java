@@ -101,6 +101,19 @@ enum CaseNotes {
       assigned("ex_02_facing_step", "mon 18:00", "not_now");
       assigned("wo_01_worry_time", "mon 18:00", null);
     }
+  },
+  TALKED_OVER("Sam") {
+    @Override
+    void happens() {
+      var walk = assigned("ba_02_pleasant_activity", "mon,wed,fri 18:00", "fits");
+      notes(walk, Program.AGREEMENT, "acceptance", "unsure_how");
+      notes(walk, Program.AGREEMENT, "acceptance", "unsure_how");
+      notes(walk, Program.AGREEMENT, "acceptance", "too_much");
+      notes(walk, Program.AGREEMENT, "acceptance", "fits");
+      var record = assigned("cg_02_thought_record", "tue 19:00", "ask_therapist");
+      notes(record, Program.AGREEMENT, "acceptance", "ask_therapist");
+      assigned("re_03_grounding", "mon 18:00", "together");
+    }
   };
 
   private static final Instant SINCE = Instant.parse("2026-02-16T08:00:00Z");
