@@ -15,6 +15,7 @@ import carryover.therapist.Digests;
 import carryover.therapist.Inviting;
 import carryover.therapist.LibraryDesk;
 import carryover.therapist.OwnWords;
+import carryover.therapist.PatientDesk;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
@@ -47,11 +48,21 @@ class Desks {
       Planning planning,
       Inviting inviting,
       OwnWords ownWords,
+      PatientDesk patientDesk,
       Digests digests,
       Outbox outbox,
       Scripts scripts) {
     return new Desk(
-        people, library, assignments, planning, inviting, ownWords, digests, outbox, scripts);
+        people,
+        library,
+        assignments,
+        planning,
+        inviting,
+        ownWords,
+        patientDesk,
+        digests,
+        outbox,
+        scripts);
   }
 
   @Bean

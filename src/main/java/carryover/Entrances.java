@@ -4,13 +4,13 @@ import carryover.agenda.Alarms;
 import carryover.agenda.Unasked;
 import carryover.conversation.AlarmBell;
 import carryover.conversation.AssignmentFacts;
-import carryover.conversation.BreakPages;
 import carryover.conversation.Breaks;
 import carryover.conversation.Choices;
 import carryover.conversation.Conversation;
 import carryover.conversation.Door;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
+import carryover.conversation.NowAndThen;
 import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
@@ -31,6 +31,7 @@ import carryover.conversation.TherapistTalks;
 import carryover.conversation.Together;
 import carryover.conversation.Unprompted;
 import carryover.conversation.Waking;
+import carryover.conversation.Whereabouts;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
 import carryover.outbox.Outbox;
@@ -82,12 +83,6 @@ class Entrances {
   Unprompted unprompted(
       Planning planning, Choices choices, AssignmentFacts facts, Talking talking) {
     return new Unprompted(planning, choices, facts, talking);
-  }
-
-  @Bean
-  Pausing pausing(
-      Talking talking, Breaks breaks, BreakPages pages, Outbox outbox, Scripts scripts) {
-    return new Pausing(talking, breaks, pages, outbox, scripts);
   }
 
   @Bean
@@ -187,10 +182,12 @@ class Entrances {
       TherapistSide therapists,
       Preferences preferences,
       SafetyDesk safety,
+      Whereabouts whereabouts,
       Outbox outbox,
       Scripts scripts,
       Clock clock) {
-    var reception = new Reception(people, door, patients, therapists, preferences, safety, outbox);
+    var reception =
+        new Reception(people, door, patients, therapists, preferences, safety, whereabouts, outbox);
     return new Conversation(oneAtATime, seen, reception, outbox, scripts, clock);
   }
 
@@ -211,6 +208,7 @@ class Entrances {
       Assignments assignments,
       Alarms alarms,
       Offers offers,
+      NowAndThen nowAndThen,
       Talking talking,
       AssignmentFacts facts,
       Breaks breaks,
@@ -224,6 +222,7 @@ class Entrances {
         alarms,
         offers,
         new Waking(talking, alarms, tact),
+        nowAndThen,
         talking,
         facts,
         breaks,

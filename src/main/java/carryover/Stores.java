@@ -1,16 +1,19 @@
 package carryover;
 
 import carryover.agenda.Alarms;
+import carryover.agenda.Nights;
 import carryover.agenda.Unasked;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
 import carryover.journal.Journal;
 import carryover.library.Versions;
+import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
+import carryover.plan.Sessions;
 import carryover.privacy.Consents;
 import carryover.privacy.Erasure;
 import carryover.privacy.Export;
@@ -52,6 +55,16 @@ class Stores {
   }
 
   @Bean
+  Nights nights(JdbcClient db) {
+    return new Nights(db);
+  }
+
+  @Bean
+  Contacts contacts(JdbcClient db) {
+    return new Contacts(db);
+  }
+
+  @Bean
   Assignments assignments(JdbcClient db, Vault vault, JsonMapper json) {
     return new Assignments(db, vault, json);
   }
@@ -64,6 +77,11 @@ class Stores {
   @Bean
   Planning planning(Assignments assignments, Occasions occasions, Alarms alarms) {
     return new Planning(assignments, occasions, alarms);
+  }
+
+  @Bean
+  Sessions sessions(People people, Contacts contacts, Planning planning, Alarms alarms) {
+    return new Sessions(people, contacts, planning, alarms);
   }
 
   @Bean
@@ -109,10 +127,22 @@ class Stores {
       Journal journal,
       Alarms alarms,
       Unasked unasked,
+      Nights nights,
+      Contacts contacts,
       Alerts alerts,
       Consents consents,
       Vault vault) {
     return new Erasure(
-        people, assignments, occasions, journal, alarms, unasked, alerts, consents, vault);
+        people,
+        assignments,
+        occasions,
+        journal,
+        alarms,
+        unasked,
+        nights,
+        contacts,
+        alerts,
+        consents,
+        vault);
   }
 }

@@ -10,6 +10,7 @@ import carryover.conversation.Choices;
 import carryover.conversation.Endings;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
+import carryover.conversation.Moves;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.Preferences;
 import carryover.conversation.Recalls;
@@ -118,8 +119,8 @@ class Wiring {
   }
 
   @Bean
-  Preferences preferences(People people, Alarms alarms, Planning planning, Menus menus) {
-    return new Preferences(people, alarms, planning, menus);
+  Preferences preferences(People people, Alarms alarms, Moves moves, Menus menus) {
+    return new Preferences(people, alarms, moves, menus);
   }
 
   @Bean

@@ -42,5 +42,8 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
 
     /** It is time to ask whether fewer reminders would suit. */
     record FewerReminders(UUID assignment) implements Ring {}
+
+    /** A therapist would like to hear from a patient who had gone silent. */
+    record AskedAgain() implements Ring {}
   }
 }

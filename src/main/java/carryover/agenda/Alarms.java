@@ -37,6 +37,8 @@ public final class Alarms {
   private static final String CLEAR_OF_SUBJECT =
       "delete from alarm where subject = :subject and kind = :kind";
   private static final String CLEAR_SUBJECT = "delete from alarm where subject = :subject";
+  private static final String CLEAR_ONE =
+      "delete from alarm where subject = :subject and kind = :kind";
   private static final String REMOVE_OF = "delete from alarm where owner = :owner";
 
   private final JdbcClient db;
@@ -86,6 +88,7 @@ public final class Alarms {
       case Ring.SessionEve() -> add(statement, "eve", null, 0, null);
       case Ring.SessionDigest(var patient) -> add(statement, "session", patient, 0, null);
       case Ring.FewerReminders(var assignment) -> add(statement, "fewer", assignment, 0, null);
+      case Ring.AskedAgain() -> add(statement, "again", null, 0, null);
     }
   }
 
@@ -171,6 +174,34 @@ public final class Alarms {
     set(patient, due, new Ring.PlanChanged(assignment));
   }
 
+  /** Sets the question before the next session in place of the one set so far; null for none. */
+  public void setEve(PersonId patient, @Nullable Instant due) {
+    clear(patient, "eve");
+    if (due != null) {
+      set(patient, due, new Ring.SessionEve());
+    }
+  }
+
+  /** Sets the digest before the session with this patient in place of the one set so far. */
+  public void setSessionDigest(PersonId therapist, PersonId patient, @Nullable Instant due) {
+    clear(patient.value(), "session");
+    if (due != null) {
+      set(therapist, due, new Ring.SessionDigest(patient.value()));
+    }
+  }
+
+  /** Sets the question about fewer reminders in place of the one set so far; null for none. */
+  public void setFewer(PersonId patient, UUID assignment, @Nullable Instant due) {
+    clear(assignment, "fewer");
+    if (due != null) {
+      set(patient, due, new Ring.FewerReminders(assignment));
+    }
+  }
+
+  private void clear(UUID subject, String kind) {
+    db.sql(CLEAR_ONE).param("subject", subject).param("kind", kind).update();
+  }
+
   /** Takes back what is planned for an occasion or assignment. */
   public void clear(UUID subject) {
     db.sql(CLEAR_SUBJECT).param("subject", subject).update();
@@ -209,6 +240,7 @@ public final class Alarms {
           case "eve" -> new Ring.SessionEve();
           case "session" -> new Ring.SessionDigest(subject);
           case "fewer" -> new Ring.FewerReminders(subject);
+          case "again" -> new Ring.AskedAgain();
           case String other -> throw new IllegalStateException("an alarm of kind " + other);
         };
     return new Alarm(

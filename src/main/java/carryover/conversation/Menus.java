@@ -16,6 +16,7 @@ public final class Menus {
       List.of(
           "assign",
           "digest",
+          "session",
           "library",
           "invite",
           "patients",

@@ -61,7 +61,7 @@ public final class PatientSide {
   void said(Patient sleeping, Words text, Instant now) {
     var patient = awake(sleeping);
     var danger = safety.danger(text);
-    var command = Command.of(text.value()).or(() -> helpKey(text));
+    var command = Command.of(text.value()).or(() -> help.key(text));
     if (danger.isPresent()) {
       safety.alert(patient, danger.get(), now);
     } else if (command.isPresent()) {
@@ -115,14 +115,6 @@ public final class PatientSide {
             patient.standing() == Standing.SILENT ? Standing.ACTIVE : patient.standing(),
             0)
         : patient;
-  }
-
-  private Optional<Command> helpKey(Words text) {
-    return scripts.languages().stream()
-        .map(language -> new carryover.kernel.Voice(language, false))
-        .filter(voice -> scripts.words(voice, "patient.help_button").equals(text.value().strip()))
-        .findFirst()
-        .map(voice -> new Command("help", ""));
   }
 
   private void command(Patient patient, Command command, Instant now) {

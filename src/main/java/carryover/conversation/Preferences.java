@@ -8,7 +8,6 @@ import carryover.people.People;
 import carryover.people.Person;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
-import carryover.plan.Planning;
 import carryover.rhythm.QuietHours;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -20,14 +19,14 @@ import java.util.Optional;
 public final class Preferences {
   private final People people;
   private final Alarms alarms;
-  private final Planning planning;
+  private final Moves moves;
   private final Menus menus;
 
-  public Preferences(People people, Alarms alarms, Planning planning, Menus menus) {
+  public Preferences(People people, Alarms alarms, Moves moves, Menus menus) {
     this.menus = menus;
     this.people = people;
     this.alarms = alarms;
-    this.planning = planning;
+    this.moves = moves;
   }
 
   /** Keeps the fields of a {@code preferences} record; the others stay as they are. */
@@ -47,7 +46,7 @@ public final class Preferences {
         var changed = patient.spokenTo(voice).at(zone, quiet);
         people.change(changed);
         if (!zone.equals(patient.zone())) {
-          planning.replan(changed, now);
+          moves.moved(patient, changed, now);
         }
       }
     }

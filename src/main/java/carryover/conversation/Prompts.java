@@ -39,6 +39,7 @@ public final class Prompts {
   private final Alarms alarms;
   private final Offers offers;
   private final Waking waking;
+  private final NowAndThen nowAndThen;
   private final Talking talking;
   private final AssignmentFacts facts;
   private final Breaks breaks;
@@ -53,6 +54,7 @@ public final class Prompts {
       Alarms alarms,
       Offers offers,
       Waking waking,
+      NowAndThen nowAndThen,
       Talking talking,
       AssignmentFacts facts,
       Breaks breaks,
@@ -65,6 +67,7 @@ public final class Prompts {
     this.alarms = alarms;
     this.offers = offers;
     this.waking = waking;
+    this.nowAndThen = nowAndThen;
     this.talking = talking;
     this.facts = facts;
     this.breaks = breaks;
@@ -88,12 +91,12 @@ public final class Prompts {
   private void ring(Therapist therapist, Ring ring, Instant now) {
     switch (ring) {
       case Ring.DigestDue() -> digests.push(therapist, now);
-      case Ring.SessionDigest _ -> {}
+      case Ring.SessionDigest(var patient) -> nowAndThen.sessions().digest(therapist, patient, now);
       case Ring.TalkGoesOn(var turn, var why) ->
           talking.happen(therapist, new Event.Woken(turn, Why.valueOf(why)), Urgency.PLANNED, now);
       case Ring.DiaryDue _, Ring.AgreementDue _, Ring.PlanChanged _ -> {} // patients' only
       case Ring.PauseOver _, Ring.ExercisePauseOver _ -> {} // patients' only, too
-      case Ring.SessionEve _, Ring.FewerReminders _ -> {} // and these
+      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ -> {} // and these
     }
   }
 
@@ -105,9 +108,10 @@ public final class Prompts {
       case Ring.AgreementDue(var assignment) -> agreement(patient, alarm, assignment, now);
       case Ring.PlanChanged(var assignment) -> planChanged(patient, alarm, assignment, now);
       case Ring.PauseOver() -> pauseOver(patient, alarm, now);
-      case Ring.ExercisePauseOver(var assignment) -> pauseOver(patient, alarm, assignment, now);
-      case Ring.SessionEve() -> {}
-      case Ring.FewerReminders _ -> {}
+      case Ring.ExercisePauseOver(var assignment) ->
+          pauseOver(patient, alarm, assignment, now);
+      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ ->
+          nowAndThen.ring(patient, alarm, now);
       case Ring.DigestDue _, Ring.SessionDigest _ -> {} // therapists' only
     }
   }

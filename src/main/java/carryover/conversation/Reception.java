@@ -22,6 +22,7 @@ public final class Reception {
   private final TherapistSide therapists;
   private final Preferences preferences;
   private final SafetyDesk safety;
+  private final Whereabouts whereabouts;
   private final Outbox outbox;
 
   public Reception(
@@ -31,6 +32,7 @@ public final class Reception {
       TherapistSide therapists,
       Preferences preferences,
       SafetyDesk safety,
+      Whereabouts whereabouts,
       Outbox outbox) {
     this.people = people;
     this.door = door;
@@ -38,6 +40,7 @@ public final class Reception {
     this.therapists = therapists;
     this.preferences = preferences;
     this.safety = safety;
+    this.whereabouts = whereabouts;
     this.outbox = outbox;
   }
 
@@ -103,7 +106,10 @@ public final class Reception {
           door.said(chat, update.languageCode(), text, now);
         }
       }
-      case Patient patient -> patients.said(reachable(patient), text, now);
+      case Patient patient -> {
+        patients.said(reachable(patient), text, now);
+        whereabouts.said(patient, text, now);
+      }
       case Therapist therapist -> therapists.said(therapist, text, once, now);
     }
   }
@@ -151,7 +157,11 @@ public final class Reception {
   private String tapped(ChatId chat, Stimulus.Tapped tap, Instant now) {
     return switch (person(chat).orElse(null)) {
       case null -> door.tapped(chat, tap, now);
-      case Patient patient -> patients.tapped(patient, tap, now);
+      case Patient patient -> {
+        var notice = patients.tapped(patient, tap, now);
+        whereabouts.tapped(patient, now);
+        yield notice;
+      }
       case Therapist therapist -> therapists.tapped(therapist, tap, now);
     };
   }

@@ -87,7 +87,7 @@ public final class Records {
       case Program.COPING_REPORT -> enter(person, write, now);
       case Program.NOTE -> enter(person, write, now);
       case Program.MOOD -> enter(person, write, now);
-      case Program.FADING -> {}
+      case Program.FADING -> fade(person, write, now);
       case Program.AGREEMENT, Program.CHOICE, Program.BREAK -> {} // kept above
       case Sheet _ -> enter(person, write, now);
     }
@@ -141,5 +141,14 @@ public final class Records {
     }
     var assignment = subject.get().assignment();
     return patient(person).flatMap(patient -> planning.reported(patient, assignment, ending, now));
+  }
+
+  private void fade(Person person, Write write, Instant now) {
+    var wish = Written.code(write, "fewer");
+    var about = subjects.of(write.about()).map(Subject::assignment);
+    if (person instanceof Patient patient && wish.isPresent() && about.isPresent()) {
+      Fading.keep(planning, patient, about.get(), wish.get(), now);
+      enter(person, write, now);
+    }
   }
 }

@@ -23,12 +23,14 @@ public final class Planning {
   private final Occasions occasions;
   private final Alarms alarms;
   private final Diaries diaries;
+  private final Fades fades;
 
   public Planning(Assignments assignments, Occasions occasions, Alarms alarms) {
     this.assignments = assignments;
     this.occasions = occasions;
     this.alarms = alarms;
     this.diaries = new Diaries(assignments, occasions, alarms);
+    this.fades = new Fades(alarms);
   }
 
   /**
@@ -51,6 +53,7 @@ public final class Planning {
     var agreed = assignment.with(rhythm, agreement, status);
     boolean moved = !(assignment.accepted() && rhythm.equals(assignment.rhythm()));
     assignments.change(agreed);
+    fades.agreed(assignment, agreed, now);
     if (!agreed.accepted()) {
       keep(patient, diaries.of(patient, now).withdraw(agreed.id(), now), now);
     } else if (moved) {
@@ -144,6 +147,40 @@ public final class Planning {
     if (changed.accepted()) {
       keep(patient, diaries.of(patient, now).replan(List.of(changed.id()), now), now);
     }
+  }
+
+  /** Plans again what hangs on the next session, which has moved or passed. */
+  void sessionMoved(Patient patient, Instant now) {
+    var hang =
+        assignments.of(patient.id()).stream()
+            .filter(Assignment::accepted)
+            .filter(each -> each.rhythm() instanceof Rhythm.BeforeSession)
+            .map(Assignment::id)
+            .toList();
+    if (!hang.isEmpty()) {
+      keep(patient, diaries.of(patient, now).replan(hang, now), now);
+    }
+  }
+
+  /** Keeps what the therapist allows about an exercise; its times stay. */
+  public void allow(Assignment assignment, Terms terms, Instant now) {
+    var allowed = assignment.on(terms);
+    assignments.change(allowed);
+    fades.allowed(assignment, allowed, now);
+  }
+
+  /** Every so many times is asked about from now on; 1 for all, 0 for none. */
+  public void thin(Patient patient, Assignment assignment, int every, Instant now) {
+    if (assignment.terms().thinning() != every) {
+      var thinned = assignment.on(assignment.terms().thinned(every));
+      change(patient, thinned, now);
+      fades.thinned(thinned, now);
+    }
+  }
+
+  /** The patient was asked whether fewer reminders would suit, and will be again. */
+  public void askedAboutFewer(Assignment assignment, Instant now) {
+    fades.asked(assignment, now);
   }
 
   /** Keeps an exercise's pause, or its end; what is planned stays and falls into it. */

@@ -1,9 +1,11 @@
 package carryover.privacy;
 
 import carryover.agenda.Alarms;
+import carryover.agenda.Nights;
 import carryover.agenda.Unasked;
 import carryover.journal.Journal;
 import carryover.kernel.PersonId;
+import carryover.people.Contacts;
 import carryover.people.People;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
@@ -19,6 +21,8 @@ public final class Erasure {
   private final Journal journal;
   private final Alarms alarms;
   private final Unasked unasked;
+  private final Nights nights;
+  private final Contacts contacts;
   private final Alerts alerts;
   private final Consents consents;
   private final Vault vault;
@@ -30,6 +34,8 @@ public final class Erasure {
       Journal journal,
       Alarms alarms,
       Unasked unasked,
+      Nights nights,
+      Contacts contacts,
       Alerts alerts,
       Consents consents,
       Vault vault) {
@@ -39,6 +45,8 @@ public final class Erasure {
     this.journal = journal;
     this.alarms = alarms;
     this.unasked = unasked;
+    this.nights = nights;
+    this.contacts = contacts;
     this.alerts = alerts;
     this.consents = consents;
     this.vault = vault;
@@ -47,7 +55,10 @@ public final class Erasure {
   /** Erases; nothing of the person is left but the proof that consent was given and taken back. */
   public void erase(PersonId patient, Instant now) {
     alarms.removeOf(patient);
+    alarms.clear(patient.value()); // what the therapist would be told
     unasked.removeOf(patient);
+    nights.removeOf(patient);
+    contacts.removeOf(patient);
     journal.removeOf(patient);
     occasions.removeOf(patient);
     assignments.removeOf(patient);

@@ -35,9 +35,10 @@ final class AssignCommand {
     return switch (AssignLine.read(typed, patients, library, therapist.voice().language())) {
       case AssignLine.Clear(var patient, var exercise, var rhythm)
           when exercise.about().practisedFirst() ->
-          assigning.confirm(therapist, patient, exercise, rhythm);
+          assigning.confirm(therapist, new Offer(patient, exercise, rhythm, Allowed.USUAL));
       case AssignLine.Clear(var patient, var exercise, var rhythm) ->
-          assigning.assign(therapist, patient, exercise, rhythm, once, now);
+          assigning.assign(
+              therapist, new Offer(patient, exercise, rhythm, Allowed.USUAL), once, now);
       case AssignLine.InOwnWords(var patient, var rhythm, var words) ->
           ownWords.assign(therapist, patient, rhythm, words, once, now);
       case AssignLine.WhichPatient(var line, var names) -> which(therapist, line, names);

@@ -12,7 +12,6 @@ import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Planning;
 import carryover.plan.Terms;
-import carryover.rhythm.Rhythm;
 import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -31,12 +31,14 @@ final class Assigning {
   private final Library library;
   private final Planning planning;
   private final Scripts scripts;
+  private final TermsPage terms;
 
   Assigning(People people, Library library, Planning planning, Scripts scripts) {
     this.people = people;
     this.library = library;
     this.planning = planning;
     this.scripts = scripts;
+    this.terms = new TermsPage(library, scripts);
   }
 
   /** For whom? */
@@ -99,31 +101,43 @@ final class Assigning {
   }
 
   /** The care points, the last tap, and the same in easier or harder. */
-  Message confirm(Therapist therapist, Patient patient, Exercise exercise, Rhythm rhythm) {
+  Message confirm(Therapist therapist, Offer offer) {
+    var exercise = offer.exercise();
     var practised = exercise.about().practisedFirst();
     var label = words(therapist, practised ? "therapist.practised_yes" : "therapist.care_ok");
     var rows = new ArrayList<List<Button>>();
-    rows.add(List.of(button(label, "assign", patient, exercise, rhythm)));
+    rows.add(List.of(offer.button(label, "assign", "as")));
     var others = new ArrayList<Button>();
     var easier = words(therapist, "library.easier");
     var harder = words(therapist, "library.harder");
     library
         .easierThan(exercise)
-        .ifPresent(each -> others.add(button(easier, "confirm", patient, each, rhythm)));
+        .ifPresent(each -> others.add(offer.of(each).button(easier, "confirm", "cf")));
     library
         .harderThan(exercise)
-        .ifPresent(each -> others.add(button(harder, "confirm", patient, each, rhythm)));
+        .ifPresent(each -> others.add(offer.of(each).button(harder, "confirm", "cf")));
     if (!others.isEmpty()) {
       rows.add(others);
     }
-    return Message.with(
-        words(therapist, "therapist.assign_confirm", details(therapist, patient, exercise, rhythm)),
-        rows);
+    rows.add(List.of(offer.button(words(therapist, "therapist.more"), "mo", "mo")));
+    var lines = new ArrayList<String>();
+    lines.add(words(therapist, "therapist.assign_confirm", details(therapist, offer)).strip());
+    lines.addAll(terms.lines(therapist.voice(), offer.allowed()));
+    return Message.with(String.join("\n", lines), rows);
   }
 
-  private static Button button(
-      String label, String verb, Patient patient, Exercise exercise, Rhythm rhythm) {
-    return Menu.button(label, verb, patient.id().brief(), exercise.id(), Proposals.code(rhythm));
+  /** What the patient may do by themselves, and when reminders may become fewer. */
+  Message more(Therapist therapist, Offer offer) {
+    var voice = therapist.voice();
+    var rows =
+        new ArrayList<>(
+            terms.buttons(
+                voice,
+                Optional.of(offer.exercise()),
+                offer.allowed(),
+                (label, allowed) -> offer.allowing(allowed).button(label, "mo", "mo")));
+    rows.add(List.of(offer.button(words(therapist, "therapist.back"), "confirm", "cf")));
+    return Message.with(words(therapist, "therapist.terms_page", details(therapist, offer)), rows);
   }
 
   /**
@@ -132,13 +146,9 @@ final class Assigning {
    *
    * @param once what makes this act unique, such as chat and message
    */
-  Message assign(
-      Therapist therapist,
-      Patient patient,
-      Exercise exercise,
-      Rhythm rhythm,
-      String once,
-      Instant now) {
+  Message assign(Therapist therapist, Offer offer, String once, Instant now) {
+    var patient = offer.patient();
+    var exercise = offer.exercise();
     var key = therapist.id() + " " + patient.id() + " " + exercise.id() + " " + once;
     var assignment =
         new Assignment(
@@ -147,25 +157,25 @@ final class Assigning {
             therapist.id(),
             exercise.script().name(),
             scripts.newest(exercise.script().name()),
-            rhythm,
+            offer.rhythm(),
             Agreement.NONE,
-            Terms.usual(exercise.about().minutes()),
+            offer.allowed().on(Terms.usual(exercise.about().minutes())),
             Status.OFFERED,
             now);
     planning.assign(assignment, now);
     var together = AgreeButton.of(words(therapist, "therapist.agree_together"), assignment);
     return Message.with(
-        words(therapist, "therapist.assigned", details(therapist, patient, exercise, rhythm)),
+        words(therapist, "therapist.assigned", details(therapist, offer)),
         List.of(List.of(together)));
   }
 
-  private Map<String, Object> details(
-      Therapist therapist, Patient patient, Exercise exercise, Rhythm rhythm) {
+  private Map<String, Object> details(Therapist therapist, Offer offer) {
+    var exercise = offer.exercise();
     var voice = therapist.voice();
     return Map.of(
-        "patient", patient.label(),
+        "patient", offer.patient().label(),
         "exercise", library.title(voice, exercise),
-        "when", RhythmWords.say(rhythm, voice.locale()),
+        "when", RhythmWords.say(offer.rhythm(), voice.locale()),
         "minutes", exercise.about().minutes(),
         "difficulty", exercise.about().difficulty(),
         "care", scripts.label(voice, exercise.script().name(), "about.care"));

@@ -31,6 +31,7 @@ public final class Desk {
   private final Assigning assigning;
   private final AssignCommand assignCommand;
   private final Digests digests;
+  private final PatientDesk patientDesk;
   private final PatientPage patientPage;
   private final Outbox outbox;
   private final Scripts scripts;
@@ -42,6 +43,7 @@ public final class Desk {
       Planning planning,
       Inviting inviting,
       OwnWords ownWords,
+      PatientDesk patientDesk,
       Digests digests,
       Outbox outbox,
       Scripts scripts) {
@@ -51,7 +53,8 @@ public final class Desk {
     this.assigning = new Assigning(people, library, planning, scripts);
     this.assignCommand = new AssignCommand(people, library, assigning, ownWords, scripts);
     this.digests = digests;
-    this.patientPage = new PatientPage(assignments, planning, library, scripts);
+    this.patientDesk = patientDesk;
+    this.patientPage = new PatientPage(assignments, planning, library, patientDesk, scripts);
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -68,6 +71,7 @@ public final class Desk {
       case "assign" -> send(therapist, assignCommand.answer(therapist, rest, once, now));
       case "patients" -> send(therapist, patients(therapist));
       case "digest" -> digest(therapist, rest, now);
+      case "session" -> send(therapist, patientDesk.session(therapist, rest, now));
       default -> {
         return false;
       }
@@ -107,17 +111,19 @@ public final class Desk {
       Instant now) {
     return switch (verb) {
       case "digest" -> change(therapist, messageId, digests.page(therapist, patient, now));
-      case "patient" -> change(therapist, messageId, patientPage.of(therapist, patient));
+      case "patient" -> change(therapist, messageId, patientPage.of(therapist, patient, now));
       case "newest", "step", "stepped" ->
           change(therapist, messageId, patientPage.moves(therapist, patient, verb, arguments, now));
       case "end" -> {
         patientPage.end(patient, at(arguments, 1), now);
-        yield change(therapist, messageId, patientPage.of(therapist, patient));
+        yield change(therapist, messageId, patientPage.of(therapist, patient, now));
       }
+      case "session", "terms", "allow", "every", "ask" ->
+          change(therapist, messageId, settled(therapist, patient, verb, arguments, now));
       case "topic" -> change(therapist, messageId, assigning.topics(therapist, patient));
       case "what" ->
           change(therapist, messageId, assigning.exercises(therapist, patient, at(arguments, 1)));
-      case "when", "confirm", "assign" ->
+      case "when", "confirm", "cf", "mo", "assign", "as" ->
           library
               .byId(at(arguments, 1))
               .map(each -> assignStep(therapist, patient, each, messageId, verb, arguments, now))
@@ -138,18 +144,32 @@ public final class Desk {
       var next =
           switch (verb) {
             case "when" -> assigning.rhythms(therapist, patient, exercise, now);
-            case "confirm" ->
-                assigning.confirm(therapist, patient, exercise, Proposals.of(at(arguments, 2)));
-            default -> {
-              var rhythm = Proposals.of(at(arguments, 2));
-              var once = "message " + messageId;
-              yield assigning.assign(therapist, patient, exercise, rhythm, once, now);
-            }
+            case "confirm", "cf" ->
+                assigning.confirm(therapist, offer(patient, exercise, arguments));
+            case "mo" -> assigning.more(therapist, offer(patient, exercise, arguments));
+            default ->
+                assigning.assign(
+                    therapist, offer(patient, exercise, arguments), "message " + messageId, now);
           };
       return change(therapist, messageId, next);
     } catch (IllegalArgumentException | DateTimeException forged) {
       return old(therapist);
     }
+  }
+
+  private static Offer offer(Patient patient, Exercise exercise, List<String> arguments) {
+    var rhythm = Proposals.of(at(arguments, 2));
+    return new Offer(patient, exercise, rhythm, Allowed.of(at(arguments, 3)));
+  }
+
+  private Message settled(
+      Therapist therapist, Patient patient, String verb, List<String> arguments, Instant now) {
+    return patientDesk
+        .tapped(therapist, patient, verb, arguments, now)
+        .orElseGet(() -> {
+          var as = people.patientOf(therapist.id(), patient.id()).orElseThrow();
+          return patientPage.of(therapist, as, now);
+        });
   }
 
   private void invite(Therapist therapist, String rest, Instant now) {

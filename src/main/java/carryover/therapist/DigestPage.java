@@ -96,6 +96,7 @@ final class DigestPage {
             Map.of(
                 "exercise", title(exercise.assignment()),
                 "when", RhythmWords.say(exercise.assignment().rhythm(), voice.locale()))));
+    TermsPage.fewer(scripts, voice, exercise.assignment().terms()).ifPresent(lines::add);
     if (!exercise.endings().isEmpty()) {
       lines.add(dots(exercise.endings()));
     }

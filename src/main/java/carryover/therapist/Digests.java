@@ -77,6 +77,18 @@ public final class Digests {
     }
   }
 
+  /** Says that a digest is there before a session, and nothing more; not even whose. */
+  public void pushBeforeSession(Therapist therapist, Patient patient) {
+    var label = scripts.words(therapist.voice(), "digest.open");
+    var open = Menu.button(label, "digest", patient.id().brief());
+    var text = scripts.words(therapist.voice(), "digest.ready_session", Map.of());
+    outbox.promise(
+        new Promise(
+            therapist.chat(),
+            new Act.Send(Message.with(text, List.of(List.of(open)))),
+            Urgency.PLANNED));
+  }
+
   /** The caseload, who needs attention first; or the one patient's page where there is only one. */
   Message caseload(Therapist therapist, Instant now) {
     var patients = people.patientsOf(therapist.id());

@@ -75,7 +75,8 @@ public final class OwnWords {
     return switch (written(therapist, typed, now)) {
       case Written.Listed(_, var id) -> {
         Exercise exercise = library.byId(id).orElseThrow();
-        yield assigning.assign(therapist, patient, exercise, rhythm, once, now);
+        var offer = new Offer(patient, exercise, rhythm, Allowed.USUAL);
+        yield assigning.assign(therapist, offer, once, now);
       }
       case Written other -> why(therapist, other);
     };

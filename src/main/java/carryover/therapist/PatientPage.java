@@ -23,8 +23,15 @@ final class PatientPage {
   private final Library library;
   private final Scripts scripts;
   private final MovingOn movingOn;
+  private final PatientDesk desk;
 
-  PatientPage(Assignments assignments, Planning planning, Library library, Scripts scripts) {
+  PatientPage(
+      Assignments assignments,
+      Planning planning,
+      Library library,
+      PatientDesk desk,
+      Scripts scripts) {
+    this.desk = desk;
     this.assignments = assignments;
     this.planning = planning;
     this.library = library;
@@ -32,21 +39,25 @@ final class PatientPage {
     this.movingOn = new MovingOn(assignments, planning, library, scripts);
   }
 
-  Message of(Therapist therapist, Patient patient) {
+  Message of(Therapist therapist, Patient patient, Instant now) {
     var voice = therapist.voice();
     var id = patient.id().brief();
     var lines = new ArrayList<String>();
     var rows = new ArrayList<List<Button>>();
     lines.add(scripts.words(voice, "therapist.patient_head", Map.of("patient", patient.label())));
+    lines.addAll(desk.lines(therapist, patient, now));
     rows.add(List.of(Menu.button(scripts.words(voice, "therapist.to_assign"), "topic", id)));
     rows.add(List.of(Menu.button(scripts.words(voice, "therapist.to_digest"), "digest", id)));
+    rows.addAll(desk.buttons(therapist, patient, now));
     for (var each : assignments.of(patient.id())) {
       lines.add(line(therapist, each));
       if (each.isOpen()) {
         var together = scripts.words(voice, "therapist.agree_together_on");
         rows.add(List.of(AgreeButton.of(together + " " + title(therapist, each), each)));
       }
+      lines.addAll(desk.lines(therapist, each));
       movingOn.newer(therapist, each).ifPresent(lines::add);
+      rows.add(List.of(desk.button(therapist, patient, each)));
       rows.addAll(movingOn.buttons(therapist, patient, each));
       var label = scripts.words(voice, "therapist.end_exercise") + " " + title(therapist, each);
       rows.add(List.of(Menu.button(label, "end", id, new PersonId(each.id()).brief())));
@@ -67,7 +78,7 @@ final class PatientPage {
       Therapist therapist, Patient patient, String verb, List<String> arguments, Instant now) {
     return movingOn
         .tapped(therapist, patient, verb, arguments, now)
-        .orElseGet(() -> of(therapist, patient));
+        .orElseGet(() -> of(therapist, patient, now));
   }
 
   private String line(Therapist therapist, Assignment assignment) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.Practice;
 import carryover.TestDatabase;
 import carryover.agenda.Alarm.Ring;
+import carryover.agenda.Nights;
+import carryover.agenda.OddHours;
 import carryover.agenda.Slot;
 import carryover.agenda.Unasked;
 import carryover.dialogue.Talk;
@@ -12,6 +14,7 @@ import carryover.journal.Entry;
 import carryover.kernel.Answer;
 import carryover.kernel.RecordKind;
 import carryover.kernel.Words;
+import carryover.people.Contacts;
 import carryover.people.Person.Patient;
 import carryover.safety.Alert.Reply;
 import carryover.safety.Alerts;
@@ -44,6 +47,9 @@ class ErasureTest {
     assertThat(practice.occasions.plan(Slot.of(walk.id(), NOW))).isTrue();
     new Unasked(practice.db).note(patient.id(), NOW);
     practice.alarms.set(patient.id(), NOW, new Ring.DiaryDue());
+    practice.alarms.setSessionDigest(practice.drLind.id(), patient.id(), NOW);
+    new Nights(practice.db).keep(patient.id(), OddHours.NONE.asked(NOW));
+    new Contacts(practice.db).sessionSet(patient.id(), NOW);
     Map<String, Answer> fields = Map.of("note", new Answer.Text(new Words("At the bridge.")));
     practice.journal.add(
         new Entry(
@@ -65,6 +71,8 @@ class ErasureTest {
             practice.journal,
             practice.alarms,
             new Unasked(practice.db),
+            new Nights(practice.db),
+            new Contacts(practice.db),
             new Alerts(practice.db),
             new Consents(practice.db),
             practice.vault)
@@ -78,6 +86,7 @@ class ErasureTest {
     var ada = busyPatient(practice, "Ada", 7001);
     assertThat(tracesOf(practice, ada))
         .contains("person.id", "person.chat", "person.label", "talk.person", "entry.patient")
+        .contains("alarm.subject", "contact.patient", "odd_hours.patient")
         .contains("alarm.owner", "alert.patient", "person_key.person", "occasion.patient");
     erase(practice, ada);
     assertThat(tracesOf(practice, ada)).containsExactly("consent.person");

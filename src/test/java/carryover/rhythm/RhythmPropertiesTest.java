@@ -13,6 +13,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -184,8 +185,10 @@ class RhythmPropertiesTest {
     var moments = new ArrayList<Instant>();
     var next = rhythm.next(after, with);
     while (next.isPresent() && !next.get().isAfter(until)) {
-      moments.add(next.get());
-      next = rhythm.next(next.get(), with);
+      var moment = next.get();
+      moments.add(moment);
+      next = rhythm.next(moment, with);
+      assertThat(next).isNotEqualTo(Optional.of(moment));
     }
     return moments;
   }

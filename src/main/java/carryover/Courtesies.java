@@ -1,0 +1,104 @@
+package carryover;
+
+import carryover.agenda.Alarms;
+import carryover.agenda.Nights;
+import carryover.conversation.AskingAgain;
+import carryover.conversation.AssignmentFacts;
+import carryover.conversation.BreakPages;
+import carryover.conversation.Breaks;
+import carryover.conversation.Fading;
+import carryover.conversation.HelpPage;
+import carryover.conversation.Moves;
+import carryover.conversation.NowAndThen;
+import carryover.conversation.Pausing;
+import carryover.conversation.SessionPrompts;
+import carryover.conversation.Tact;
+import carryover.conversation.Talking;
+import carryover.conversation.Whereabouts;
+import carryover.conversation.Zones;
+import carryover.library.Library;
+import carryover.outbox.Outbox;
+import carryover.people.Contacts;
+import carryover.people.People;
+import carryover.plan.Assignments;
+import carryover.plan.Occasions;
+import carryover.plan.Planning;
+import carryover.plan.Sessions;
+import carryover.script.Scripts;
+import carryover.therapist.Digests;
+import carryover.therapist.PatientDesk;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is asked and told around sessions, reminders and zones. */
+@Configuration(proxyBeanMethods = false)
+class Courtesies {
+  @Bean
+  Moves moves(
+      Assignments assignments,
+      Occasions occasions,
+      Planning planning,
+      Sessions sessions,
+      Outbox outbox,
+      Scripts scripts) {
+    return new Moves(assignments, occasions, planning, sessions, outbox, scripts);
+  }
+
+  @Bean
+  NowAndThen nowAndThen(SessionPrompts sessions, Fading fading, AskingAgain askingAgain) {
+    return new NowAndThen(sessions, fading, askingAgain);
+  }
+
+  @Bean
+  SessionPrompts sessionPrompts(
+      People people,
+      Sessions sessions,
+      Alarms alarms,
+      Talking talking,
+      Tact tact,
+      Digests digests) {
+    return new SessionPrompts(people, sessions, alarms, talking, tact, digests);
+  }
+
+  @Bean
+  Fading fading(
+      Assignments assignments,
+      Planning planning,
+      AssignmentFacts facts,
+      Talking talking,
+      Tact tact,
+      Alarms alarms) {
+    return new Fading(assignments, planning, facts, talking, tact, alarms);
+  }
+
+  @Bean
+  AskingAgain askingAgain(People people, Alarms alarms, Tact tact, Outbox outbox, Scripts scripts) {
+    return new AskingAgain(people, alarms, tact, outbox, scripts);
+  }
+
+  @Bean
+  Whereabouts whereabouts(
+      People people, Nights nights, Talking talking, Zones zones, HelpPage help) {
+    return new Whereabouts(people, nights, talking, zones, help);
+  }
+
+  @Bean
+  PatientDesk patientDesk(
+      People people,
+      Contacts contacts,
+      Assignments assignments,
+      Planning planning,
+      Sessions sessions,
+      Alarms alarms,
+      Library library,
+      Scripts scripts) {
+    return new PatientDesk(
+        people, contacts, assignments, planning, sessions, alarms, library, scripts);
+  }
+
+  @Bean
+  Pausing pausing(
+      Talking talking, Breaks breaks, BreakPages pages, Outbox outbox, Scripts scripts) {
+    return new Pausing(talking, breaks, pages, outbox, scripts);
+  }
+}

@@ -1,0 +1,78 @@
+package carryover.conversation;
+
+import carryover.agenda.Alarm;
+import carryover.agenda.Alarms;
+import carryover.agenda.Courtesy.Ruling;
+import carryover.dialogue.Facts;
+import carryover.kernel.PersonId;
+import carryover.outbox.Urgency;
+import carryover.people.People;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Therapist;
+import carryover.plan.Sessions;
+import carryover.therapist.Digests;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What is asked and told before a session: the patient the evening before, the therapist then. */
+public final class SessionPrompts {
+  /** How late the question of the evening before may be. */
+  private static final Duration EVE_WINDOW = Duration.ofHours(3);
+
+  private final People people;
+  private final Sessions sessions;
+  private final Alarms alarms;
+  private final Talking talking;
+  private final Tact tact;
+  private final Digests digests;
+
+  public SessionPrompts(
+      People people,
+      Sessions sessions,
+      Alarms alarms,
+      Talking talking,
+      Tact tact,
+      Digests digests) {
+    this.people = people;
+    this.sessions = sessions;
+    this.alarms = alarms;
+    this.talking = talking;
+    this.tact = tact;
+    this.digests = digests;
+  }
+
+  /** Asks the patient whether there is anything to bring up tomorrow. */
+  void eve(Patient patient, Alarm alarm, Instant now) {
+    if (!sessions.isTomorrow(patient, now)) {
+      return;
+    }
+    switch (tact.rule(patient, alarm.planned(), EVE_WINDOW, now)) {
+      case Ruling.Now() -> {
+        var known =
+            Map.of(
+                "patient", patient.label(),
+                "therapist", people.therapist(patient.therapist()).name(),
+                "session", SessionLine.when(patient, now).orElseThrow());
+        talking.begin(patient, "session_eve", Facts.of(known), null, Urgency.PLANNED, now);
+        tact.spoke(patient, now);
+      }
+      case Ruling.Wait(var until) -> alarms.wait(alarm, until);
+      case Ruling.Drop _ -> {} // /note is always there
+    }
+  }
+
+  /**
+   * Tells the therapist that a digest is there; or the session has begun, and is the next no more.
+   */
+  void digest(Therapist therapist, UUID id, Instant now) {
+    people
+        .lock(new PersonId(id))
+        .filter(Patient.class::isInstance)
+        .map(Patient.class::cast)
+        .filter(patient -> patient.therapist().equals(therapist.id()))
+        .filter(patient -> sessions.near(patient, now))
+        .ifPresent(patient -> digests.pushBeforeSession(therapist, patient));
+  }
+}
