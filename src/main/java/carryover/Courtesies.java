@@ -4,13 +4,10 @@ import carryover.agenda.Alarms;
 import carryover.agenda.Nights;
 import carryover.conversation.AskingAgain;
 import carryover.conversation.AssignmentFacts;
-import carryover.conversation.BreakPages;
-import carryover.conversation.Breaks;
 import carryover.conversation.Fading;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Moves;
 import carryover.conversation.NowAndThen;
-import carryover.conversation.Pausing;
 import carryover.conversation.SessionPrompts;
 import carryover.conversation.Tact;
 import carryover.conversation.Talking;
@@ -94,11 +91,5 @@ class Courtesies {
       Scripts scripts) {
     return new PatientDesk(
         people, contacts, assignments, planning, sessions, alarms, library, scripts);
-  }
-
-  @Bean
-  Pausing pausing(
-      Talking talking, Breaks breaks, BreakPages pages, Outbox outbox, Scripts scripts) {
-    return new Pausing(talking, breaks, pages, outbox, scripts);
   }
 }

@@ -27,11 +27,12 @@ class Desks {
   @Bean
   OwnWords ownWords(
       People people,
+      Assignments assignments,
       Library library,
       Acquisitions acquisitions,
       Planning planning,
       Scripts scripts) {
-    return new OwnWords(people, library, acquisitions, planning, scripts);
+    return new OwnWords(people, assignments, library, acquisitions, planning, scripts);
   }
 
   @Bean

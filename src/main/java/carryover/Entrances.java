@@ -5,7 +5,6 @@ import carryover.agenda.Unasked;
 import carryover.conversation.AlarmBell;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Breaks;
-import carryover.conversation.Choices;
 import carryover.conversation.Conversation;
 import carryover.conversation.Door;
 import carryover.conversation.HelpPage;
@@ -77,12 +76,6 @@ class Entrances {
         menus,
         settings.zone(),
         settings.language());
-  }
-
-  @Bean
-  Unprompted unprompted(
-      Planning planning, Choices choices, AssignmentFacts facts, Talking talking) {
-    return new Unprompted(planning, choices, facts, talking);
   }
 
   @Bean

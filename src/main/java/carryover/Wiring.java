@@ -4,7 +4,6 @@ import carryover.agenda.Alarms;
 import carryover.agenda.Unasked;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
-import carryover.conversation.BreakPages;
 import carryover.conversation.Breaks;
 import carryover.conversation.Choices;
 import carryover.conversation.Endings;
@@ -127,28 +126,6 @@ class Wiring {
   Inviting inviting(
       People people, Invitations invitations, Outbox outbox, Scripts scripts, BotName bot) {
     return new Inviting(people, invitations, outbox, scripts, bot);
-  }
-
-  @Bean
-  BreakPages breakPages(Assignments assignments, Scripts scripts) {
-    return new BreakPages(assignments, scripts);
-  }
-
-  @Bean
-  Breaks breaks(
-      People people,
-      Assignments assignments,
-      Planning planning,
-      Alarms alarms,
-      BreakPages pages,
-      Outbox outbox) {
-    return new Breaks(people, assignments, planning, alarms, pages, outbox);
-  }
-
-  @Bean
-  Choices choices(
-      Subjects subjects, Occasions occasions, Planning planning, Outbox outbox, Scripts scripts) {
-    return new Choices(subjects, occasions, planning, outbox, scripts);
   }
 
   @Bean

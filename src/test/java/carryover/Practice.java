@@ -80,6 +80,20 @@ public final class Practice {
     return new Practice(database.fresh());
   }
 
+  /** Opens one on a database with all migrations. */
+  public static Practice over(DataSource source) {
+    return new Practice(source);
+  }
+
+  /** The same practice after a restart: nothing is remembered but what the database keeps. */
+  public Planning restarted() {
+    var read = JdbcClient.create(source);
+    return new Planning(
+        new Assignments(read, new TinkVault(read, MASTER_KEY), json),
+        new Occasions(read),
+        new Alarms(read));
+  }
+
   /** A patient of Dr. Lind in Berlin, with quiet hours from 21 to 7, not yet kept. */
   public Patient patient(String label, long chat) {
     return new Patient(

@@ -38,8 +38,20 @@ public enum TestDatabase {
   /** A new database with all migrations. */
   public DataSource fresh() {
     var source = empty();
-    Flyway.configure().dataSource(source).load().migrate();
+    migrate(source);
     return source;
+  }
+
+  /** A new database as a release with migrations up to this one left it. */
+  public DataSource asOf(String version) {
+    var source = empty();
+    Flyway.configure().dataSource(source).target(version).load().migrate();
+    return source;
+  }
+
+  /** Brings a database up to date. */
+  public static void migrate(DataSource source) {
+    Flyway.configure().dataSource(source).load().migrate();
   }
 
   private static final class Server {

@@ -34,6 +34,8 @@ public record Course(
   /** As far back as what was planned has to be known: every fourth time, every 14 days. */
   public static final Duration REMEMBERED = Duration.ofDays(60);
 
+  private static final Duration EVENING = Duration.ofHours(20);
+
   public Course {
     taken = List.copyOf(taken);
   }
@@ -86,8 +88,15 @@ public record Course(
     return Stream.iterate(leap(from(after), with), Optional::isPresent, at -> leap(at.get(), with))
         .flatMap(Optional::stream)
         .dropWhile(moment -> !moment.isAfter(after))
-        .filter(moment -> !taken.contains(moment))
+        .filter(moment -> !isTaken(moment))
         .findFirst();
+  }
+
+  /** A session has one evening before it, also when a journey moves that evening. */
+  private boolean isTaken(Instant moment) {
+    return rhythm instanceof Rhythm.BeforeSession
+        ? taken.stream().anyMatch(it -> Duration.between(it, moment).abs().compareTo(EVENING) < 0)
+        : taken.contains(moment);
   }
 
   private Circumstances with(ZoneId zone, @Nullable Instant session) {

@@ -169,7 +169,7 @@ final class Deciding {
   /** What was done is not asked about once more: earlier times of it that were put off are over. */
   private void settle(UUID course) {
     pages.of(course).stream()
-        .filter(each -> each.asked() && each.due() != null)
+        .filter(Slot::isPutOff)
         .forEach(each -> pages.close(each, How.DROPPED));
   }
 

@@ -100,15 +100,15 @@ public record Diary(
   }
 
   /**
-   * The time that a report given unasked is about: one that was asked or put off and has not ended,
-   * else the first that is planned for this local day.
+   * The time that a report given unasked is about: one whose answer is waited for, or that was put
+   * off, else the first that is planned for this local day.
    */
   public Optional<Slot> meant(UUID course, Instant now) {
     var own = slots.stream().filter(each -> each.course().equals(course)).toList();
     var today = now.atZone(owner.zone()).toLocalDate();
     return own.stream()
         .filter(Slot::asked)
-        .min(BY_TIME)
+        .min(Comparator.comparing(Slot::isPutOff).thenComparing(BY_TIME))
         .or(() ->
             own.stream()
                 .filter(each -> each.planned().atZone(owner.zone()).toLocalDate().equals(today))

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Until when something is put off that does not suit now. */
@@ -43,8 +45,13 @@ public final class Later {
     };
   }
 
+  /** A time that comes twice in autumn is its next coming. */
   private static Instant laterThan(Instant now, LocalDateTime local, ZoneId zone) {
-    var moment = local.atZone(zone).toInstant();
-    return moment.isAfter(now) ? moment : now.plus(AN_HOUR);
+    var first = local.atZone(zone);
+    return Stream.of(first, first.withLaterOffsetAtOverlap())
+        .map(ZonedDateTime::toInstant)
+        .filter(moment -> moment.isAfter(now))
+        .findFirst()
+        .orElse(now.plus(AN_HOUR));
   }
 }

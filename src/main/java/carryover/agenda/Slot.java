@@ -25,6 +25,11 @@ public record Slot(UUID id, UUID course, Instant planned, @Nullable Instant due,
     return due != null && !due.isAfter(now);
   }
 
+  /** Whether it was asked and is asked about again later. */
+  boolean isPutOff() {
+    return asked && due != null;
+  }
+
   /** The same, to be asked at another time. */
   Slot dueAt(Instant when) {
     return new Slot(id, course, planned, when, asked);

@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a patient which breaks they have, until when, and the way out of each. */
 public final class BreakPages {
+  private static final Said TAKEN = new Said("pause.taken", "pause.taken_open");
+  private static final Said TAKEN_ONE = new Said("pause.taken_one", "pause.taken_one_open");
+  private static final Said NOW = new Said("pause.now", "pause.now_open");
+  private static final Said NOW_ONE = new Said("pause.now_one", "pause.now_one_open");
+
+  /** The keys of a sentence about a break that ends at a time, and about one that does not. */
+  private record Said(String ending, String open) {}
+
   private final Assignments assignments;
   private final SpokenTime times;
   private final Scripts scripts;
@@ -34,13 +42,13 @@ public final class BreakPages {
     var until = patient.pausedUntil();
     boolean all = until != null && until.isAfter(now);
     if (until != null && all) {
-      lines.add(sentence(patient, "pause.now", Optional.empty(), until, now));
+      lines.add(sentence(patient, NOW, Optional.empty(), until, now));
       rows.add(List.of(new Button.Tap(label(patient, "pause.go_on"), "p:resume")));
     }
     for (var one : agreed(patient)) {
       var end = one.terms().pausedUntil();
       if (end != null && end.isAfter(now)) {
-        lines.add(sentence(patient, "pause.now_one", Optional.of(one), end, now));
+        lines.add(sentence(patient, NOW_ONE, Optional.of(one), end, now));
         rows.add(List.of(goOn(patient, one)));
       }
     }
@@ -63,8 +71,7 @@ public final class BreakPages {
     if (until == null) {
       return Message.text(label(patient, "pause.none"));
     }
-    var key = one.isPresent() ? "pause.taken_one" : "pause.taken";
-    return Message.text(sentence(patient, key, one, until, now));
+    return Message.text(sentence(patient, one.isPresent() ? TAKEN_ONE : TAKEN, one, until, now));
   }
 
   /** The answer to a break from one exercise that was ended by hand. */
@@ -100,16 +107,15 @@ public final class BreakPages {
     return assignments.of(patient.id()).stream().filter(Assignment::accepted).toList();
   }
 
-  /** The sentence under this key, or under {@code key_open} for a break without an end. */
   private String sentence(
-      Patient patient, String key, Optional<Assignment> one, Instant until, Instant now) {
+      Patient patient, Said said, Optional<Assignment> one, Instant until, Instant now) {
     var values = new HashMap<String, Object>();
     one.ifPresent(each -> values.put("exercise", title(patient, each)));
     boolean open = Breaks.isOpenEnded(until, now);
     if (!open) {
       values.put("when", times.of(patient, until, now));
     }
-    return scripts.words(patient.voice(), open ? key + "_open" : key, values);
+    return scripts.words(patient.voice(), open ? said.open : said.ending, values);
   }
 
   private String label(Patient patient, String key) {

@@ -11,7 +11,6 @@ import carryover.people.Person.Standing;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 
 /** Answers a patient: commands and menus at any time, talks for everything else. */
 public final class PatientSide {

@@ -108,8 +108,7 @@ public final class Prompts {
       case Ring.AgreementDue(var assignment) -> agreement(patient, alarm, assignment, now);
       case Ring.PlanChanged(var assignment) -> planChanged(patient, alarm, assignment, now);
       case Ring.PauseOver() -> pauseOver(patient, alarm, now);
-      case Ring.ExercisePauseOver(var assignment) ->
-          pauseOver(patient, alarm, assignment, now);
+      case Ring.ExercisePauseOver(var assignment) -> pauseOver(patient, alarm, assignment, now);
       case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ ->
           nowAndThen.ring(patient, alarm, now);
       case Ring.DigestDue _, Ring.SessionDigest _ -> {} // therapists' only

@@ -2,6 +2,7 @@ package carryover.conversation;
 
 import carryover.people.Person.Patient;
 import carryover.script.Scripts;
+import com.ibm.icu.text.DateTimePatternGenerator;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -23,10 +24,10 @@ record SpokenTime(Scripts scripts) {
           case 1 -> wholeDay ? "time.tomorrow" : "time.tomorrow_at";
           default -> wholeDay ? "time.day" : "time.day_at";
         };
-    var day =
-        DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(patient.voice().locale());
-    return scripts.words(
-        patient.voice(), key, Map.of("day", day.format(local), "time", TIME.format(local)));
+    var locale = patient.voice().locale();
+    var pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("EEEEdMMMM");
+    var day = DateTimeFormatter.ofPattern(pattern, locale).format(local);
+    return scripts.words(patient.voice(), key, Map.of("day", day, "time", TIME.format(local)));
   }
 
   /** Only the time of day. */

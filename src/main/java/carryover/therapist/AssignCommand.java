@@ -4,6 +4,7 @@ import carryover.kernel.Message;
 import carryover.library.Library;
 import carryover.people.People;
 import carryover.people.Person.Therapist;
+import carryover.rhythm.RhythmWords.Misheard;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,8 @@ final class AssignCommand {
       return assigning.patients(therapist);
     }
     var patients = people.patientsOf(therapist.id());
-    return switch (AssignLine.read(typed, patients, library, therapist.voice().language())) {
+    var how = new AssignLine.Typed(therapist.voice().language(), now);
+    return switch (AssignLine.read(typed, patients, library, how)) {
       case AssignLine.Clear(var patient, var exercise, var rhythm)
           when exercise.about().practisedFirst() ->
           assigning.confirm(therapist, new Offer(patient, exercise, rhythm, Allowed.USUAL));
@@ -43,9 +45,24 @@ final class AssignCommand {
           ownWords.assign(therapist, patient, rhythm, words, once, now);
       case AssignLine.WhichPatient(var line, var names) -> which(therapist, line, names);
       case AssignLine.WhichExercise() -> say(therapist, "therapist.assign_usage", Map.of());
-      case AssignLine.When(var line) ->
+      case AssignLine.When(var line, var misheard) -> when(therapist, line, misheard);
+    };
+  }
+
+  /** Asks for days and times once more, by what was not clear about them. */
+  private Message when(Therapist therapist, String line, Misheard misheard) {
+    return switch (misheard.why()) {
+      case NO_SUCH_TIME -> again(therapist, "talk.when_no_such_time", misheard);
+      case HALF_A_TIME -> again(therapist, "talk.when_half_a_time", misheard);
+      case NO_SUCH_DATE -> again(therapist, "talk.when_no_such_date", misheard);
+      case GONE -> again(therapist, "talk.when_gone", misheard);
+      case CONDITION, WINDOW_TOO_SHORT, UNKNOWN ->
           say(therapist, "therapist.unknown_time", Map.of("text", line));
     };
+  }
+
+  private Message again(Therapist therapist, String key, Misheard misheard) {
+    return say(therapist, key, Map.of("word", misheard.word()));
   }
 
   /** Asks which patient is meant. */

@@ -5,11 +5,17 @@ import carryover.library.Library;
 import carryover.people.Person.Patient;
 import carryover.rhythm.Rhythm;
 import carryover.rhythm.RhythmWords;
+import carryover.rhythm.RhythmWords.Heard;
+import carryover.rhythm.RhythmWords.Misheard;
+import carryover.rhythm.RhythmWords.Whole;
+import carryover.rhythm.RhythmWords.Why;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads {@code Anna ba-02 mon,wed,fri 18:00}: a patient's label or its start, an id, a rhythm. */
 sealed interface AssignLine {
@@ -30,53 +36,56 @@ sealed interface AssignLine {
   /** No word in it is an exercise's id. */
   record WhichExercise() implements AssignLine {}
 
-  /** The rest is no rhythm. */
-  record When(String typed) implements AssignLine {}
+  /** The rest is no rhythm, and why. */
+  record When(String typed, Misheard why) implements AssignLine {}
+
+  /** In which language and when it was typed. */
+  record Typed(String language, Instant at) {}
 
   /** Reads a message; without a rhythm it is every day at 18:00. */
-  static AssignLine read(String typed, List<Patient> patients, Library library, String language) {
+  static AssignLine read(String typed, List<Patient> patients, Library library, Typed how) {
     var parts = typed.strip().split("\\R", 2);
     var words = Arrays.asList(parts[0].strip().split("\\s+"));
     return parts.length > 1
-        ? inOwnWords(words, parts[1].strip(), patients, language)
-        : inOneLine(words, patients, library, language);
+        ? inOwnWords(words, parts[1].strip(), patients, how)
+        : inOneLine(words, patients, library, how);
   }
 
   private static AssignLine inOneLine(
-      List<String> words, List<Patient> patients, Library library, String language) {
+      List<String> words, List<Patient> patients, Library library, Typed how) {
     for (int i = 0; i < words.size(); i++) {
       var exercise = library.byId(words.get(i));
       if (exercise.isPresent()) {
         var name = String.join(" ", words.subList(0, i));
         var rest = String.join(" ", words.subList(i + 1, words.size()));
-        return read(name, exercise.get(), rest, patients, language);
+        return read(name, exercise.get(), rest, patients, how);
       }
     }
     return new WhichExercise();
   }
 
   private static AssignLine read(
-      String name, Exercise exercise, String rest, List<Patient> patients, String language) {
+      String name, Exercise exercise, String rest, List<Patient> patients, Typed how) {
     var found = named(name, patients);
     if (found.size() != 1) {
       var names = (found.isEmpty() ? patients : found).stream().map(Patient::label).toList();
       return new WhichPatient(name, names);
     }
-    return rhythm(rest, language)
-        .<AssignLine>map(when -> new Clear(found.getFirst(), exercise, when))
-        .orElseGet(() -> new When(rest));
+    var patient = found.getFirst();
+    var length = Duration.ofMinutes(exercise.about().minutes());
+    return when(rest, patient, length, how, rhythm -> new Clear(patient, exercise, rhythm));
   }
 
   /** The longest beginning of the line that names a patient; behind it stands how often. */
   private static AssignLine inOwnWords(
-      List<String> line, String own, List<Patient> patients, String language) {
+      List<String> line, String own, List<Patient> patients, Typed how) {
     for (int i = line.size(); i > 0; i--) {
       var found = named(String.join(" ", line.subList(0, i)), patients);
       if (found.size() == 1) {
         var rest = String.join(" ", line.subList(i, line.size()));
-        return rhythm(rest, language)
-            .<AssignLine>map(when -> new InOwnWords(found.getFirst(), when, own))
-            .orElseGet(() -> new When(rest));
+        var patient = found.getFirst();
+        return when(
+            rest, patient, Duration.ZERO, how, rhythm -> new InOwnWords(patient, rhythm, own));
       }
     }
     var found = named(line.getFirst(), patients);
@@ -84,10 +93,24 @@ sealed interface AssignLine {
     return new WhichPatient(line.getFirst(), names);
   }
 
-  private static Optional<Rhythm> rhythm(String rest, String language) {
-    return rest.isEmpty()
-        ? Optional.of(Rhythm.daily(LocalTime.of(18, 0)))
-        : RhythmWords.parse(rest, language);
+  /** What the words behind the exercise order, in the patient's own time; nothing is guessed. */
+  private static AssignLine when(
+      String rest,
+      Patient patient,
+      Duration length,
+      Typed how,
+      Function<Rhythm, AssignLine> assigned) {
+    if (rest.isEmpty()) {
+      return assigned.apply(Rhythm.daily(LocalTime.of(18, 0)));
+    }
+    var now = how.at().atZone(patient.zone()).toLocalDateTime();
+    return switch (RhythmWords.hear(rest, how.language(), now, length)) {
+      case Heard(var days, var times) when !days.isEmpty() && !times.isEmpty() ->
+          assigned.apply(new Rhythm.Weekly(days, times));
+      case Heard _ -> new When(rest, new Misheard(Why.UNKNOWN, rest));
+      case Whole(var rhythm) -> assigned.apply(rhythm);
+      case Misheard misheard -> new When(rest, misheard);
+    };
   }
 
   /** The patients whose label is this, or else begins with it; letter case does not matter. */

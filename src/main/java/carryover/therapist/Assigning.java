@@ -8,10 +8,12 @@ import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
+import carryover.plan.Assignments;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Planning;
 import carryover.plan.Terms;
+import carryover.rhythm.Rhythm;
 import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
 import java.nio.charset.StandardCharsets;
@@ -27,14 +29,24 @@ import java.util.UUID;
  * confirm), or one line.
  */
 final class Assigning {
+  /** How many other exercises are offered for this one to come right after. */
+  private static final int OTHERS_SHOWN = 4;
+
   private final People people;
+  private final Assignments assignments;
   private final Library library;
   private final Planning planning;
   private final Scripts scripts;
   private final TermsPage terms;
 
-  Assigning(People people, Library library, Planning planning, Scripts scripts) {
+  Assigning(
+      People people,
+      Assignments assignments,
+      Library library,
+      Planning planning,
+      Scripts scripts) {
     this.people = people;
+    this.assignments = assignments;
     this.library = library;
     this.planning = planning;
     this.scripts = scripts;
@@ -86,18 +98,26 @@ final class Assigning {
 
   /** How often? */
   Message rhythms(Therapist therapist, Patient patient, Exercise exercise, Instant now) {
-    var rows =
-        Proposals.all(now, patient.zone()).stream()
-            .map(each ->
-                List.of(
-                    Menu.button(
-                        RhythmWords.say(each, therapist.voice().locale()),
-                        "confirm",
-                        patient.id().brief(),
-                        exercise.id(),
-                        Proposals.code(each))))
-            .toList();
+    var locale = therapist.voice().locale();
+    var rows = new ArrayList<List<Button>>();
+    for (var each : Proposals.all(now, patient.zone())) {
+      rows.add(List.of(rhythm(patient, exercise, each, RhythmWords.say(each, locale))));
+    }
+    assignments.of(patient.id()).stream()
+        .filter(Assignment::accepted)
+        .limit(OTHERS_SHOWN)
+        .forEach(other -> {
+          var after = new Rhythm.After(other.id());
+          var title = library.title(therapist.voice(), other.playName());
+          var label = RhythmWords.say(after, locale, title);
+          rows.add(List.of(rhythm(patient, exercise, after, label)));
+        });
     return Message.with(words(therapist, "therapist.assign_when"), rows);
+  }
+
+  private static Button rhythm(Patient patient, Exercise exercise, Rhythm each, String label) {
+    return Menu.button(
+        label, "confirm", patient.id().brief(), exercise.id(), Proposals.code(each));
   }
 
   /** The care points, the last tap, and the same in easier or harder. */

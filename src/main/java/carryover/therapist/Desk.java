@@ -50,7 +50,7 @@ public final class Desk {
     this.people = people;
     this.library = library;
     this.inviting = inviting;
-    this.assigning = new Assigning(people, library, planning, scripts);
+    this.assigning = new Assigning(people, assignments, library, planning, scripts);
     this.assignCommand = new AssignCommand(people, library, assigning, ownWords, scripts);
     this.digests = digests;
     this.patientDesk = patientDesk;

@@ -9,6 +9,7 @@ import carryover.library.Library;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
+import carryover.plan.Assignments;
 import carryover.plan.Planning;
 import carryover.rhythm.Rhythm;
 import carryover.script.Scripts;
@@ -29,6 +30,7 @@ public final class OwnWords {
 
   public OwnWords(
       People people,
+      Assignments assignments,
       Library library,
       Acquisitions acquisitions,
       Planning planning,
@@ -36,7 +38,7 @@ public final class OwnWords {
     this.people = people;
     this.library = library;
     this.acquisitions = acquisitions;
-    this.assigning = new Assigning(people, library, planning, scripts);
+    this.assigning = new Assigning(people, assignments, library, planning, scripts);
     this.scripts = scripts;
   }
 

@@ -51,11 +51,11 @@ final class PatientPage {
     rows.addAll(desk.buttons(therapist, patient, now));
     for (var each : assignments.of(patient.id())) {
       lines.add(line(therapist, each));
+      lines.addAll(desk.lines(therapist, each));
       if (each.isOpen()) {
         var together = scripts.words(voice, "therapist.agree_together_on");
         rows.add(List.of(AgreeButton.of(together + " " + title(therapist, each), each)));
       }
-      lines.addAll(desk.lines(therapist, each));
       movingOn.newer(therapist, each).ifPresent(lines::add);
       rows.add(List.of(desk.button(therapist, patient, each)));
       rows.addAll(movingOn.buttons(therapist, patient, each));

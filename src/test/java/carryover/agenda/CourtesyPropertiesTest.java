@@ -14,6 +14,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -110,6 +111,17 @@ class CourtesyPropertiesTest {
   }
 
   @Property
+  void whatWaitsForTheEndOfATalkIsKeptForAllOfItsWindow(
+      @ForAll("prompts") Prompt prompt,
+      @ForAll("zones") ZoneId zone,
+      @ForAll("late") int late) {
+    var now = prompt.due().plus(Duration.ofMinutes(late));
+    var ruling = Courtesy.rule(new Addressee(zone, null, false, null, true, 0), prompt, now);
+    assertThat(ruling instanceof Ruling.Wait)
+        .isEqualTo(now.isBefore(prompt.due().plus(prompt.window())));
+  }
+
+  @Property
   void whatIsStaleIsDropped(@ForAll("addressees") Addressee to, @ForAll("prompts") Prompt prompt) {
     var now = prompt.due().plus(prompt.window()).plusMillis(1);
     assertThat(Courtesy.rule(to, prompt, now)).isEqualTo(new Ruling.Drop(Ruling.Why.STALE));
@@ -138,6 +150,25 @@ class CourtesyPropertiesTest {
       assertThat(later.atZone(zone).toLocalDate()).isEqualTo(today.plusDays(1));
       assertThat(later.atZone(zone).toLocalTime()).isEqualTo(LocalTime.of(10, 0));
     }
+  }
+
+  @Property
+  void laterIsLaterAndOutsideQuietHoursWhateverWasTyped(
+      @ForAll("moments") Instant now,
+      @ForAll("zones") ZoneId zone,
+      @ForAll("quietHours") QuietHours quiet,
+      @ForAll("late") int minutes) {
+    var typed = now.atZone(zone).toLocalDateTime().plusMinutes(minutes);
+    var later = Later.of(typed.toString(), now, zone, quiet);
+    assertThat(later).isAfter(now);
+    assertThat(quiet.hold(later.atZone(zone).toLocalTime())).isFalse();
+  }
+
+  @Example
+  void aTypedTimeThatComesTwiceIsItsNextComing() {
+    var between = Instant.parse("2026-10-25T00:45:00Z"); // the first 02:30 in Berlin has passed
+    assertThat(Later.of("2026-10-25T02:30", between, ZoneId.of("Europe/Berlin"), null))
+        .isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
   }
 
   @Provide

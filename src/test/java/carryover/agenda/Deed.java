@@ -1,5 +1,6 @@
 package carryover.agenda;
 
+import carryover.agenda.Decision.How;
 import carryover.rhythm.QuietHours;
 import carryover.rhythm.Rhythm;
 import java.time.Duration;
@@ -58,6 +59,14 @@ public sealed interface Deed {
     UNANSWERED,
     DROPPED,
     PAUSED;
+
+    static Fate of(How how) {
+      return switch (how) {
+        case DROPPED -> DROPPED;
+        case PAUSED -> PAUSED;
+        case NOT_DONE -> NOT;
+      };
+    }
 
     boolean isPractised() {
       return this == DONE || this == PARTLY || this == DIFFERENTLY;

@@ -3,13 +3,10 @@ package carryover.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.agenda.Courtesy.Addressee;
-import carryover.agenda.Life.Look;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -18,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** When a diary asks, and when never, whatever a life does to it. */
 class DiaryAsksLawsTest {
-  private static final int TRIES = 2000;
+  private static final int TRIES = 100;
   private static final int STEPS = 150;
 
   private static List<Look> asks(long seed, int steps) {
@@ -101,15 +98,15 @@ class DiaryAsksLawsTest {
   @Property(tries = TRIES)
   void nobodyIsAskedTwiceAboutOneTimeUnlessTheyWishIt(
       @ForAll long seed, @ForAll @IntRange(max = STEPS) int steps) {
-    Map<UUID, Integer> wishes = new HashMap<>();
+    var asked = new HashSet<UUID>();
+    var wished = new HashSet<UUID>();
     for (var look : Whims.lived(seed, steps).looks) {
       for (var wish : look.all(Decision.PutOff.class)) {
         assertThat(look.rings()).as("only a patient puts off").isFalse();
-        wishes.merge(wish.slot(), 1, Integer::sum);
+        wished.add(wish.slot());
       }
       for (var slot : look.asked()) {
-        assertThat(wishes.merge(slot.id(), -1, Integer::sum)).isGreaterThanOrEqualTo(-1);
-        assertThat(slot.asked()).isEqualTo(wishes.get(slot.id()) >= 0 || slot.asked());
+        assertThat(asked.add(slot.id()) || wished.remove(slot.id())).isTrue();
       }
     }
   }

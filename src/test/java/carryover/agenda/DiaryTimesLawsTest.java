@@ -3,7 +3,6 @@ package carryover.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.agenda.Deed.Fate;
-import carryover.agenda.Life.Look;
 import carryover.rhythm.Rhythm;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** What becomes of the times that a diary plans, whatever a life does to it. */
 class DiaryTimesLawsTest {
-  private static final int TRIES = 2000;
+  private static final int TRIES = 100;
   private static final int STEPS = 150;
 
   private static List<Look> looks(long seed, int steps) {
@@ -95,6 +94,19 @@ class DiaryTimesLawsTest {
         boolean open = diary.slots().stream().anyMatch(it -> isNextOf(course, it));
         assertThat(open || course.thinning() == 0 || !neverEnds(course.rhythm())).isTrue();
       }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void nothingIsPlannedOfAnExerciseThatHasEnded(
+      @ForAll long seed, @ForAll @IntRange(max = STEPS) int steps) {
+    for (var look : looks(seed, steps)) {
+      var diary = look.ruled().diary();
+      var going = diary.courses().stream().map(Course::id).toList();
+      assertThat(diary.slots())
+          .filteredOn(it -> !going.contains(it.course()))
+          .as("only what is asked already waits for its answer")
+          .allMatch(it -> it.asked() && it.due() == null);
     }
   }
 

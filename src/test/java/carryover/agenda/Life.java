@@ -1,9 +1,9 @@
 package carryover.agenda;
 
 import carryover.agenda.Courtesy.Addressee;
-import carryover.agenda.Decision.How;
 import carryover.agenda.Deed.Fate;
 import carryover.agenda.Diary.Ruled;
+import carryover.agenda.Rows.Row;
 import carryover.rhythm.QuietHours;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,12 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,39 +27,10 @@ import org.jspecify.annotations.Nullable;
  * in the database, and remembers every look into the diary.
  */
 public final class Life {
-  /** A planned time as the database would keep it. */
-  public record Row(Slot slot, @Nullable Fate fate) {
-    public boolean isOpen() {
-      return fate == null;
-    }
-  }
-
-  /** A look into the diary, and what was decided. */
-  record Look(Instant now, boolean rings, Diary before, Ruled ruled) {
-    <D extends Decision> List<D> all(Class<D> kind) {
-      return ruled.decisions().stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    /** What it asks in one message, as each was before; empty when it asks nothing. */
-    List<Slot> asked() {
-      return all(Decision.Ask.class).stream()
-          .flatMap(ask -> ask.slots().stream().map(this::slot))
-          .toList();
-    }
-
-    Slot slot(UUID id) {
-      var planned = all(Decision.Plan.class).stream().map(Decision.Plan::slot);
-      return Stream.concat(before.slots().stream(), planned)
-          .filter(it -> it.id().equals(id))
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
   final List<Look> looks = new ArrayList<>();
   final List<String> breaches = new ArrayList<>();
-  final List<Instant> unasked = new ArrayList<>();
-  private final Map<UUID, Row> rows = new LinkedHashMap<>();
+  private final NavigableSet<Instant> unasked = new TreeSet<>();
+  private final Rows rows = new Rows();
   private final Map<UUID, Course> agreed = new LinkedHashMap<>();
   private final Set<UUID> open = new LinkedHashSet<>();
   private final Random order = new Random(1);
@@ -77,7 +49,7 @@ public final class Life {
   }
 
   public List<Row> rows() {
-    return List.copyOf(rows.values());
+    return rows.all();
   }
 
   public List<UUID> courses() {
@@ -108,18 +80,15 @@ public final class Life {
   /** How things stand at this moment. */
   public Addressee standing(Instant now) {
     var midnight = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-    var today = unasked.stream().filter(each -> !each.isBefore(midnight)).count();
-    return new Addressee(zone, quiet, held, pausedUntil, talking, (int) today);
+    int today = unasked.tailSet(midnight, true).size();
+    return new Addressee(zone, quiet, held, pausedUntil, talking, today);
   }
 
   /** Lets this happen. */
   public void does(Deed deed, Instant now) {
     switch (deed) {
       case Deed.Ring() -> decide(now, true, diary -> diary.ring(now));
-      case Deed.Agree(var id, var rhythm, var length, var thinning) -> {
-        agreed.put(id, new Course(id, rhythm, length, thinning, null, List.of()));
-        decide(now, false, diary -> diary.replan(List.of(id), now));
-      }
+      case Deed.Agree agree -> agree(agree, now);
       case Deed.Withdraw(var id) -> {
         agreed.remove(id);
         decide(now, false, diary -> diary.withdraw(id, now));
@@ -132,11 +101,11 @@ public final class Life {
       case Deed.Move(var to, var hours) -> {
         zone = to;
         quiet = hours;
-        decide(now, false, diary -> diary.moved(now));
+        moved(now);
       }
       case Deed.Session(var at) -> {
         session = at;
-        decide(now, false, diary -> diary.moved(now));
+        moved(now);
       }
       case Deed.Pause(var until) -> pausedUntil = until;
       case Deed.PauseOne(var id, var until) ->
@@ -146,23 +115,40 @@ public final class Life {
     }
   }
 
+  private void agree(Deed.Agree agree, Instant now) {
+    var id = agree.course();
+    var length = agree.length();
+    agreed.put(id, new Course(id, agree.rhythm(), length, agree.thinning(), null, List.of()));
+    decide(now, false, diary -> diary.replan(List.of(id), now));
+  }
+
+  private void moved(Instant now) {
+    decide(now, false, diary -> diary.moved(now));
+  }
+
   /** The end of a talk releases what waits for it. */
   private void talk(boolean begins, Instant now) {
     talking = begins;
     open.clear();
-    boolean waits = rows.values().stream().anyMatch(it -> it.isOpen() && it.slot().isDue(now));
+    boolean waits = rows.going().anyMatch(slot -> slot.isDue(now));
     wake = !begins && waits ? Optional.of(now) : wake;
   }
 
   private void end(UUID slot, Fate fate, Instant now) {
-    if (rows.get(slot).isOpen()) {
-      decide(now, false, diary -> diary.ended(slot, fate.isPractised(), now));
-      rows.computeIfPresent(slot, (id, row) -> new Row(row.slot(), fate));
-    }
+    rows.row(slot)
+        .filter(Row::isOpen)
+        .ifPresent(row -> {
+          decide(now, false, diary -> diary.ended(slot, fate.isPractised(), now));
+          rows.put(new Row(row.slot(), fate));
+        });
   }
 
   private void report(UUID course, Fate fate, Instant now) {
-    var meant = diary(now).meant(course, now);
+    var read = diary(now);
+    var meant = read.meant(course, now);
+    if (!meant.equals(carriedOn(read).meant(course, now))) {
+      breaches.add("means another after a restart, " + now);
+    }
     if (meant.isPresent()) {
       end(meant.get().id(), fate, now);
     } else if (fate.isPractised()) {
@@ -174,7 +160,7 @@ public final class Life {
   private void decide(Instant now, boolean rings, Function<Diary, Ruled> question) {
     var before = diary(now);
     var ruled = question.apply(before);
-    if (!same(ruled, question.apply(carriedOn(before)))) {
+    if (!Look.same(ruled, question.apply(carriedOn(before)))) {
       breaches.add("decides otherwise after a restart, " + now);
     }
     looks.add(new Look(now, rings, before, ruled));
@@ -183,17 +169,10 @@ public final class Life {
     wake = ruled.wake();
   }
 
-  private static boolean same(Ruled one, Ruled other) {
-    return Set.copyOf(one.decisions()).equals(Set.copyOf(other.decisions()))
-        && one.decisions().size() == other.decisions().size()
-        && one.wake().equals(other.wake())
-        && Set.copyOf(one.diary().slots()).equals(Set.copyOf(other.diary().slots()));
-  }
-
   /** Built from its parts, in any order, with what is remembered of the past. */
   Diary diary(Instant now) {
     var courses = new ArrayList<>(agreed.values().stream().map(it -> taking(it, now)).toList());
-    var slots = new ArrayList<>(rows.values().stream().filter(Row::isOpen).map(Row::slot).toList());
+    var slots = new ArrayList<>(rows.going().toList());
     Collections.shuffle(courses, order);
     Collections.shuffle(slots, order);
     return new Diary(standing(now), session, courses, slots);
@@ -218,15 +197,7 @@ public final class Life {
   }
 
   private Course taking(Course course, Instant now) {
-    var since = now.minus(Course.REMEMBERED);
-    return taking(
-        course,
-        rows.values().stream()
-            .filter(it -> it.slot().course().equals(course.id()))
-            .filter(it -> it.fate() != Fate.DROPPED && it.fate() != Fate.PAUSED)
-            .map(it -> it.slot().planned())
-            .filter(planned -> !planned.isBefore(since))
-            .toList());
+    return taking(course, rows.taken(course.id(), now.minus(Course.REMEMBERED)));
   }
 
   private static Course taking(Course it, List<Instant> taken) {
@@ -241,23 +212,26 @@ public final class Life {
     switch (decision) {
       case Decision.Ask(var slots) -> ask(slots, now);
       case Decision.Plan(var slot) -> {
-        if (rows.putIfAbsent(slot.id(), new Row(slot, null)) != null) {
+        if (rows.row(slot.id()).isPresent()) {
           breaches.add("plans what was planned before, " + slot);
         }
+        rows.put(new Row(slot, null));
       }
       case Decision.PutOff(var id, var until) -> change(id, slot -> slot.dueAt(until), null);
-      case Decision.Close(var id, var how) -> change(id, slot -> slot, fate(how));
-      case Decision.Forget(var id) -> {
-        var row = rows.remove(id);
-        if (row == null || !row.isOpen() || row.slot().asked()) {
-          breaches.add("forgets what is no plan any more, " + row);
-        }
-      }
+      case Decision.Close(var id, var how) -> change(id, slot -> slot, Fate.of(how));
+      case Decision.Forget(var id) -> forget(id);
     }
   }
 
+  private void forget(UUID id) {
+    rows.row(id)
+        .filter(row -> row.isOpen() && !row.slot().asked())
+        .ifPresentOrElse(
+            rows::remove, () -> breaches.add("forgets what is no plan any more, " + id));
+  }
+
   private void ask(List<UUID> slots, Instant now) {
-    if (!slots.stream().allMatch(id -> rows.get(id).slot().asked())) {
+    if (!slots.stream().allMatch(id -> rows.row(id).orElseThrow().slot().asked())) {
       unasked.add(now);
     }
     slots.forEach(id -> change(id, Slot::waiting, null));
@@ -267,19 +241,10 @@ public final class Life {
   }
 
   private void change(UUID id, Function<Slot, Slot> change, @Nullable Fate fate) {
-    var row = rows.get(id);
-    if (row == null || !row.isOpen()) {
-      breaches.add("changes what is over, " + row);
-    } else {
-      rows.put(id, new Row(change.apply(row.slot()), fate));
-    }
-  }
-
-  private static Fate fate(How how) {
-    return switch (how) {
-      case DROPPED -> Fate.DROPPED;
-      case PAUSED -> Fate.PAUSED;
-      case NOT_DONE -> Fate.NOT;
-    };
+    rows.row(id)
+        .filter(Row::isOpen)
+        .ifPresentOrElse(
+            row -> rows.put(new Row(change.apply(row.slot()), fate)),
+            () -> breaches.add("changes what is over, " + id));
   }
 }

@@ -83,7 +83,7 @@ class BetweenJourneyTest {
   void aBreakIsQuietAndEndsByItselfOutsideQuietHours() {
     CLINIC.clock.goesTo("22:00");
     ada.says("/stop").says("/pause").hears("How long would you like a break?").taps("One day");
-    ada.hears("I'll be quiet for this time");
+    ada.hears("I won't write first. It ends tomorrow at 22:0");
     CLINIC.clock.passes(Duration.ofHours(30));
     ada.hearsNothing();
     CLINIC.clock.goesTo("07:01");
@@ -94,7 +94,7 @@ class BetweenJourneyTest {
 
   @Test
   void aBreakCanBeEndedEarly() {
-    ada.says("/pause").taps("Until I come back").hears("I'll be quiet until");
+    ada.says("/pause").taps("Until I come back").hears("until you end it with /pause");
     CLINIC.clock.goesTo("18:00");
     ada.hearsNothing();
     ada.says("/pause").hears("You have a break now").taps("I'd like to go on");

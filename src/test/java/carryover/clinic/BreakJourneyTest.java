@@ -28,6 +28,9 @@ class BreakJourneyTest {
   private void adaHasASecondExerciseAtSeven() {
     drLind.assigns("Ada re-01e daily 19:00");
     ada.agrees();
+    CLINIC.clock.goesTo("20:59");
+    CLINIC.clock.goesTo("09:00"); // a new day: on the first the two plans were asked for
+    ada.says("/stop");
   }
 
   @Test
@@ -36,7 +39,7 @@ class BreakJourneyTest {
     ada.hears("I won't write first. It ends tomorrow at 09:00.");
     CLINIC.clock.goesTo("18:00");
     ada.hearsNothing();
-    CLINIC.clock.goesTo("09:00");
+    CLINIC.clock.goesTo("09:01");
     ada.hears("Your break is over. Everything goes on as planned.");
     assertThat(ada.rings()).hasSize(1);
     CLINIC.clock.goesTo("17:59");
@@ -49,7 +52,7 @@ class BreakJourneyTest {
   @Test
   void tenDaysCanBeTyped() {
     ada.says("/pause").says("10 days").hears("It ends on Thursday,");
-    CLINIC.clock.passes(Duration.ofDays(9).plusHours(20));
+    CLINIC.clock.passes(Duration.ofDays(9).plusHours(23));
     ada.hears("Your break is over.");
   }
 
@@ -93,15 +96,15 @@ class BreakJourneyTest {
     adaHasASecondExerciseAtSeven();
     ada.says("/pause").hears("What would you like a break from?");
     ada.sees("Grounding 5-4-3-2-1", "Five slow breaths", "Everything").taps("Five slow breaths");
-    ada.hears("A break from Five slow breaths", "How long").taps("Three days");
-    ada.hears("a break from Five slow breaths. It ends on Thursday,", "All else goes on.");
+    ada.hears("A break from Five slow breaths", "How long").taps("One day");
+    ada.hears("a break from Five slow breaths. It ends tomorrow at 09:00.", "All else goes on.");
     CLINIC.clock.goesTo("18:00");
     ada.hears(OFFER).taps("Not today");
     CLINIC.clock.goesTo("20:00");
     ada.hearsNothing();
-    ada.says("/pause").hears("You have a break from Five slow breaths. It ends on Thursday,");
+    ada.says("/pause").hears("You have a break from Five slow breaths. It ends tomorrow at 09:00.");
     ada.sees("Go on: Five slow breaths", "Another break");
-    CLINIC.clock.passes(Duration.ofDays(2));
+    CLINIC.clock.goesTo("09:01");
     ada.hears("Your break from one exercise is over.").doesNotHear("Five slow breaths");
     assertThat(SETTLED.endings(drLind, "Ada")).contains("paused");
   }
@@ -150,10 +153,19 @@ class BreakJourneyTest {
             "every day except when it rains",
             "yesterday",
             "xyzzy")) {
-      ada.says(words).doesNotHear("All right, a break").sees("One day");
+      ada.says(words).doesNotHear("All right, a break");
       assertThat(ada.rings()).as(words).isNotEmpty();
     }
     ada.taps("One day").hears("It ends tomorrow at 09:00.");
+  }
+
+  @Test
+  void inGermanADayIsUnderstoodAndWhatIsNoneIsAskedOnceMore() {
+    ada.says("/settings").taps("Language").taps("Deutsch").taps("Du").taps("Nichts mehr");
+    ada.says("/pause").hears("Du kannst es auch schreiben").says("31. Februar").says("halb");
+    ada.sees("Einen Tag").says("bis Freitag").hears("Sie endet am Freitag,");
+    ada.says("/pause").hears("Gerade ist Pause. Sie endet am Freitag,");
+    ada.taps("Ich möchte weitermachen").hears("Alles geht weiter wie geplant.");
   }
 
   @Test

@@ -97,15 +97,15 @@ class ExerciseJourneyTest {
     ada.says("I go outside.").taps("9").taps("Fits");
     ada.says("/exercises").taps("Worry time").taps("Tell how it went").taps("Fully").taps("4");
     ada.taps("5").taps("6");
-    ada.taps("Nothing to add").hears("“Visitors”. Did it come up?").taps("Yes");
-    ada.hears("“I go outside.”. Did it help?").taps("A little").taps("No").hears("Thank you.");
+    ada.taps("Nothing to add").hears("“Visitors”", "Did it come up?").taps("Yes");
+    ada.hears("“I go outside.”", "Did it help?").taps("A little").taps("No").hears("Thank you.");
   }
 
   @Test
   void laterAsksAgainInAnHour() {
     CLINIC.clock.goesTo("18:00");
     ada.taps("Later").hears("When shall I ask you again?").taps("In one hour");
-    ada.hears("In one hour. I'll ask you again then.");
+    ada.hears("I'll ask you again today at 19:0");
     CLINIC.clock.goesTo("18:59");
     ada.hearsNothing();
     CLINIC.clock.passes(Duration.ofMinutes(2));
@@ -158,8 +158,9 @@ class ExerciseJourneyTest {
 
   @Test
   void nothingIsAskedInQuietHours() {
-    drLind.assigns("Ada ba-03 daily 22:00");
+    drLind.assigns("Ada ba-03 daily 20:00");
     ada.agrees();
+    new Settled(CLINIC).rhythm(drLind, "Ada", "mon,tue,wed,thu,fri,sat,sun 22:00");
     CLINIC.clock.goesTo("18:00");
     ada.taps("Not today");
     CLINIC.clock.goesTo("08:00");

@@ -106,14 +106,16 @@ class LoopJourneyTest {
   @Test
   void twoSilentCheckInsAreFollowedByOneMessageAndThenByNothing() {
     CLINIC.clock.goesTo("18:00");
-    for (int day = 0; day < 2; day++) {
-      ada.taps("Start").taps("Enough for two minutes").says("Tea").says("now").taps("2");
-      ada.taps("I'm back").taps("5").taps("5").taps("Nothing special").hears("How did it go");
-      CLINIC.clock.passes(Duration.ofHours(30));
-      if (day == 0) {
-        CLINIC.clock.goesTo("18:00");
-      }
-    }
+    ada.taps("Start").taps("Enough for two minutes").says("Tea").says("now").taps("2");
+    ada.taps("I'm back").taps("5").taps("5").taps("Nothing special").hears("How did it go");
+    CLINIC.clock.goesTo("07:30");
+    ada.hears("No hurry. My question is still open here");
+    CLINIC.clock.goesTo("17:00");
+    ada.hearsNothing();
+    CLINIC.clock.goesTo("18:00");
+    ada.hears("It's the time you chose.");
+    CLINIC.clock.goesTo("20:59");
+    CLINIC.clock.goesTo("12:00");
     assertThat(ada.chat()).contains("No pressure. I'll be quiet now.");
     CLINIC.clock.passes(Duration.ofDays(4));
     ada.hearsNothing();

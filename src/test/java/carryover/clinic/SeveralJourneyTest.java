@@ -68,7 +68,7 @@ class SeveralJourneyTest {
   void laterAndNotTodayAreForAll() {
     CLINIC.clock.goesTo("18:00");
     ada.taps("Later").taps("In one hour").hears("I'll ask you again today at 19:00.");
-    CLINIC.clock.goesTo("19:00");
+    CLINIC.clock.goesTo("19:01");
     ada.hears(SEVERAL).taps("Not today").hears("All right, not today. Thank you");
     CLINIC.clock.goesTo("17:59");
     ada.hearsNothing();
@@ -80,7 +80,7 @@ class SeveralJourneyTest {
   void laterCanBeSaidInTheListToo() {
     CLINIC.clock.goesTo("18:00");
     ada.taps("Choose one").taps("Later").taps("In one hour");
-    CLINIC.clock.goesTo("19:00");
+    CLINIC.clock.goesTo("19:01");
     ada.hears(SEVERAL);
   }
 
@@ -99,7 +99,7 @@ class SeveralJourneyTest {
   void aReportClearsTheOfferThatWaits() {
     CLINIC.clock.goesTo("18:00");
     ada.taps("Not today");
-    SETTLED.rhythm(drLind, "Ada", "daily 17:00".replace("daily", "mon,tue,wed,thu,fri,sat,sun"));
+    SETTLED.rhythm(drLind, "Ada", "mon,tue,wed,thu,fri,sat,sun 17:00");
     CLINIC.clock.goesTo("17:00");
     ada.hears(ONE);
     tellsThatBreathingWentFully();
@@ -113,7 +113,7 @@ class SeveralJourneyTest {
     CLINIC.clock.goesTo("18:00");
     ada.taps("Later").taps("In one hour");
     tellsThatBreathingWentFully();
-    CLINIC.clock.goesTo("19:00");
+    CLINIC.clock.goesTo("19:01");
     ada.hears(ONE).taps("Start").hears("remind you: Grounding");
   }
 
@@ -151,10 +151,7 @@ class SeveralJourneyTest {
 
   @Test
   void aDayOfFourTimesAsksThreeTimesAtMost() {
-    for (var at : new String[] {"10:00", "12:00", "14:00", "16:00"}) {
-      drLind.assigns("Ada sc-01 daily " + at);
-      ada.agrees();
-    }
+    SETTLED.rhythm(drLind, "Ada", "mon,tue,wed,thu,fri,sat,sun 10:00,12:00,14:00,16:00");
     CLINIC.clock.goesTo("20:59"); // this Monday is over
     int heard = 0;
     CLINIC.clock.goesTo("09:00");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.Practice;
 import carryover.TestDatabase;
 import carryover.agenda.Slot;
+import carryover.people.Person.Patient;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Occasion.Ending;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,5 +105,51 @@ class PlanStoresTest {
         .containsExactly(second, NOW.plus(Duration.ofDays(2)));
     practice.occasions.removeOf(ada.id());
     assertThat(practice.occasions.since(ada.id(), Instant.EPOCH)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasAskedInOneMessageIsFoundByItUntilItEnds(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var slots = List.of(planned(practice, ada, NOW), planned(practice, ada, NOW.plusSeconds(60)));
+    var offer = UUID.randomUUID();
+    practice.occasions.ask(slots, offer, NOW);
+    assertThat(practice.occasions.inOffer(offer)).extracting(Occasion::id).isEqualTo(slots);
+    assertThat(practice.occasions.inOffer(offer))
+        .allMatch(it -> it.due() == null && NOW.equals(it.offered()) && !it.isPutOff());
+    practice.occasions.putOff(slots.getFirst(), NOW.plusSeconds(3600));
+    assertThat(practice.occasions.byId(slots.getFirst()).orElseThrow().isPutOff()).isTrue();
+    assertThat(practice.occasions.end(slots.getFirst(), Ending.FULL, NOW)).isTrue();
+    practice.occasions.putOff(slots.getFirst(), NOW.plusSeconds(7200));
+    assertThat(practice.occasions.byId(slots.getFirst()).orElseThrow().due()).isNull();
+    assertThat(practice.occasions.inOffer(offer)).extracting(Occasion::id).containsExactly(
+        slots.getLast());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatCouldNotBeAskedTakesNoTimeAndWhatWasAskedIsNotForgotten(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var dropped = planned(practice, ada, NOW);
+    var paused = planned(practice, ada, NOW);
+    var unanswered = planned(practice, ada, NOW);
+    var open = planned(practice, ada, NOW);
+    practice.occasions.end(dropped, Ending.DROPPED, NOW);
+    practice.occasions.end(paused, Ending.PAUSED, NOW);
+    practice.occasions.end(unanswered, Ending.UNANSWERED, NOW);
+    assertThat(practice.occasions.taken(ada.id(), NOW))
+        .extracting(Occasion::id)
+        .containsExactlyInAnyOrder(unanswered, open);
+    practice.occasions.ask(List.of(open), UUID.randomUUID(), NOW);
+    practice.occasions.forget(open);
+    assertThat(practice.occasions.open(ada.id())).extracting(Occasion::id).containsExactly(open);
+  }
+
+  private static UUID planned(Practice practice, Patient patient, Instant moment) {
+    var slot = Slot.of(practice.walks(patient).id(), moment);
+    assertThat(practice.occasions.plan(slot)).isTrue();
+    return slot.id();
   }
 }

@@ -152,4 +152,57 @@ class PlanningTest {
         .extracting(Occasion::planned)
         .containsExactly(NOW.plusSeconds(1800 + 24 * 3600));
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSessionThatIsMovedForgetsNothingThatOnlyWaitsForATalk(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var agreed = agree(practice, ada, practice.walks(ada));
+    var waiting = practice.occasions.openOf(agreed.id());
+    practice.planning.replan(ada.meeting(LONG_AFTER), NOW.plusSeconds(2400));
+    assertThat(practice.occasions.openOf(agreed.id())).isEqualTo(waiting);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aJourneyWestAsksNoSecondTimeOnOneDay(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var agreed = agree(practice, ada, practice.walks(ada));
+    ring(practice, ada, NOW.plusSeconds(1800));
+    practice.planning.replan(ada.at(ZoneId.of("America/Lima"), null), NOW.plusSeconds(3600));
+    assertThat(practice.occasions.openOf(agreed.id()))
+        .extracting(Occasion::planned)
+        .containsExactly(NOW.plusSeconds(1800), Instant.parse("2026-03-03T23:30:00Z"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void laterForAnExerciseThatHasEndedMeanwhileIsNeverAsked(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var agreed = agree(practice, ada, practice.walks(ada));
+    var asked = ring(practice, ada, NOW.plusSeconds(1800)).getFirst();
+    practice.planning.end(ada, agreed, NOW.plusSeconds(1900));
+    var occasion = practice.occasions.byId(asked).orElseThrow();
+    practice.planning.putOff(ada, occasion, NOW.plusSeconds(7200), NOW.plusSeconds(2000));
+    assertThat(practice.occasions.byId(asked).orElseThrow().ending()).isEqualTo(Ending.DROPPED);
+    assertThat(practice.alarms.takeDue(LONG_AFTER, 9)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatComesRightAfterAnotherIsDueWhenThatIsReported(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var walk = agree(practice, ada, practice.walks(ada));
+    var tea = practice.walks(ada);
+    practice.planning.agree(ada, tea, new Rhythm.After(walk.id()), says("fits"), NOW);
+    assertThat(practice.occasions.openOf(tea.id())).isEmpty();
+    var reported = practice.planning.reported(ada, walk, Ending.PARTLY, NOW);
+    assertThat(reported).isPresent();
+    assertThat(practice.occasions.openOf(tea.id())).extracting(Occasion::due).containsExactly(NOW);
+    assertThat(practice.alarms.next()).contains(NOW);
+  }
 }

@@ -10,6 +10,8 @@ import carryover.library.Library;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
 import carryover.rhythm.Rhythm;
+import carryover.rhythm.RhythmWords.Why;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,8 +41,10 @@ class AssignLineTest {
         null);
   }
 
+  private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+
   private static AssignLine read(String line) {
-    return AssignLine.read(line, ALL, LIBRARY, "en");
+    return AssignLine.read(line, ALL, LIBRARY, new AssignLine.Typed("en", NOW));
   }
 
   private static AssignLine clear(Patient patient, String rhythm) {
@@ -86,8 +90,22 @@ class AssignLineTest {
   void anUnknownExerciseAndUnreadableTimesAreNamed() {
     assertThat(read("Ada zz-99 mon 18:00")).isEqualTo(new AssignLine.WhichExercise());
     assertThat(read("")).isEqualTo(new AssignLine.WhichExercise());
-    assertThat(read("Ada ba-02 every day except when it rains"))
-        .isEqualTo(new AssignLine.When("every day except when it rains"));
-    assertThat(read("Ada ba-02 mon 25:00")).isEqualTo(new AssignLine.When("mon 25:00"));
+    assertThat(why("Ada ba-02 every day except when it rains")).isEqualTo(Why.CONDITION);
+    assertThat(why("Ada ba-02 mon 25:00")).isEqualTo(Why.NO_SUCH_TIME);
+    assertThat(why("Ada ba-02 1 March 18:00")).isEqualTo(Why.GONE);
+    assertThat(why("Ada ba-02 mon")).isEqualTo(Why.UNKNOWN);
+  }
+
+  @Test
+  void everyRhythmCanBeTypedAsTherapistsSayIt() {
+    assertThat(read("Ada ba-02 3 times a week")).isEqualTo(clear(ADA, "3 a week 09:00"));
+    assertThat(read("Ada ba-02 every other day 18:30"))
+        .isEqualTo(clear(ADA, "every 2 from 2026-03-02 18:30"));
+    assertThat(read("Ada ba-02 the evening before the session"))
+        .isEqualTo(clear(ADA, "before session 19:00"));
+  }
+
+  private static Why why(String line) {
+    return read(line) instanceof AssignLine.When(_, var misheard) ? misheard.why() : null;
   }
 }
