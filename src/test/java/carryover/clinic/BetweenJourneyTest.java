@@ -34,7 +34,7 @@ class BetweenJourneyTest {
     ada.says("/plan").sees("Plan it now");
     drLind.assigns("Ada ba-02 daily 17:00");
     ada.says("/plan").sees("Plan now: Worry time", "Plan now: A pleasant activity");
-    ada.taps("Plan now: A pleasant activity").hears("this exercise: A pleasant activity");
+    ada.taps("Plan now: A pleasant activity").hears("planned this: A pleasant activity");
   }
 
   @Test

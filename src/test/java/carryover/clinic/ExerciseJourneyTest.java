@@ -93,7 +93,7 @@ class ExerciseJourneyTest {
   @Test
   void aForeseenHurdleIsAskedAbout() {
     drLind.assigns("Ada wo-01 mon 20:00");
-    ada.taps("Open").taps("Fits").taps("Done").says("at the desk").says("Visitors");
+    ada.taps("Open").taps("Go on").taps("Done").says("at the desk").says("Visitors");
     ada.says("I go outside.").taps("9").taps("Fits");
     ada.says("/exercises").taps("Worry time").taps("Tell how it went").taps("Fully").taps("4");
     ada.taps("5").taps("6");
