@@ -112,9 +112,7 @@ class CourtesyPropertiesTest {
 
   @Property
   void whatWaitsForTheEndOfATalkIsKeptForAllOfItsWindow(
-      @ForAll("prompts") Prompt prompt,
-      @ForAll("zones") ZoneId zone,
-      @ForAll("late") int late) {
+      @ForAll("prompts") Prompt prompt, @ForAll("zones") ZoneId zone, @ForAll("late") int late) {
     var now = prompt.due().plus(Duration.ofMinutes(late));
     var ruling = Courtesy.rule(new Addressee(zone, null, false, null, true, 0), prompt, now);
     assertThat(ruling instanceof Ruling.Wait)

@@ -123,8 +123,9 @@ class PlanStoresTest {
     assertThat(practice.occasions.end(slots.getFirst(), Ending.FULL, NOW)).isTrue();
     practice.occasions.putOff(slots.getFirst(), NOW.plusSeconds(7200));
     assertThat(practice.occasions.byId(slots.getFirst()).orElseThrow().due()).isNull();
-    assertThat(practice.occasions.inOffer(offer)).extracting(Occasion::id).containsExactly(
-        slots.getLast());
+    assertThat(practice.occasions.inOffer(offer))
+        .extracting(Occasion::id)
+        .containsExactly(slots.getLast());
   }
 
   @ParameterizedTest
