@@ -177,25 +177,20 @@ public final class Alarms {
   /** Sets the question before the next session in place of the one set so far; null for none. */
   public void setEve(PersonId patient, @Nullable Instant due) {
     clear(patient, "eve");
-    if (due != null) {
-      set(patient, due, new Ring.SessionEve());
-    }
+    Optional.ofNullable(due).ifPresent(at -> set(patient, at, new Ring.SessionEve()));
   }
 
   /** Sets the digest before the session with this patient in place of the one set so far. */
   public void setSessionDigest(PersonId therapist, PersonId patient, @Nullable Instant due) {
     clear(patient.value(), "session");
-    if (due != null) {
-      set(therapist, due, new Ring.SessionDigest(patient.value()));
-    }
+    Optional.ofNullable(due)
+        .ifPresent(at -> set(therapist, at, new Ring.SessionDigest(patient.value())));
   }
 
   /** Sets the question about fewer reminders in place of the one set so far; null for none. */
   public void setFewer(PersonId patient, UUID assignment, @Nullable Instant due) {
     clear(assignment, "fewer");
-    if (due != null) {
-      set(patient, due, new Ring.FewerReminders(assignment));
-    }
+    Optional.ofNullable(due).ifPresent(at -> set(patient, at, new Ring.FewerReminders(assignment)));
   }
 
   private void clear(UUID subject, String kind) {

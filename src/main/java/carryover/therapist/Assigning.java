@@ -8,9 +8,9 @@ import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
-import carryover.plan.Assignments;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
+import carryover.plan.Assignments;
 import carryover.plan.Planning;
 import carryover.plan.Terms;
 import carryover.rhythm.Rhythm;
@@ -40,11 +40,7 @@ final class Assigning {
   private final TermsPage terms;
 
   Assigning(
-      People people,
-      Assignments assignments,
-      Library library,
-      Planning planning,
-      Scripts scripts) {
+      People people, Assignments assignments, Library library, Planning planning, Scripts scripts) {
     this.people = people;
     this.assignments = assignments;
     this.library = library;
@@ -116,8 +112,7 @@ final class Assigning {
   }
 
   private static Button rhythm(Patient patient, Exercise exercise, Rhythm each, String label) {
-    return Menu.button(
-        label, "confirm", patient.id().brief(), exercise.id(), Proposals.code(each));
+    return Menu.button(label, "confirm", patient.id().brief(), exercise.id(), Proposals.code(each));
   }
 
   /** The care points, the last tap, and the same in easier or harder. */
