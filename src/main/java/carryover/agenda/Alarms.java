@@ -34,8 +34,6 @@ public final class Alarms {
   private static final String RELEASE =
       "update alarm set due = :now where owner = :owner and due > :now and planned <= :now";
   private static final String CLEAR = "delete from alarm where owner = :owner and kind = :kind";
-  private static final String CLEAR_OF_SUBJECT =
-      "delete from alarm where subject = :subject and kind = :kind";
   private static final String CLEAR_SUBJECT = "delete from alarm where subject = :subject";
   private static final String CLEAR_ONE =
       "delete from alarm where subject = :subject and kind = :kind";
@@ -157,15 +155,12 @@ public final class Alarms {
     set(patient, due, new Ring.PauseOver());
   }
 
-  /** Sets the end of the pause of one exercise. */
-  public void setExercisePauseOver(PersonId patient, Instant due, UUID assignment) {
-    clearExercisePauseOver(assignment);
-    set(patient, due, new Ring.ExercisePauseOver(assignment));
-  }
-
-  /** Takes back a planned end of the pause of one exercise. */
-  public void clearExercisePauseOver(UUID assignment) {
-    db.sql(CLEAR_OF_SUBJECT).param("subject", assignment).param("kind", "unpause").update();
+  /** Sets the end of the pause of one exercise in place of the one set so far; null for none. */
+  public void setExercisePauseOver(PersonId patient, @Nullable Instant due, UUID assignment) {
+    clear(assignment, "unpause");
+    if (due != null) {
+      set(patient, due, new Ring.ExercisePauseOver(assignment));
+    }
   }
 
   /** Sets the word about a changed plan in place of one that was not said yet. */

@@ -114,10 +114,8 @@ public final class Breaks {
       return;
     }
     planning.pause(one.on(one.terms().paused(until)));
-    alarms.clearExercisePauseOver(one.id());
-    if (!isOpenEnded(until, now)) {
-      alarms.setExercisePauseOver(patient.id(), told(patient, until), one.id());
-    }
+    var over = isOpenEnded(until, now) ? null : told(patient, until);
+    alarms.setExercisePauseOver(patient.id(), over, one.id());
   }
 
   private static Instant told(Patient patient, Instant until) {
@@ -136,6 +134,6 @@ public final class Breaks {
   /** Ends a break from one exercise early, or notes that it is over. */
   void end(Assignment one) {
     planning.pause(one.on(one.terms().paused(null)));
-    alarms.clearExercisePauseOver(one.id());
+    alarms.setExercisePauseOver(one.patient(), null, one.id());
   }
 }
