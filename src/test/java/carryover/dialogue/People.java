@@ -78,9 +78,9 @@ final class People {
     needs.stream()
         .filter(known::containsKey)
         .forEach(need -> facts.put(need, much || always.contains(need) ? known.get(need) : ""));
-    var lists = new LinkedHashMap<String, List<Facts.Item>>();
-    if (needs.contains("zones")) {
-      lists.put("zones", List.of(new Facts.Item("Europe/Berlin", "Berlin")));
+    var lists = lists(needs, voice);
+    if (needs.contains("script") && walk % 2 == 1) {
+      facts.put("script", "ba_02_pleasant_activity"); // one that can be left for another day
     }
     if (walk % OTHERWISE == OTHERWISE - 1) {
       otherwise(script, new Random(walk), facts);
@@ -89,6 +89,24 @@ final class People {
       recalled(script, voice, new Random(walk), facts, lists);
     }
     return new Scene(script, facts, lists, voice, Scene.MONDAY_EVENING, Scene.BERLIN);
+  }
+
+  private static Map<String, List<Facts.Item>> lists(List<String> needs, Voice voice) {
+    var lists = new LinkedHashMap<String, List<Facts.Item>>();
+    if (needs.contains("zones")) {
+      lists.put("zones", List.of(new Facts.Item("Europe/Berlin", "Berlin")));
+    }
+    if (needs.contains("due")) {
+      lists.put("due", due(voice));
+    }
+    return lists;
+  }
+
+  /** Two exercises whose time has come. */
+  private static List<Facts.Item> due(Voice voice) {
+    return List.of(
+        new Facts.Item("walk", isGerman(voice) ? "Spaziergang am Fluss" : "Walk by the river"),
+        new Facts.Item("note", isGerman(voice) ? "Freundliche Notiz" : "A kind note"));
   }
 
   /** Facts as some condition of the script asks for them, each now and then. */

@@ -47,7 +47,9 @@ final class RealScripts {
         .anyMatch(step ->
             (step instanceof Step.Question && !(step instanceof Step.Timer))
                 || (step instanceof Step.Run run
-                    && ALL.named(run.script()).filter(part -> part.silence() == null).isPresent()));
+                    && ALL.named(run.script())
+                        .filter(part -> part.silence() == null && asks(part))
+                        .isPresent()));
   }
 
   private static Stream<String> keys(Step step) {
