@@ -10,8 +10,8 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
+import carryover.plan.TimesInWords;
 import carryover.rhythm.Rhythm;
-import carryover.rhythm.RhythmWords;
 import carryover.script.Script;
 import carryover.script.Scripts;
 import java.time.Instant;
@@ -148,7 +148,7 @@ public final class AssignmentFacts {
   private void time(Patient patient, Assignment assignment, Map<String, String> facts) {
     var rhythm = assignment.rhythm();
     facts.put("proposed", rhythm.toString());
-    facts.put("when_proposed", RhythmWords.say(rhythm, patient.voice().locale()));
+    facts.put("when_proposed", TimesInWords.of(rhythm, patient.voice(), assignments::byId, scripts));
     facts.put("choosing", rhythm instanceof Rhythm.TimesAWeek ? "yes" : "no");
     facts.put("quiet", patient.quiet() == null ? "" : patient.quiet().toString());
     facts.put("zone", patient.zone().getId());

@@ -6,11 +6,11 @@ import carryover.outbox.Urgency;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
+import carryover.plan.TimesInWords;
 import carryover.plan.Occasion;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
 import carryover.plan.Sessions;
-import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -72,7 +72,8 @@ public final class Moves {
     var often =
         Map.<String, Object>of(
             "exercise", scripts.label(patient.voice(), assignment.playName(), "title"),
-            "when", RhythmWords.say(assignment.rhythm(), locale));
+            "when",
+                TimesInWords.of(assignment.rhythm(), patient.voice(), assignments::byId, scripts));
     var line = scripts.words(patient.voice(), "patient.times_line", often);
     return open.stream()
         .filter(each -> each.assignment().equals(assignment.id()) && each.offered() == null)

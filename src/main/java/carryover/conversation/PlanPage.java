@@ -7,7 +7,7 @@ import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
-import carryover.rhythm.RhythmWords;
+import carryover.plan.TimesInWords;
 import carryover.script.Scripts;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,7 +104,7 @@ public final class PlanPage {
     lines.addAll(
         new StickyNote(
                 known(agreed.goal()),
-                RhythmWords.say(assignment.rhythm(), patient.voice().locale()),
+                TimesInWords.of(assignment.rhythm(), patient.voice(), assignments::byId, scripts),
                 String.valueOf(assignment.terms().minutes()),
                 known(agreed.where()),
                 known(agreed.hurdle()),

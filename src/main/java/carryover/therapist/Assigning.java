@@ -11,6 +11,7 @@ import carryover.plan.Assignment;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Assignments;
+import carryover.plan.TimesInWords;
 import carryover.plan.Planning;
 import carryover.plan.Terms;
 import carryover.rhythm.Rhythm;
@@ -115,6 +116,21 @@ final class Assigning {
     return Menu.button(label, "confirm", patient.id().brief(), exercise.id(), Proposals.code(each));
   }
 
+  /**
+   * The rhythm behind a button's code.
+   *
+   * @throws IllegalArgumentException or {@link java.time.DateTimeException} for anything else, also
+   *     for one that hangs on another patient's exercise
+   */
+  Rhythm rhythm(Patient patient, String code) {
+    var rhythm = Proposals.of(code);
+    if (rhythm instanceof Rhythm.After(var other)
+        && assignments.byId(other).filter(it -> it.patient().equals(patient.id())).isEmpty()) {
+      throw new IllegalArgumentException("the patient has no such exercise");
+    }
+    return rhythm;
+  }
+
   /** The care points, the last tap, and the same in easier or harder. */
   Message confirm(Therapist therapist, Offer offer) {
     var exercise = offer.exercise();
@@ -190,7 +206,7 @@ final class Assigning {
     return Map.of(
         "patient", offer.patient().label(),
         "exercise", library.title(voice, exercise),
-        "when", RhythmWords.say(offer.rhythm(), voice.locale()),
+        "when", TimesInWords.of(offer.rhythm(), voice, assignments::byId, scripts),
         "minutes", exercise.about().minutes(),
         "difficulty", exercise.about().difficulty(),
         "care", scripts.label(voice, exercise.script().name(), "about.care"));

@@ -4,7 +4,7 @@ import carryover.kernel.Voice;
 import carryover.library.Library;
 import carryover.plan.Assignment;
 import carryover.plan.Occasion.Ending;
-import carryover.rhythm.RhythmWords;
+import carryover.plan.TimesInWords;
 import carryover.script.Scripts;
 import carryover.therapist.Summary.OneExercise;
 import java.time.Instant;
@@ -57,7 +57,7 @@ final class DigestPage {
     }
     lines.add("");
     lines.add(counts(summary));
-    summary.exercises().stream().filter(each -> shown(each)).forEach(each -> add(lines, each));
+    summary.exercises().stream().filter(each -> shown(each)).forEach(each -> add(lines, each, summary));
     if (!summary.moods().isEmpty()) {
       lines.add("");
       lines.add(mood(summary.moods()));
@@ -88,14 +88,16 @@ final class DigestPage {
         .collect(Collectors.joining(" · "));
   }
 
-  private void add(List<String> lines, OneExercise exercise) {
+  private void add(List<String> lines, OneExercise exercise, Summary summary) {
     lines.add("");
     lines.add(
         say(
             "digest.exercise",
             Map.of(
                 "exercise", title(exercise.assignment()),
-                "when", RhythmWords.say(exercise.assignment().rhythm(), voice.locale()))));
+                "when",
+                TimesInWords.of(
+                    exercise.assignment().rhythm(), voice, summary::assignment, scripts))));
     TermsPage.fewer(scripts, voice, exercise.assignment().terms()).ifPresent(lines::add);
     if (!exercise.endings().isEmpty()) {
       lines.add(dots(exercise.endings()));

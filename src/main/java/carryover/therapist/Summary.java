@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -181,6 +182,14 @@ record Summary(
         .map(OneExercise::assignment)
         .filter(each -> each.status() == Status.OFFERED || each.status() == Status.OPEN)
         .toList();
+  }
+
+  /** One of the patient's exercises, if it goes on. */
+  Optional<Assignment> assignment(UUID id) {
+    return exercises.stream()
+        .map(OneExercise::assignment)
+        .filter(each -> each.id().equals(id))
+        .findFirst();
   }
 
   /** Whether somebody should look at this one first. */
