@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The explorer comes by all of a script, also what only some answers or facts lead to. */
 class ExplorerFindsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"agree", "offer", "check_in", "settings", "plan_it"})
+  @ValueSource(strings = {"agree", "offer", "check_in", "settings", "plan_if_then"})
   void everyStepAndOptionIsFound(String script) {
     var visited = new TreeSet<String>();
     new Explorer(Voice.ENGLISH, visited).ways(script);
