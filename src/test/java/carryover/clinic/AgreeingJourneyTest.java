@@ -51,7 +51,7 @@ class AgreeingJourneyTest {
   void aLineThatIsNotClearIsAskedAbout() {
     drLind.says("/assign Bob ba-02 daily 18:00").hears("“Bob” is not clear to me", "Ada");
     drLind.says("/assign Ada zz-99 daily 18:00").hears("In one line: patient, exercise, times");
-    drLind.says("/assign Ada ba-02 half past").hears("I could not read “half past”");
+    drLind.says("/assign Ada ba-02 half past").hears("Half past which hour?");
   }
 
   @Test
@@ -119,6 +119,17 @@ class AgreeingJourneyTest {
     ada.says("/plan").hears("Mon, Wed, Fri at 18:00").doesNotHear("🎯").doesNotHear("📍");
     CLINIC.clock.goesTo("18:00");
     ada.hears("It's the time you chose");
+  }
+
+  @Test
+  void whatTheTherapistEndsInTheMiddleStaysEnded() {
+    drLind.assigns("Ada ba-02 mon,wed,fri 18:00");
+    ada.taps("Open").taps("Go on").taps("Leave it like that").taps("Go on");
+    ada.taps("Nothing comes to mind").taps("I can't tell").taps("8");
+    drLind.says("/patients").taps("Ada").taps("End: A pleasant activity");
+    ada.taps("Fits").says("/plan").doesNotHear("📌 A pleasant activity");
+    CLINIC.clock.goesTo("18:00");
+    ada.doesNotHear("It's the time you chose");
   }
 
   @Test
