@@ -115,6 +115,28 @@ final class Assigning {
     return Menu.button(label, "confirm", patient.id().brief(), exercise.id(), Proposals.code(each));
   }
 
+  /**
+   * What a button on the last screens says.
+   *
+   * @param rhythm its code, see {@link Proposals}
+   * @param allowed its letter, see {@link Allowed}
+   * @throws IllegalArgumentException or {@link java.time.DateTimeException} for a forged button, or
+   *     one that comes right after an exercise that the patient does not have, or no longer
+   */
+  Offer offer(Patient patient, Exercise exercise, String rhythm, String allowed) {
+    var when = Proposals.of(rhythm);
+    if (when instanceof Rhythm.After(var other) && !goesOn(patient, other)) {
+      throw new IllegalArgumentException("the patient does not have the exercise it comes after");
+    }
+    return new Offer(patient, exercise, when, Allowed.of(allowed));
+  }
+
+  private boolean goesOn(Patient patient, UUID exercise) {
+    return assignments.of(patient.id()).stream()
+        .filter(Assignment::accepted)
+        .anyMatch(each -> each.id().equals(exercise));
+  }
+
   /** The care points, the last tap, and the same in easier or harder. */
   Message confirm(Therapist therapist, Offer offer) {
     var exercise = offer.exercise();

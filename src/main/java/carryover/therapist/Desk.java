@@ -157,9 +157,8 @@ public final class Desk {
     }
   }
 
-  private static Offer offer(Patient patient, Exercise exercise, List<String> arguments) {
-    var rhythm = Proposals.of(at(arguments, 2));
-    return new Offer(patient, exercise, rhythm, Allowed.of(at(arguments, 3)));
+  private Offer offer(Patient patient, Exercise exercise, List<String> arguments) {
+    return assigning.offer(patient, exercise, at(arguments, 2), at(arguments, 3));
   }
 
   private Message settled(
