@@ -34,10 +34,13 @@ public final class Journal {
       order by noted_at desc, place desc fetch first 10 rows only
       """;
   private static final String ABOUT =
-      "select * from entry where about = :about and patient = :patient order by noted_at, place";
+      """
+      select * from entry where about = :about and patient = :patient and kind <> 'agreement'
+      order by noted_at, place
+      """;
   private static final String ANYTHING_ABOUT =
       """
-      select 1 from entry where about = :about and patient = :patient
+      select 1 from entry where about = :about and patient = :patient and kind <> 'agreement'
       fetch first 1 row only
       """;
   private static final String ON_SHEETS =
@@ -85,7 +88,10 @@ public final class Journal {
         .list();
   }
 
-  /** What a patient reported about one of their assignments, oldest first. */
+  /**
+   * What a patient reported about one of their assignments, oldest first; how they answered while
+   * it was agreed on is no report.
+   */
   public List<Entry> about(PersonId patient, UUID assignment) {
     return db.sql(ABOUT)
         .param("about", assignment)

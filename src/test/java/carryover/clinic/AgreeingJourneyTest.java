@@ -52,6 +52,7 @@ class AgreeingJourneyTest {
     drLind.says("/assign Bob ba-02 daily 18:00").hears("“Bob” is not clear to me", "Ada");
     drLind.says("/assign Ada zz-99 daily 18:00").hears("In one line: patient, exercise, times");
     drLind.says("/assign Ada ba-02 half past").hears("Half past which hour?");
+    drLind.says("/assign Ada ba-02 mon at dawn").hears("I could not read “mon at dawn”");
   }
 
   @Test

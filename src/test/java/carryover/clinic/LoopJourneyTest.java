@@ -48,6 +48,7 @@ class LoopJourneyTest {
 
   @Test
   void withoutAnExpectationNothingIsCompared() {
+    SETTLED.expectsNothing(drLind, "Ada");
     doesItAndItWas("6");
     ada.hears("What did you notice?").doesNotHear("turned out");
   }

@@ -106,8 +106,7 @@ class PatientsBadInputTest {
       CLINIC.phones.taps(ada.id, question.id(), "7");
       CLINIC.phones.taps(ada.id, question.id(), "2");
     });
-    assertThat(ada.rings()).hasSize(1);
-    ada.hears("What did you notice?");
+    assertThat(ada.rings()).filteredOn(each -> each.contains("What did you notice?")).hasSize(1);
     assertThat(ada.notices().stream().filter("That one is already answered."::equals)).hasSize(2);
     drLind.says("/digest Ada").hears("Difficulty: 7 of 10");
     assertThat(CLINIC.phones.unansweredTaps()).isZero();
@@ -121,7 +120,7 @@ class PatientsBadInputTest {
     var first = new Update(1L, new ChatId(ada.id), "en", tap);
     var second = new Update(2L, new ChatId(ada.id), "en", tap);
     ada.does(() -> intake().carry(List.of(first, second)));
-    assertThat(ada.rings()).hasSize(1);
+    assertThat(ada.rings()).filteredOn(each -> each.contains("What did you notice?")).hasSize(1);
     var said = new Stimulus.Said(1, new Words("Once."));
     var update = new Update(3L, new ChatId(ada.id), "en", said);
     ada.does(() -> intake().carry(List.of(update, update))).hears("What got in the way?");

@@ -23,6 +23,11 @@ record Settled(Clinic clinic) {
     change(therapist, label, it -> with(it, it.rhythm(), agreed(it, null, null, expected)));
   }
 
+  /** The patient skipped the question what they expect. */
+  void expectsNothing(Person therapist, String label) {
+    change(therapist, label, it -> with(it, it.rhythm(), agreed(it, null, null, null)));
+  }
+
   /** When it is done, as the database says it. */
   void rhythm(Person therapist, String label, String line) {
     change(therapist, label, it -> with(it, Rhythm.of(line), it.agreement()));

@@ -37,7 +37,7 @@ class WholeTranscriptsTest {
           "note/way_1.chat",
           "mood/a_number_typed.chat",
           "settings/language_and_address_change.chat",
-          "offer/later_this_evening.chat");
+          "offer/the_plan_first.chat");
 
   /**
    * A therapist's scripts, a countdown on real seconds, and parts that never begin by themselves.
