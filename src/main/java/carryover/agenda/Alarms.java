@@ -195,7 +195,9 @@ public final class Alarms {
     db.sql(CLEAR_ONE).param("subject", subject).param("kind", kind).update();
   }
 
-  /** Takes back what is planned for an assignment, or what a therapist would be told of a patient. */
+  /**
+   * Takes back what is planned for an assignment, or what a therapist would be told of a patient.
+   */
   public void clear(UUID subject) {
     db.sql(CLEAR_SUBJECT).param("subject", subject).update();
   }

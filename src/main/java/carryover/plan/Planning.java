@@ -202,10 +202,7 @@ public final class Planning {
         assignment
             .playing(script, version)
             .on(assignment.terms().lasting(minutes))
-            .with(
-                assignment.rhythm(),
-                assignment.agreement().expecting(null),
-                assignment.status());
+            .with(assignment.rhythm(), assignment.agreement().expecting(null), assignment.status());
     assignments.change(stepped);
     return stepped;
   }

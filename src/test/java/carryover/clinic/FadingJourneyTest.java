@@ -123,8 +123,7 @@ class FadingJourneyTest {
     drLind.hasAPatient("Bo");
     drLind.says("/assign").taps("Bo").taps("Low mood").taps("A pleasant activity");
     var bos = data(drLind.last(), "every day at 18:00");
-    var forged =
-        bos.substring(0, bos.lastIndexOf(':')) + adas.substring(adas.lastIndexOf(':'));
+    var forged = bos.substring(0, bos.lastIndexOf(':')) + adas.substring(adas.lastIndexOf(':'));
     drLind.tapsData(drLind.last(), forged);
     assertThat(drLind.notice()).isEqualTo("This button is from an earlier step.");
     drLind.tapsData(drLind.last(), forged.replace(":confirm:", ":assign:"));
