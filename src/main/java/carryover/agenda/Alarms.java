@@ -30,7 +30,10 @@ public final class Alarms {
       """;
   private static final String REMOVE = "delete from alarm where id in (:ids)";
   private static final String NEXT = "select min(due) from alarm";
-  private static final String WAITS_FOR = "select count(*) from alarm where subject = :subject";
+  private static final String TO_BE_TOLD =
+      """
+      select count(*) from alarm where subject = :subject and kind in ('agreement', 'changed')
+      """;
   private static final String RELEASE =
       "update alarm set due = :now where owner = :owner and due > :now and planned <= :now";
   private static final String CLEAR = "delete from alarm where owner = :owner and kind = :kind";
@@ -63,9 +66,9 @@ public final class Alarms {
         .update();
   }
 
-  /** Whether anything is planned for an occasion or assignment. */
-  public boolean isPlanned(UUID subject) {
-    return db.sql(WAITS_FOR).param("subject", subject).query(Integer.class).single() > 0;
+  /** Whether a patient is about to be asked to agree on an assignment, or told that it changed. */
+  public boolean isToBeTold(UUID assignment) {
+    return db.sql(TO_BE_TOLD).param("subject", assignment).query(Integer.class).single() > 0;
   }
 
   private void set(PersonId owner, Instant due, Instant planned, Ring ring) {
@@ -192,7 +195,9 @@ public final class Alarms {
     db.sql(CLEAR_ONE).param("subject", subject).param("kind", kind).update();
   }
 
-  /** Takes back what is planned for an occasion or assignment. */
+  /**
+   * Takes back what is planned for an assignment, or what a therapist would be told of a patient.
+   */
   public void clear(UUID subject) {
     db.sql(CLEAR_SUBJECT).param("subject", subject).update();
   }

@@ -1,4 +1,4 @@
-/** The durable alarm clock and the courtesy rules of time. */
+/** Time, decided in one place: the diary of a patient, the courtesies, the durable alarm clock. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"rhythm", "kernel"})
 package carryover.agenda;

@@ -68,6 +68,9 @@ public final class Agreeing {
     if (acceptance.isPresent()) {
       enter(patient, assignment, acceptance.get(), now);
     }
+    if (assignment.status() == Assignment.Status.ENDED) {
+      return Optional.empty(); // by the therapist, in the meantime: that stands
+    }
     if (acceptance.isPresent() || assignment.accepted()) {
       planning.agree(patient, assignment, rhythm, said, now);
     } else {
@@ -93,8 +96,7 @@ public final class Agreeing {
   private Next take(Assignment assignment, Exercise form) {
     var name = form.script().name();
     var now = subjects.of(assignment.id()).orElseThrow().assignment();
-    var stepped = planning.step(now, name, scripts.newest(name), form.about().minutes());
-    planning.note(stepped, stepped.rhythm(), stepped.agreement().expecting(null));
+    planning.step(now, name, scripts.newest(name), form.about().minutes());
     return new Next(now.accepted() ? "stepped" : "agree", assignment.id());
   }
 

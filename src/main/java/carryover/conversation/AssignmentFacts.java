@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a script about the assignment that it is about, in the patient's language. */
 public final class AssignmentFacts {
@@ -70,24 +71,15 @@ public final class AssignmentFacts {
   }
 
   /**
-   * What a script on the therapist's phone is told, for both of them to read: politely, in the
-   * therapist's language. Empty when the patient is not the therapist's own.
+   * What a script on the therapist's phone is told, for both of them to read: politely, in this
+   * language of the therapist's, and nothing of what the patient wrote in earlier sittings. Empty
+   * when the patient is not the therapist's own.
    */
-  Optional<Facts> forTherapist(Therapist therapist, Assignment assignment, Instant now) {
-    return readBy(therapist, therapist.voice(), assignment)
-        .map(patient -> of(patient, assignment, now));
-  }
-
-  /** The same once more, in the language that the therapist reads now. */
-  Optional<Facts> againForTherapist(
-      Therapist therapist, Voice voice, Assignment assignment, Facts told) {
-    return readBy(therapist, voice, assignment).map(patient -> again(patient, assignment, told));
-  }
-
-  private Optional<Patient> readBy(Therapist therapist, Voice voice, Assignment assignment) {
+  Optional<Facts> forTherapist(Therapist therapist, Voice voice, Assignment assignment) {
     return people
         .patientOf(therapist.id(), assignment.patient())
-        .map(patient -> patient.spokenTo(new Voice(voice.language(), true)));
+        .map(patient -> patient.spokenTo(new Voice(voice.language(), true)))
+        .map(patient -> common(patient, assignment));
   }
 
   /** The exercise's title in the patient's language. */
@@ -104,7 +96,8 @@ public final class AssignmentFacts {
     return scripts
         .named(assignment.playName())
         .map(script -> recalls.of(patient, script, before))
-        .orElse(Facts.NONE);
+        .orElse(Facts.NONE)
+        .and(Facts.of(Map.of("lesson", journal.lastLearned(assignment.id()).orElse(""))));
   }
 
   private Facts common(Patient patient, Assignment assignment) {
@@ -114,7 +107,6 @@ public final class AssignmentFacts {
     time(patient, assignment, facts);
     facts.put("patient", patient.label());
     facts.put("therapist", people.therapist(assignment.therapist()).name());
-    facts.put("lesson", journal.lastLearned(assignment.id()).orElse(""));
     return Facts.of(facts);
   }
 
@@ -190,7 +182,7 @@ public final class AssignmentFacts {
     };
   }
 
-  private static String text(@org.jspecify.annotations.Nullable String value) {
+  private static String text(@Nullable String value) {
     return Optional.ofNullable(value).orElse("");
   }
 }

@@ -53,7 +53,8 @@ public record Retelling(Subjects subjects, AssignmentFacts assignments, Zones zo
         ? subjects
             .of(frame.about())
             .map(Subject::assignment)
-            .flatMap(it -> assignments.againForTherapist(therapist, voice, it, frame.facts()))
+            .flatMap(it -> assignments.forTherapist(therapist, voice, it))
+            .map(frame.facts()::and)
         : Optional.empty();
   }
 }

@@ -54,7 +54,7 @@ public final class Together {
         .filter(Assignment::isOpen)
         .flatMap(each ->
             facts
-                .forTherapist(therapist, each, now)
+                .forTherapist(therapist, therapist.voice(), each)
                 .map(known -> {
                   withdraw(each, now);
                   talking.begin(therapist, "agree_together", known, each.id(), Urgency.REPLY, now);

@@ -57,7 +57,7 @@ final class Fades {
   }
 
   private void set(Assignment assignment, @Nullable Instant due) {
-    boolean any = assignment.terms().thinning() > 0;
+    boolean any = assignment.accepted() && assignment.terms().thinning() > 0;
     alarms.setFewer(assignment.patient(), assignment.id(), any ? due : null);
   }
 

@@ -193,16 +193,23 @@ public final class Planning {
     assignments.change(assignment.playing(assignment.script(), version));
   }
 
-  /** From now on the assignment plays another exercise; its times stay. */
+  /**
+   * From now on the assignment plays another exercise; its times stay, what was expected of the one
+   * before does not.
+   */
   public Assignment step(Assignment assignment, String script, int version, int minutes) {
-    var stepped = assignment.playing(script, version).on(assignment.terms().lasting(minutes));
+    var stepped =
+        assignment
+            .playing(script, version)
+            .on(assignment.terms().lasting(minutes))
+            .with(assignment.rhythm(), assignment.agreement().expecting(null), assignment.status());
     assignments.change(stepped);
     return stepped;
   }
 
   /** Has the patient told that something in the plan was changed by the therapist. */
   public void tell(Assignment changed, Instant now) {
-    if (!alarms.isPlanned(changed.id())) { // else it is about to be asked anyway
+    if (!alarms.isToBeTold(changed.id())) {
       alarms.setPlanChanged(changed.patient(), now, changed.id());
     }
   }

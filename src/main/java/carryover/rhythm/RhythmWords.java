@@ -78,21 +78,8 @@ public final class RhythmWords {
         hearing -> hearing instanceof Misheard(var why, _) ? why : null);
   }
 
-  /**
-   * Reads typed words such as {@code mon wed 18:30}, {@code every day 8am}, {@code täglich abends}.
-   * Empty when no day or no time is named, or when any word is not understood: a guess would set
-   * reminders that nobody asked for.
-   *
-   * @param language an IETF tag; English and German are understood in every language
-   */
-  public static Optional<Rhythm> parse(String typed, String language) {
-    return hear(typed, language)
-        .filter(heard -> !heard.days().isEmpty() && !heard.times().isEmpty())
-        .map(heard -> new Rhythm.Weekly(heard.days(), heard.times()));
-  }
-
-  /** The same, also when only days or only times are named. */
-  public static Optional<Heard> hear(String typed, String language) {
+  /** Days and times alone, as they mean the same whenever they are said; empty for all else. */
+  static Optional<Heard> hear(String typed, String language) {
     var anyTime = LocalDate.EPOCH.atStartOfDay();
     return hear(typed, language, anyTime, Duration.ZERO) instanceof Heard heard
         ? Optional.of(heard)

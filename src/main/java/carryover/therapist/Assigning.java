@@ -11,7 +11,6 @@ import carryover.plan.Assignment;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Assignments;
-import carryover.plan.TimesInWords;
 import carryover.plan.Planning;
 import carryover.plan.Terms;
 import carryover.rhythm.Rhythm;
@@ -117,18 +116,25 @@ final class Assigning {
   }
 
   /**
-   * The rhythm behind a button's code.
+   * What a button on the last screens says.
    *
-   * @throws IllegalArgumentException or {@link java.time.DateTimeException} for anything else, also
-   *     for one that hangs on another patient's exercise
+   * @param rhythm its code, see {@link Proposals}
+   * @param allowed its letter, see {@link Allowed}
+   * @throws IllegalArgumentException or {@link java.time.DateTimeException} for a forged button, or
+   *     one that comes right after an exercise that the patient does not have, or no longer
    */
-  Rhythm rhythm(Patient patient, String code) {
-    var rhythm = Proposals.of(code);
-    if (rhythm instanceof Rhythm.After(var other)
-        && assignments.byId(other).filter(it -> it.patient().equals(patient.id())).isEmpty()) {
-      throw new IllegalArgumentException("the patient has no such exercise");
+  Offer offer(Patient patient, Exercise exercise, String rhythm, String allowed) {
+    var when = Proposals.of(rhythm);
+    if (when instanceof Rhythm.After(var other) && !goesOn(patient, other)) {
+      throw new IllegalArgumentException("the patient does not have the exercise it comes after");
     }
-    return rhythm;
+    return new Offer(patient, exercise, when, Allowed.of(allowed));
+  }
+
+  private boolean goesOn(Patient patient, UUID exercise) {
+    return assignments.of(patient.id()).stream()
+        .filter(Assignment::accepted)
+        .anyMatch(each -> each.id().equals(exercise));
   }
 
   /** The care points, the last tap, and the same in easier or harder. */
@@ -206,7 +212,7 @@ final class Assigning {
     return Map.of(
         "patient", offer.patient().label(),
         "exercise", library.title(voice, exercise),
-        "when", TimesInWords.of(offer.rhythm(), voice, assignments::byId, scripts),
+        "when", RhythmWords.say(offer.rhythm(), voice.locale()),
         "minutes", exercise.about().minutes(),
         "difficulty", exercise.about().difficulty(),
         "care", scripts.label(voice, exercise.script().name(), "about.care"));

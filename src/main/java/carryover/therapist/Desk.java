@@ -158,8 +158,7 @@ public final class Desk {
   }
 
   private Offer offer(Patient patient, Exercise exercise, List<String> arguments) {
-    var rhythm = assigning.rhythm(patient, at(arguments, 2));
-    return new Offer(patient, exercise, rhythm, Allowed.of(at(arguments, 3)));
+    return assigning.offer(patient, exercise, at(arguments, 2), at(arguments, 3));
   }
 
   private Message settled(

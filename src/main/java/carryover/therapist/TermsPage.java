@@ -9,6 +9,7 @@ import carryover.script.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class TermsPage {
     }
     var weeks = new ArrayList<Button>();
     for (@Nullable Integer each : Allowed.WEEKS) {
-      boolean chosen = java.util.Objects.equals(each, now.weeks());
+      boolean chosen = Objects.equals(each, now.weeks());
       weeks.add(button.of(marked(chosen, weeks(voice, each)), now.after(each)));
     }
     rows.addAll(Menu.twoInARow(weeks));

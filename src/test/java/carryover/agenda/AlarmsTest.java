@@ -142,11 +142,14 @@ class AlarmsTest {
   void whatWasPlannedCanBeTakenBack(TestDatabase database) {
     var alarms = Practice.on(database).alarms;
     alarms.set(ada, NOW, new Ring.ExercisePauseOver(walk));
+    alarms.set(ada, NOW, new Ring.FewerReminders(walk));
     alarms.set(ada, NOW, new Ring.TalkGoesOn(1, "NUDGE"));
     alarms.set(tomas, NOW, new Ring.DigestDue());
-    assertThat(alarms.isPlanned(walk)).isTrue();
+    assertThat(alarms.isToBeTold(walk)).isFalse();
+    alarms.set(ada, NOW, new Ring.AgreementDue(walk));
+    assertThat(alarms.isToBeTold(walk)).isTrue();
     alarms.clear(walk);
-    assertThat(alarms.isPlanned(walk)).isFalse();
+    assertThat(alarms.isToBeTold(walk)).isFalse();
     alarms.clearTalk(ada);
     assertThat(rings(alarms.takeDue(NOW, 9))).containsExactly(new Ring.DigestDue());
     alarms.set(tomas, NOW, new Ring.DigestDue());

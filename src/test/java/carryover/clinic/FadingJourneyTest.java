@@ -115,6 +115,24 @@ class FadingJourneyTest {
   }
 
   @Test
+  void noExerciseComesRightAfterOneThatThePatientDoesNotHave() {
+    drLind.assigns("Ada re-03 daily 18:00");
+    ada.agrees();
+    drLind.says("/assign").taps("Ada").taps("Low mood").taps("A pleasant activity");
+    var adas = data(drLind.last(), "right after “Grounding 5-4-3-2-1”");
+    drLind.hasAPatient("Bo");
+    drLind.says("/assign").taps("Bo").taps("Low mood").taps("A pleasant activity");
+    var bos = data(drLind.last(), "every day at 18:00");
+    var forged = bos.substring(0, bos.lastIndexOf(':')) + adas.substring(adas.lastIndexOf(':'));
+    drLind.tapsData(drLind.last(), forged);
+    assertThat(drLind.notice()).isEqualTo("This button is from an earlier step.");
+    drLind.tapsData(drLind.last(), forged.replace(":confirm:", ":assign:"));
+    assertThat(drLind.notice()).isEqualTo("This button is from an earlier step.");
+    drLind.says("/assign").taps("Ada").taps("Low mood").taps("A pleasant activity");
+    drLind.tapsData(drLind.last(), adas).hears("A pleasant activity");
+  }
+
+  @Test
   void whatIsAllowedIsChangedOnThePatientsPage() {
     drLind.assigns("Ada ba-02 daily 18:00");
     drLind.says("/patients").taps("Ada").doesNotHear("harder form");

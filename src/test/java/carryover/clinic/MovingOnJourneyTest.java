@@ -180,6 +180,16 @@ class MovingOnJourneyTest {
   }
 
   @Test
+  void aChangeIsToldAlsoWhereSomethingElseIsPlannedAboutTheExercise() {
+    drLind.assigns("Ada wk-01 daily 18:00");
+    ada.agrees();
+    looksAtAda().taps("Reminders and forms: A tiny walk").taps("4 weeks");
+    looksAtAda().taps("Next step: A small walk");
+    clinic.clock.rings();
+    ada.hears("Dr. Lind has changed something in your plan.");
+  }
+
+  @Test
   void aChangeInQuietHoursIsToldInTheMorning() {
     drLind.assigns("Ada wk-01 daily 18:00");
     ada.agrees();
