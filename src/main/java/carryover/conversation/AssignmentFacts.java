@@ -140,7 +140,8 @@ public final class AssignmentFacts {
   private void time(Patient patient, Assignment assignment, Map<String, String> facts) {
     var rhythm = assignment.rhythm();
     facts.put("proposed", rhythm.toString());
-    facts.put("when_proposed", TimesInWords.of(rhythm, patient.voice(), assignments::byId, scripts));
+    facts.put(
+        "when_proposed", TimesInWords.of(rhythm, patient.voice(), assignments::byId, scripts));
     facts.put("choosing", rhythm instanceof Rhythm.TimesAWeek ? "yes" : "no");
     facts.put("quiet", patient.quiet() == null ? "" : patient.quiet().toString());
     facts.put("zone", patient.zone().getId());

@@ -120,11 +120,14 @@ public final class Prompts {
     if (assignment.isEmpty()) {
       return;
     }
-    switch (tact.rule(patient, alarm.planned(), AGREEMENT_WINDOW, now)) {
+    boolean awaited = "together".equals(assignment.get().agreement().acceptance());
+    switch (agreementRule(patient, alarm, awaited, now)) {
       case Ruling.Now() -> {
         var known = facts.of(patient, assignment.get(), now);
         talking.begin(patient, "new_exercise", known, id, Urgency.PLANNED, now);
-        tact.spoke(patient, now);
+        if (!awaited) {
+          tact.spoke(patient, now);
+        }
       }
       case Ruling.Wait(var until) -> alarms.wait(alarm, until);
       case Ruling.Drop(var why) -> {
@@ -135,6 +138,13 @@ public final class Prompts {
         }
       }
     }
+  }
+
+  /** What was filled in together a moment ago is waited for, phone in hand. */
+  private Ruling agreementRule(Patient patient, Alarm alarm, boolean awaited, Instant now) {
+    return awaited
+        ? tact.ruleAwaited(patient, alarm.planned(), AGREEMENT_WINDOW, now)
+        : tact.rule(patient, alarm.planned(), AGREEMENT_WINDOW, now);
   }
 
   /** The first moment of tomorrow at which something may be said. */

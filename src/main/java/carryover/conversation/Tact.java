@@ -28,6 +28,11 @@ public final class Tact {
     return standing(patient, talks.of(patient.id()).underWay(), now);
   }
 
+  /** Whether a message may be sent now that the patient waits for; the day's budget is not its. */
+  Ruling ruleAwaited(Patient patient, Instant due, Duration window, Instant now) {
+    return Courtesy.rule(standing(patient, now), new Prompt(due, window, 0), now);
+  }
+
   /** Whether a message that was due then may be sent now. */
   Ruling rule(Patient patient, Instant due, Duration window, Instant now) {
     return Courtesy.rule(standing(patient, now), new Prompt(due, window, 1), now);

@@ -25,7 +25,7 @@ final class Replies {
   /** What a tap on this key means. */
   static Reply tapped(Place place, Step.Question question, Open open, String key) {
     if (key.equals(Keys.SKIP) && maySkip(question)) {
-      return new Answered(new Answer.Skipped());
+      return skipped(place, question, open);
     }
     return switch (question) {
       case Step.Ask _ -> new Unclear();
@@ -45,12 +45,19 @@ final class Replies {
     };
   }
 
+  /** Skipping days and times leaves those that were proposed, unless nobody would be written to. */
+  private static Reply skipped(Place place, Step.Question question, Open open) {
+    return question instanceof Step.When
+        ? TimesReplies.skipped(place, open.marked())
+        : new Answered(new Answer.Skipped());
+  }
+
   /** What these words mean, said at this time. */
   static Reply typed(Place place, Step.Question question, Open open, String words, Instant now) {
     if (!(question instanceof Step.Ask)
         && maySkip(question)
         && Options.meant(place, words).filter(Keys.SKIP::equals).isPresent()) {
-      return new Answered(new Answer.Skipped());
+      return skipped(place, question, open);
     }
     return switch (question) {
       case Step.Ask _ -> free(words);

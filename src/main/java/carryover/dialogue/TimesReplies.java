@@ -44,6 +44,14 @@ final class TimesReplies {
     };
   }
 
+  /** Leaves what was proposed as it is. */
+  static Reply skipped(Place place, List<String> marks) {
+    return Week.rhythm(place)
+        .map(rhythm -> planned(place, rhythm, marks))
+        .filter(reply -> !(reply instanceof Answered))
+        .orElseGet(() -> new Answered(new Answer.Skipped()));
+  }
+
   private static Reply kept(Place place, List<String> marks) {
     return Week.beyondButtons(place)
         .map(rhythm -> planned(place, rhythm, marks))

@@ -41,7 +41,8 @@ final class Week {
     return rhythm(place).filter(rhythm -> !(rhythm instanceof Rhythm.Weekly));
   }
 
-  private static Optional<Rhythm> rhythm(Place place) {
+  /** The proposed rhythm, if there is one. */
+  static Optional<Rhythm> rhythm(Place place) {
     var line = place.fact(PROPOSED);
     try {
       return line.isBlank() ? Optional.empty() : Optional.of(Rhythm.of(line));

@@ -103,10 +103,11 @@ final class Listener {
   }
 
   private boolean days(Meaning.Days named) {
+    boolean daysStoodBefore = !days.isEmpty();
     var all = marks.contains(Mark.EXCEPT) ? without : days;
     if (begun == null) {
       all.addAll(named.days());
-      return true;
+      return !(last instanceof Meaning.Clock && daysStoodBefore); // each day with a time of its own
     }
     if (!(begun instanceof Meaning.Days(var first)) || named.days().size() != 1) {
       return false;

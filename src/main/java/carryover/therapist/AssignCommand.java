@@ -45,6 +45,8 @@ final class AssignCommand {
           ownWords.assign(therapist, patient, rhythm, words, once, now);
       case AssignLine.WhichPatient(var line, var names) -> which(therapist, line, names);
       case AssignLine.WhichExercise() -> say(therapist, "therapist.assign_usage", Map.of());
+      case AssignLine.TooOften() ->
+          say(therapist, "therapist.too_often", Map.of("most", AssignLine.MOST_TIMES));
       case AssignLine.When(var line, var misheard) -> when(therapist, line, misheard);
     };
   }

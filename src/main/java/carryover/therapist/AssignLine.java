@@ -39,6 +39,12 @@ sealed interface AssignLine {
   /** The rest is no rhythm, and why. */
   record When(String typed, Misheard why) implements AssignLine {}
 
+  /** More times a day than {@link #MOST_TIMES}. */
+  record TooOften() implements AssignLine {}
+
+  /** Ours: each time is a message to the patient, and a button must have room for them. */
+  int MOST_TIMES = 4;
+
   /** In which language and when it was typed. */
   record Typed(String language, Instant at) {}
 
@@ -105,9 +111,13 @@ sealed interface AssignLine {
     }
     var now = how.at().atZone(patient.zone()).toLocalDateTime();
     return switch (RhythmWords.hear(rest, how.language(), now, length)) {
+      case Heard(_, var times) when times.size() > MOST_TIMES -> new TooOften();
       case Heard(var days, var times) when !days.isEmpty() && !times.isEmpty() ->
           assigned.apply(new Rhythm.Weekly(days, times));
       case Heard _ -> new When(rest, new Misheard(Why.UNKNOWN, rest));
+      case Whole(Rhythm.EveryFewDays(_, _, var times)) when times.size() > MOST_TIMES ->
+          new TooOften();
+      case Whole(Rhythm.Weekly(_, var times)) when times.size() > MOST_TIMES -> new TooOften();
       case Whole(var rhythm) -> assigned.apply(rhythm);
       case Misheard misheard -> new When(rest, misheard);
     };

@@ -120,11 +120,15 @@ final class Assigning {
    *
    * @param rhythm its code, see {@link Proposals}
    * @param allowed its letter, see {@link Allowed}
-   * @throws IllegalArgumentException or {@link java.time.DateTimeException} for a forged button, or
-   *     one that comes right after an exercise that the patient does not have, or no longer
+   * @throws IllegalArgumentException or {@link java.time.DateTimeException} for a forged button,
+   *     for a day that is over, or one that comes right after an exercise that the patient does not
+   *     have, or no longer
    */
-  Offer offer(Patient patient, Exercise exercise, String rhythm, String allowed) {
+  Offer offer(Patient patient, Exercise exercise, String rhythm, String allowed, Instant now) {
     var when = Proposals.of(rhythm);
+    if (when instanceof Rhythm.Once && when.next(now, patient.zone()).isEmpty()) {
+      throw new IllegalArgumentException("the button has lain there too long: its day is over");
+    }
     if (when instanceof Rhythm.After(var other) && !goesOn(patient, other)) {
       throw new IllegalArgumentException("the patient does not have the exercise it comes after");
     }

@@ -145,11 +145,14 @@ public final class Desk {
           switch (verb) {
             case "when" -> assigning.rhythms(therapist, patient, exercise, now);
             case "confirm", "cf" ->
-                assigning.confirm(therapist, offer(patient, exercise, arguments));
-            case "mo" -> assigning.more(therapist, offer(patient, exercise, arguments));
+                assigning.confirm(therapist, offer(patient, exercise, arguments, now));
+            case "mo" -> assigning.more(therapist, offer(patient, exercise, arguments, now));
             default ->
                 assigning.assign(
-                    therapist, offer(patient, exercise, arguments), "message " + messageId, now);
+                    therapist,
+                    offer(patient, exercise, arguments, now),
+                    "message " + messageId,
+                    now);
           };
       return change(therapist, messageId, next);
     } catch (IllegalArgumentException | DateTimeException forged) {
@@ -157,8 +160,8 @@ public final class Desk {
     }
   }
 
-  private Offer offer(Patient patient, Exercise exercise, List<String> arguments) {
-    return assigning.offer(patient, exercise, at(arguments, 2), at(arguments, 3));
+  private Offer offer(Patient patient, Exercise exercise, List<String> arguments, Instant now) {
+    return assigning.offer(patient, exercise, at(arguments, 2), at(arguments, 3), now);
   }
 
   private Message settled(

@@ -57,7 +57,9 @@ final class DigestPage {
     }
     lines.add("");
     lines.add(counts(summary));
-    summary.exercises().stream().filter(each -> shown(each)).forEach(each -> add(lines, each, summary));
+    summary.exercises().stream()
+        .filter(each -> shown(each))
+        .forEach(each -> add(lines, each, summary));
     if (!summary.moods().isEmpty()) {
       lines.add("");
       lines.add(mood(summary.moods()));
@@ -94,7 +96,8 @@ final class DigestPage {
         say(
             "digest.exercise",
             Map.of(
-                "exercise", title(exercise.assignment()),
+                "exercise",
+                title(exercise.assignment()),
                 "when",
                 TimesInWords.of(
                     exercise.assignment().rhythm(), voice, summary::assignment, scripts))));

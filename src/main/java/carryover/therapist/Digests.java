@@ -131,7 +131,7 @@ public final class Digests {
         patient,
         since,
         alerts.openAbout(patient.id()).isPresent() ? 1 : 0,
-        assignments.of(patient.id()),
+        assignments.everOf(patient.id()),
         occasions.since(patient.id(), since),
         journal.since(patient.id(), since));
   }

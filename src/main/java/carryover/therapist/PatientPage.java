@@ -8,8 +8,8 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
-import carryover.plan.TimesInWords;
 import carryover.plan.Planning;
+import carryover.plan.TimesInWords;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,7 +95,9 @@ final class PatientPage {
         key,
         Map.of(
             "exercise", title(therapist, assignment),
-            "when", TimesInWords.of(assignment.rhythm(), therapist.voice(), assignments::byId, scripts)));
+            "when",
+                TimesInWords.of(
+                    assignment.rhythm(), therapist.voice(), assignments::byId, scripts)));
   }
 
   private String title(Therapist therapist, Assignment assignment) {

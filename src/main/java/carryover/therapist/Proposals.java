@@ -14,12 +14,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The rhythms that a therapist can propose by a tap, and a short code for any rhythm, to go into a
@@ -81,7 +81,7 @@ final class Proposals {
       return new Rhythm.After(PersonId.ofBrief(rest).orElseThrow(Proposals::noCode).value());
     }
     if (!code.matches(
-        "(o\\d{8}|[1-7]{1,7}|e\\d\\d?f\\d{8}|w\\d|r[1-7]{1,7}|b)t\\d{4}(\\+\\d{4})*")) {
+        "(o\\d{8}|[1-7]{1,7}|e\\d\\d?f\\d{8}|w\\d|r[1-7]{1,7}|b)t\\d{4}(\\+?\\d{4})*")) {
       throw noCode();
     }
     var times = times(code);
@@ -114,12 +114,14 @@ final class Proposals {
   }
 
   private static String times(List<LocalTime> times) {
-    return times.stream().map(TIME::format).collect(Collectors.joining("+"));
+    return times.stream().map(TIME::format).collect(Collectors.joining());
   }
 
   private static List<LocalTime> times(String code) {
-    var times = code.substring(code.indexOf('t') + 1).split("\\+", -1);
-    return Arrays.stream(times).map(time -> LocalTime.parse(time, TIME)).toList();
+    var digits = code.substring(code.indexOf('t') + 1).replace("+", "");
+    return IntStream.range(0, digits.length() / 4)
+        .mapToObj(i -> LocalTime.parse(digits.substring(4 * i, 4 * i + 4), TIME))
+        .toList();
   }
 
   private static List<LocalTime> only(List<LocalTime> times, int count) {

@@ -190,7 +190,7 @@ class AgreeingJourneyTest {
     ada.taps("Open").says("Feel alive again");
     CLINIC.clock.passes(Duration.ofHours(4));
     ada.hears("No hurry. My question is still open here.");
-    CLINIC.clock.passes(Duration.ofHours(44));
+    CLINIC.clock.passes(Duration.ofHours(20));
     ada.hears("You find it with /plan whenever you like.");
     drLind.says("/digest Ada").hears("Not yet agreed: ");
     ada.says("/plan").taps("Plan it now").hears("What it is for: Feel alive again");

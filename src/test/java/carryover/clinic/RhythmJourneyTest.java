@@ -27,7 +27,7 @@ class RhythmJourneyTest {
   }
 
   private void keepsWhatWasProposed() {
-    ada.taps("Open").taps("Go on").taps("Keep it").taps("Go on");
+    ada.taps("Open").taps("Go on").taps("Leave it like that").taps("Go on");
     ada.taps("Nothing comes to mind").taps("8");
     (ada.canTap("Fits") ? ada : ada.taps("8")).taps("Fits");
   }

@@ -105,6 +105,17 @@ class AssignLineTest {
         .isEqualTo(clear(ADA, "before session 19:00"));
   }
 
+  @Test
+  void moreThanFourTimesADayAreTooMany() {
+    assertThat(read("Ada ba-02 daily 8:00 11:00 14:00 17:00 20:00"))
+        .isEqualTo(new AssignLine.TooOften());
+  }
+
+  @Test
+  void eachDayWithATimeOfItsOwnIsAskedBack() {
+    assertThat(why("Ada ba-02 mon wed 18:00 fri 9:00")).isEqualTo(Why.UNKNOWN);
+  }
+
   private static Why why(String line) {
     return read(line) instanceof AssignLine.When(_, var misheard) ? misheard.why() : null;
   }
