@@ -24,12 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Comes before everything else when a text sounds dangerous: fixed help, the therapist told, all
  * that is planned held until a person resumes it (brief, section 4).
  */
 public final class SafetyDesk {
+  /** What Telegram sends for a link of ours: sixteen letters by chance (people.Invitations). */
+  private static final Pattern INVITATION = Pattern.compile("/start [A-Za-z0-9_-]{16}");
+
   private final SafetyRules rules;
   private final Alerts alerts;
   private final People people;
@@ -57,9 +61,13 @@ public final class SafetyDesk {
     this.scripts = scripts;
   }
 
-  /** What makes this text an alert; empty for ordinary words. */
+  /**
+   * What makes this text an alert; empty for ordinary words, and for a tap on an invitation link:
+   * its letters come by chance, and now and then they look like a word.
+   */
   Optional<Category> danger(Words text) {
-    return rules.judge(text.value()) instanceof Judgement.Red(var category)
+    return !INVITATION.matcher(text.value()).matches()
+            && rules.judge(text.value()) instanceof Judgement.Red(var category)
         ? Optional.of(category)
         : Optional.empty();
   }

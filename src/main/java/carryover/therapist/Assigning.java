@@ -13,6 +13,7 @@ import carryover.plan.Assignment.Status;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
 import carryover.plan.Terms;
+import carryover.plan.TimesInWords;
 import carryover.rhythm.Rhythm;
 import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
@@ -216,7 +217,7 @@ final class Assigning {
     return Map.of(
         "patient", offer.patient().label(),
         "exercise", library.title(voice, exercise),
-        "when", RhythmWords.say(offer.rhythm(), voice.locale()),
+        "when", TimesInWords.of(offer.rhythm(), voice, assignments::byId, scripts),
         "minutes", exercise.about().minutes(),
         "difficulty", exercise.about().difficulty(),
         "care", scripts.label(voice, exercise.script().name(), "about.care"));

@@ -25,6 +25,13 @@ class SafetyJourneyTest {
   }
 
   @Test
+  void theLettersOfAnInvitationAreNoWords() {
+    var eva = CLINIC.somebody("Eva", "en");
+    eva.says("/start v_Od_ln-1dpPamuY").doesNotHear("Call 112").hears("I don't know this link");
+    eva.says("/start I took an overdose").hears("Call 112");
+  }
+
+  @Test
   void dangerBringsHelpTellsTheTherapistAndHoldsEverythingUntilAPersonResumesIt() {
     CLINIC.clock.goesTo("18:00");
     ada.taps("Start").taps("3");
