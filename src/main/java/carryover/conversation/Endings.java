@@ -1,6 +1,7 @@
 package carryover.conversation;
 
 import carryover.dialogue.Effect.Ended;
+import carryover.dialogue.Talk;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.outbox.Outbox;
@@ -54,6 +55,13 @@ public final class Endings {
         countSilence(patient, now);
       }
     }
+  }
+
+  /** Whether a patient has just taken a break from what a talk asks about. */
+  boolean rests(PersonId id, Talk talk, Instant now) {
+    return people.byId(id).orElseThrow() instanceof Patient patient
+        && isPaused(patient, now)
+        && talk.frames().stream().anyMatch(frame -> !subjects.asked(frame.about()).isEmpty());
   }
 
   /** Who takes a break owes no answer. */

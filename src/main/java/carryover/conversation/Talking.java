@@ -2,23 +2,19 @@ package carryover.conversation;
 
 import carryover.agenda.Alarm.Ring;
 import carryover.agenda.Alarms;
-import carryover.agenda.Courtesy;
 import carryover.dialogue.Dialogue;
 import carryover.dialogue.Effect;
-import carryover.dialogue.Effect.Wake.Why;
 import carryover.dialogue.Event;
 import carryover.dialogue.Facts;
 import carryover.dialogue.Talk;
 import carryover.dialogue.Turn;
 import carryover.kernel.Message;
+import carryover.kernel.RecordKind.Program;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.Person;
-import carryover.people.Person.Patient;
-import carryover.script.Delay;
 import carryover.script.Scripts;
 import carryover.script.Step.Outcome;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Moves a person's talk on by one event, and carries out what follows. */
 public final class Talking {
-  /** Whoever was reminded at the end of quiet hours gets so long before a question is closed. */
-  private static final Duration IN_THE_MORNING = Duration.ofMinutes(30);
-
   private final Scripts scripts;
   private final Talks talks;
   private final Outbox outbox;
@@ -102,11 +95,15 @@ public final class Talking {
 
   /** Drops whatever is under way, without a word; for danger. What it was about ends unanswered. */
   void drop(Person person, Instant now) {
+    drop(person, Outcome.COMPLETED, now);
+  }
+
+  private void drop(Person person, Outcome outcome, Instant now) {
     var talk = talks.of(person.id());
     talks.save(person.id(), new Talk(talk.turn() + 1, List.of(), null));
     talk.frames().stream()
         .filter(frame -> frame.about() != null)
-        .map(frame -> new Effect.Ended(frame.script(), Outcome.COMPLETED, frame.about()))
+        .map(frame -> new Effect.Ended(frame.script(), outcome, frame.about()))
         .forEach(ended -> endings.settle(person.id(), ended, now));
   }
 
@@ -123,34 +120,61 @@ public final class Talking {
     return carryOut(person, event, Urgency.PLANNED, mute, now).said();
   }
 
-  /** What came of it: a notice that answers a tap, "" for none, and how much was said. */
-  private record Done(String notice, int said) {}
+  /**
+   * What came of it.
+   *
+   * @param notice answers a tap, "" for none
+   * @param said how many messages it sent
+   * @param next what begins after it
+   * @param rests whether the patient took a break from what the talk asks about
+   */
+  private record Done(String notice, int said, Optional<Next> next, boolean rests) {}
 
   private Done carryOut(Person person, Event event, Urgency urgency, boolean mute, Instant now) {
     var before = talks.of(person.id());
     var turn = advance(person, before, event, now);
     keep(person, before, turn);
-    var post = new Post(outbox, person.chat(), urgency);
-    var notice = "";
-    int said = 0;
-    var next = Optional.<Next>empty();
-    for (var effect : turn.effects()) {
-      boolean speaks = effect instanceof Effect.Say || effect instanceof Effect.Ask;
-      if (Trial.leavesOut(effect, Trial.isOn(before), event) || (mute && speaks)) {
-        continue;
-      }
-      said += speaks ? 1 : 0;
-      switch (effect) {
-        case Effect.Notice(var text) -> notice = text;
-        case Effect.Write write -> next = records.keep(person.id(), write, now).or(given(next));
-        case Effect other -> carryOut(person, other, post, turn, now);
-      }
+    var effects =
+        turn.effects().stream()
+            .filter(each -> !Trial.leavesOut(each, Trial.isOn(before), event))
+            .filter(each -> !(mute && speaks(each)))
+            .toList();
+    var all = new Turn(turn.talk(), effects, turn.voice());
+    var done = carryOut(person, before, all, new Post(outbox, person.chat(), urgency), now);
+    if (done.rests()) {
+      drop(person, Outcome.UNANSWERED, now);
     }
     if (!turn.talk().underWay()) {
       alarms.release(person.id(), now);
     }
-    next.ifPresent(each -> begin(person, each, now));
-    return new Done(notice, said);
+    done.next().ifPresent(each -> begin(person, each, now));
+    return done;
+  }
+
+  private Done carryOut(Person person, Talk before, Turn turn, Post post, Instant now) {
+    var notice = "";
+    int said = 0;
+    boolean rests = false;
+    var next = Optional.<Next>empty();
+    for (var effect : turn.effects()) {
+      switch (effect) {
+        case Effect.Notice(var text) -> notice = text;
+        case Effect.Write write -> {
+          next = records.keep(person.id(), write, now).or(given(next));
+          rests |= write.kind() == Program.BREAK && endings.rests(person.id(), before, now);
+        }
+        case Effect.Ask _ when rests -> {} // what waited below the break is not asked again
+        case Effect other -> {
+          said += speaks(other) ? 1 : 0;
+          carryOut(person, other, post, turn, now);
+        }
+      }
+    }
+    return new Done(notice, said, next, rests);
+  }
+
+  private static boolean speaks(Effect effect) {
+    return effect instanceof Effect.Say || effect instanceof Effect.Ask;
   }
 
   /**
@@ -189,7 +213,9 @@ public final class Talking {
       case Effect.Amend(var number, var message) -> post.amend(number, message);
       case Effect.Wake(var delay, var number, var why) ->
           alarms.set(
-              person.id(), due(person, delay, why, now), new Ring.TalkGoesOn(number, why.name()));
+              person.id(),
+              Waking.due(person, delay, why, now),
+              new Ring.TalkGoesOn(number, why.name()));
       case Effect.Ended ended when Trial.is(ended.about()) ->
           post.send(Message.text(scripts.words(person.voice(), "library.trial_over", Map.of())));
       case Effect.Ended ended -> settle(person, ended, turn, now);
@@ -205,18 +231,5 @@ public final class Talking {
     if (!goesOn) {
       endings.settle(person.id(), ended, now);
     }
-  }
-
-  private static Instant due(Person person, Delay delay, Why why, Instant now) {
-    var at = delay.after(now, person.zone());
-    if (!(person instanceof Patient patient)) {
-      return at;
-    }
-    var outside = Courtesy.afterQuietHours(at, patient.zone(), patient.quiet());
-    return switch (why) {
-      case NUDGE -> outside;
-      case GIVE_UP -> outside.equals(at) ? at : outside.plus(IN_THE_MORNING);
-      case PAUSE_OVER, TICK -> at;
-    };
   }
 }

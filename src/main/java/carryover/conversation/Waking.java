@@ -4,8 +4,11 @@ import carryover.agenda.Alarm;
 import carryover.agenda.Alarms;
 import carryover.agenda.Courtesy;
 import carryover.agenda.Courtesy.Ruling;
+import carryover.dialogue.Effect.Wake.Why;
 import carryover.dialogue.Event;
+import carryover.people.Person;
 import carryover.people.Person.Patient;
+import carryover.script.Delay;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -19,6 +22,9 @@ public final class Waking {
 
   /** A word that closes the question, and the word before a silence. */
   private static final int GIVE_UP_SAYS = 2;
+
+  /** Whoever was reminded at the end of quiet hours gets so long before a question is closed. */
+  private static final Duration IN_THE_MORNING = Duration.ofMinutes(30);
 
   private final Talking talking;
   private final Alarms alarms;
@@ -64,5 +70,19 @@ public final class Waking {
     for (int i = 0; i < messages; i++) {
       tact.spoke(patient, now);
     }
+  }
+
+  /** When a talk rings that asked for it: outside quiet hours, unless it is part of the talk. */
+  static Instant due(Person person, Delay delay, Why why, Instant now) {
+    var at = delay.after(now, person.zone());
+    if (!(person instanceof Patient patient)) {
+      return at;
+    }
+    var outside = Courtesy.afterQuietHours(at, patient.zone(), patient.quiet());
+    return switch (why) {
+      case NUDGE -> outside;
+      case GIVE_UP -> outside.equals(at) ? at : outside.plus(IN_THE_MORNING);
+      case PAUSE_OVER, TICK -> at;
+    };
   }
 }

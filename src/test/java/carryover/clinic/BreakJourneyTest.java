@@ -171,7 +171,8 @@ class BreakJourneyTest {
   @Test
   void anOpenQuestionIsLeftInPeaceDuringABreakAndIsNoSilence() {
     CLINIC.clock.goesTo("18:00");
-    ada.says("/pause").taps("One week");
+    ada.says("/pause").taps("One week").doesNotHear("It's the time you chose.");
+    assertThat(SETTLED.endings(drLind, "Ada")).startsWith("paused");
     CLINIC.clock.passes(Duration.ofDays(3));
     ada.hearsNothing();
     assertThat(SETTLED.endings(drLind, "Ada")).startsWith("paused");
