@@ -163,10 +163,12 @@ public final class Talking {
           next = records.keep(person.id(), write, now).or(given(next));
           rests |= write.kind() == Program.BREAK && endings.rests(person.id(), before, now);
         }
-        case Effect.Ask _ when rests -> {} // what waited below the break is not asked again
         case Effect other -> {
-          said += speaks(other) ? 1 : 0;
-          carryOut(person, other, post, turn, now);
+          boolean again = rests && other instanceof Effect.Ask; // what waited below the break
+          said += speaks(other) && !again ? 1 : 0;
+          if (!again) {
+            carryOut(person, other, post, turn, now);
+          }
         }
       }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The database keeps random lives as the pure diary has them, whenever it is started anew. */
 class PlanningLivesTest {
-  private static final int LIVES = 12;
+  private static final int LIVES = 6;
   private static final int STEPS = 30;
 
   @ParameterizedTest
