@@ -21,8 +21,8 @@ public sealed interface Act {
   /** Whether it waits for what was promised to the same chat before it. */
   default boolean ordered() {
     return switch (this) {
-      case Send _, Edit _, Change _, Document _ -> true;
-      case AnswerTap _, Menu _, Leave _, Fetch _ -> false;
+      case Send _, Edit _, Change _, Document _, Leave _ -> true; // nobody leaves before goodbye
+      case AnswerTap _, Menu _, Fetch _ -> false;
     };
   }
 
