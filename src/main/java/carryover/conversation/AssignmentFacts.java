@@ -143,8 +143,7 @@ public final class AssignmentFacts {
     facts.put(
         "when_proposed", TimesInWords.of(rhythm, patient.voice(), assignments::byId, scripts));
     facts.put("choosing", rhythm instanceof Rhythm.TimesAWeek ? "yes" : "no");
-    facts.put("quiet", patient.quiet() == null ? "" : patient.quiet().toString());
-    facts.put("zone", patient.zone().getId());
+    facts.putAll(clock(patient));
     facts.put("habits", habits(patient));
   }
 
@@ -181,6 +180,12 @@ public final class AssignmentFacts {
       case Rhythm.TimesAWeek _, Rhythm.RandomMoment _, Rhythm.After _ -> List.of();
       case Rhythm.BeforeSession(var at) -> List.of(at);
     };
+  }
+
+  /** By which clock the patient lives: what questions about days and times have to know. */
+  static Map<String, String> clock(Patient patient) {
+    var quiet = patient.quiet() == null ? "" : patient.quiet().toString();
+    return Map.of("zone", patient.zone().getId(), "quiet", quiet);
   }
 
   private static String text(@Nullable String value) {

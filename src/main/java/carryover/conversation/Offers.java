@@ -69,18 +69,8 @@ public final class Offers {
       items.add(new Facts.Item(Taps.brief(each.id()), facts.title(patient, assignment(each))));
     }
     var therapist = facts.therapist(patient);
-    var quiet = patient.quiet() == null ? "" : patient.quiet().toString();
-    var known =
-        Map.of(
-            "patient",
-            patient.label(),
-            "therapist",
-            therapist,
-            "zone",
-            patient.zone().getId(),
-            "quiet",
-            quiet);
-    return new Facts(known, Map.of("due", items));
+    var known = Map.of("patient", patient.label(), "therapist", therapist);
+    return Facts.of(AssignmentFacts.clock(patient)).and(new Facts(known, Map.of("due", items)));
   }
 
   private Assignment assignment(Occasion occasion) {
