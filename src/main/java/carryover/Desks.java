@@ -1,7 +1,9 @@
 package carryover;
 
+import carryover.assigning.OwnWords;
 import carryover.conversation.Talking;
 import carryover.conversation.TherapistTalks;
+import carryover.digest.Digests;
 import carryover.library.Acquisitions;
 import carryover.library.Library;
 import carryover.library.Shelf;
@@ -11,10 +13,8 @@ import carryover.plan.Assignments;
 import carryover.plan.Planning;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
-import carryover.therapist.Digests;
 import carryover.therapist.Inviting;
 import carryover.therapist.LibraryDesk;
-import carryover.therapist.OwnWords;
 import carryover.therapist.PatientDesk;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;

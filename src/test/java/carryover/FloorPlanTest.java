@@ -37,6 +37,8 @@ class FloorPlanTest {
           "plan",
           "journal",
           "privacy",
+          "digest",
+          "assigning",
           "therapist",
           "conversation",
           "telegram",
@@ -75,12 +77,12 @@ class FloorPlanTest {
           "carryover.safety.Tokens",
           "carryover.safety.Judgement",
           "carryover.safety.Category",
-          "carryover.therapist.Summary",
-          "carryover.therapist.DigestPage",
-          "carryover.therapist.Proposals",
-          "carryover.therapist.Allowed",
+          "carryover.digest.Summary",
+          "carryover.digest.DigestPage",
+          "carryover.assigning.Proposals",
+          "carryover.assigning.Allowed",
           "carryover.therapist.SessionLine",
-          "carryover.therapist.AssignLine");
+          "carryover.assigning.AssignLine");
 
   private static boolean isOrIsWithin(JavaClass each, String name) {
     return each.getName().equals(name) || each.getName().startsWith(name + "$");

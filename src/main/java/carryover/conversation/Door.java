@@ -200,10 +200,8 @@ public final class Door {
   }
 
   private Message welcomed(Voice voice) {
-    return new Message(
-        new Words(scripts.words(voice, "consent.agreed", Map.of())),
-        List.of(),
-        List.of(scripts.words(voice, "patient.help_button")));
+    return Message.text(scripts.words(voice, "consent.agreed", Map.of()))
+        .standing(List.of(scripts.words(voice, "patient.help_button")));
   }
 
   private void tellTherapist(Person.Therapist therapist, String label) {

@@ -1,5 +1,6 @@
 package carryover.conversation;
 
+import carryover.assigning.AgreeButton;
 import carryover.dialogue.Event;
 import carryover.kernel.Message;
 import carryover.kernel.Stimulus;
@@ -8,7 +9,6 @@ import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.Person.Therapist;
 import carryover.script.Scripts;
-import carryover.therapist.AgreeButton;
 import carryover.therapist.Desk;
 import carryover.therapist.LibraryDesk;
 import carryover.therapist.SentScripts;

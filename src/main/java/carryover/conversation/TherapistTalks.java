@@ -1,5 +1,7 @@
 package carryover.conversation;
 
+import carryover.assigning.OwnWords;
+import carryover.assigning.OwnWords.Taken;
 import carryover.dialogue.Event;
 import carryover.dialogue.Facts;
 import carryover.kernel.Message;
@@ -12,8 +14,6 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.script.Script;
 import carryover.script.Scripts;
-import carryover.therapist.OwnWords;
-import carryover.therapist.OwnWords.Taken;
 import carryover.therapist.Stage;
 import java.time.Instant;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package carryover.conversation;
 
 import carryover.agenda.Alarm.Ring;
 import carryover.agenda.Alarms;
+import carryover.assigning.AgreeButton;
 import carryover.dialogue.Event;
 import carryover.outbox.Urgency;
 import carryover.people.People;
@@ -10,7 +11,6 @@ import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
 import carryover.script.Scripts;
-import carryover.therapist.AgreeButton;
 import java.time.Duration;
 import java.time.Instant;
 

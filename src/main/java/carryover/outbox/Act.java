@@ -1,6 +1,8 @@
 package carryover.outbox;
 
+import carryover.kernel.Button;
 import carryover.kernel.Message;
+import carryover.kernel.Words;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -15,13 +17,15 @@ import java.util.List;
   @JsonSubTypes.Type(value = Act.Menu.class, name = "menu"),
   @JsonSubTypes.Type(value = Act.Leave.class, name = "leave"),
   @JsonSubTypes.Type(value = Act.Document.class, name = "document"),
+  @JsonSubTypes.Type(value = Act.Photo.class, name = "photo"),
   @JsonSubTypes.Type(value = Act.Fetch.class, name = "fetch")
 })
 public sealed interface Act {
   /** Whether it waits for what was promised to the same chat before it. */
   default boolean ordered() {
     return switch (this) {
-      case Send _, Edit _, Change _, Document _, Leave _ -> true; // nobody leaves before goodbye
+      case Send _, Edit _, Change _, Document _, Photo _, Leave _ ->
+          true; // nobody leaves before goodbye
       case AnswerTap _, Menu _, Fetch _ -> false;
     };
   }
@@ -60,6 +64,24 @@ public sealed interface Act {
     @Override
     public String toString() {
       return "Document[" + content.length + " bytes]";
+    }
+  }
+
+  /**
+   * Sends a picture (Bot API: 10 MB).
+   *
+   * @param caption the same in words, plain text, at most 1,024 characters
+   * @param rows buttons below it; may be empty
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Photo(byte[] png, Words caption, List<List<Button>> rows) implements Act {
+    public Photo {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public String toString() {
+      return "Photo[" + png.length + " bytes]";
     }
   }
 

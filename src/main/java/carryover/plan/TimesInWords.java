@@ -4,6 +4,7 @@ import carryover.kernel.Voice;
 import carryover.rhythm.Rhythm;
 import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,5 +27,17 @@ public final class TimesInWords {
             .map(title -> RhythmWords.say(rhythm, voice.locale(), title))
             .orElseGet(() -> RhythmWords.say(rhythm, voice.locale()))
         : RhythmWords.say(rhythm, voice.locale());
+  }
+
+  /** That reminders have become fewer, if they have. Plain text. */
+  public static Optional<String> fewer(Scripts scripts, Voice voice, Terms terms) {
+    Function<String, Optional<String>> say =
+        key -> Optional.of(scripts.words(voice, key, Map.of()));
+    return switch (terms.thinning()) {
+      case 0 -> say.apply("digest.fewer_none");
+      case 1 -> Optional.empty();
+      case 2 -> say.apply("digest.fewer_second");
+      default -> say.apply("digest.fewer_fourth");
+    };
   }
 }

@@ -3,6 +3,7 @@ package carryover.telegram;
 import carryover.kernel.Button;
 import carryover.kernel.Message;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
@@ -23,16 +24,16 @@ final class Keyboards {
    * of its own, standing keys wait for the next one without.
    */
   static @Nullable ReplyKeyboard below(Message message) {
-    return message.rows().isEmpty() ? standing(message) : inline(message);
+    return message.rows().isEmpty() ? standing(message) : inline(message.rows());
   }
 
   /** The buttons below a message; null for none. */
-  static @Nullable InlineKeyboardMarkup inline(Message message) {
-    if (message.rows().isEmpty()) {
+  static @Nullable InlineKeyboardMarkup inline(List<List<Button>> buttons) {
+    if (buttons.isEmpty()) {
       return null;
     }
     var rows =
-        message.rows().stream()
+        buttons.stream()
             .map(row -> new InlineKeyboardRow(row.stream().map(Keyboards::button).toList()))
             .toList();
     return InlineKeyboardMarkup.builder().keyboard(rows).build();

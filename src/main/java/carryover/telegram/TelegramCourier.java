@@ -15,6 +15,7 @@ import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -55,6 +56,7 @@ final class TelegramCourier implements Courier {
       case Act.Edit(_, var message) -> sent(edit(chat, message, messageId));
       case Act.Change(var number, var message) -> sent(edit(chat, message, number));
       case Act.Document document -> sent(client.execute(sending(chat, document)).getMessageId());
+      case Act.Photo photo -> sent(client.execute(sending(chat, photo)).getMessageId());
       case Act.AnswerTap(var callbackId, var notice) -> sent(answer(callbackId, notice));
       case Act.Menu(var entries) -> sent(menu(chat, entries));
       case Act.Leave() -> sent(leave(chat));
@@ -85,6 +87,15 @@ final class TelegramCourier implements Courier {
         .build();
   }
 
+  private static SendPhoto sending(ChatId chat, Act.Photo photo) {
+    return SendPhoto.builder()
+        .chatId(chat.value())
+        .photo(new InputFile(new ByteArrayInputStream(photo.png()), "picture.png"))
+        .caption(photo.caption().value())
+        .replyMarkup(Keyboards.inline(photo.rows()))
+        .build();
+  }
+
   private @Nullable Integer edit(ChatId chat, Message message, @Nullable Integer messageId)
       throws TelegramApiException {
     client.execute(
@@ -94,7 +105,7 @@ final class TelegramCourier implements Courier {
             .text(message.html().value())
             .parseMode(ParseMode.HTML)
             .linkPreviewOptions(NO_PREVIEW)
-            .replyMarkup(Keyboards.inline(message))
+            .replyMarkup(Keyboards.inline(message.rows()))
             .build());
     return messageId;
   }

@@ -1,5 +1,11 @@
 package carryover.therapist;
 
+import carryover.assigning.AssignCommand;
+import carryover.assigning.Assigning;
+import carryover.assigning.Offer;
+import carryover.assigning.OwnWords;
+import carryover.digest.Digests;
+import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.library.Exercise;
@@ -8,6 +14,7 @@ import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
+import carryover.people.ByLabel;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
@@ -188,7 +195,7 @@ public final class Desk {
       return;
     }
     var patients = people.patientsOf(therapist.id());
-    var found = AssignLine.named(name, patients);
+    var found = ByLabel.named(name, patients);
     var names = (found.isEmpty() ? patients : found).stream().map(Patient::label).toList();
     send(
         therapist,

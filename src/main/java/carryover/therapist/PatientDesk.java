@@ -2,7 +2,10 @@ package carryover.therapist;
 
 import carryover.agenda.Alarm.Ring;
 import carryover.agenda.Alarms;
+import carryover.assigning.Allowed;
+import carryover.assigning.TermsPage;
 import carryover.kernel.Button;
+import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.library.Library;
@@ -15,6 +18,7 @@ import carryover.plan.Assignment;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
 import carryover.plan.Sessions;
+import carryover.plan.TimesInWords;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -110,7 +114,7 @@ public final class PatientDesk {
   List<String> lines(Therapist therapist, Assignment assignment) {
     var voice = therapist.voice();
     var lines = new ArrayList<>(terms.lines(voice, Allowed.of(assignment.terms())));
-    TermsPage.fewer(scripts, voice, assignment.terms()).ifPresent(lines::add);
+    TimesInWords.fewer(scripts, voice, assignment.terms()).ifPresent(lines::add);
     return lines;
   }
 
@@ -138,7 +142,7 @@ public final class PatientDesk {
     var values = Map.<String, Object>of("patient", patient.label(), "exercise", title);
     var lines = new ArrayList<String>();
     lines.add(scripts.words(voice, "therapist.terms_page", values).strip());
-    var fewer = TermsPage.fewer(scripts, voice, assignment.terms());
+    var fewer = TimesInWords.fewer(scripts, voice, assignment.terms());
     fewer.ifPresent(lines::add);
     if (fewer.isPresent()) {
       rows.add(

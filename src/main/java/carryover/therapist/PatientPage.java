@@ -1,6 +1,8 @@
 package carryover.therapist;
 
+import carryover.assigning.AgreeButton;
 import carryover.kernel.Button;
+import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.library.Library;

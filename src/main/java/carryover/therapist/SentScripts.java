@@ -1,5 +1,6 @@
 package carryover.therapist;
 
+import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PlayName;
 import carryover.kernel.Stimulus;

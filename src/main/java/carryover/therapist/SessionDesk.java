@@ -1,6 +1,7 @@
 package carryover.therapist;
 
 import carryover.kernel.Button;
+import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.people.People;
 import carryover.people.Person.Patient;

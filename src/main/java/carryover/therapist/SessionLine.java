@@ -1,5 +1,6 @@
 package carryover.therapist;
 
+import carryover.people.ByLabel;
 import carryover.people.Person.Patient;
 import carryover.rhythm.DayWords;
 import carryover.rhythm.DayWords.When;
@@ -40,13 +41,13 @@ sealed interface SessionLine {
     var words = Arrays.asList(typed.strip().split("\\s+"));
     var length =
         longest(words, name -> isLabel(name, patients))
-            .or(() -> longest(words, name -> AssignLine.named(name, patients).size() == 1));
+            .or(() -> longest(words, name -> ByLabel.named(name, patients).size() == 1));
     if (length.isEmpty()) {
-      var found = AssignLine.named(words.getFirst(), patients);
+      var found = ByLabel.named(words.getFirst(), patients);
       var names = (found.isEmpty() ? patients : found).stream().map(Patient::label).toList();
       return new WhichPatient(words.getFirst(), names);
     }
-    var patient = AssignLine.named(start(words, length.get()), patients).getFirst();
+    var patient = ByLabel.named(start(words, length.get()), patients).getFirst();
     var rest = String.join(" ", words.subList(length.get(), words.size()));
     return read(patient, rest, language, now);
   }

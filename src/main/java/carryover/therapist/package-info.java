@@ -2,8 +2,18 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "rhythm", "kernel", "script", "safety", "people", "agenda", "outbox", "library", "plan",
-      "journal"
+      "rhythm",
+      "kernel",
+      "script",
+      "safety",
+      "people",
+      "agenda",
+      "outbox",
+      "library",
+      "plan",
+      "journal",
+      "digest",
+      "assigning"
     })
 package carryover.therapist;
 

@@ -61,8 +61,7 @@ class TelegramCourierTest {
 
   @Test
   void standingKeysStayBelowTheWritingField() {
-    var message =
-        new Message(Message.text("x").html(), List.of(), List.of("Today", "Note", "Menu"));
+    var message = Message.text("x").standing(List.of("Today", "Note", "Menu"));
     assertThat(sends(ADA, message)).isInstanceOf(Delivery.Sent.class);
     assertThat(telegram.phones().standing(ADA.value()))
         .containsExactly(List.of("Today", "Note"), List.of("Menu"));

@@ -1,8 +1,9 @@
-package carryover.therapist;
+package carryover.digest;
 
 import carryover.agenda.Alarms;
 import carryover.journal.Journal;
 import carryover.kernel.Button;
+import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.library.Library;
 import carryover.outbox.Act;
@@ -90,7 +91,7 @@ public final class Digests {
   }
 
   /** The caseload, who needs attention first; or the one patient's page where there is only one. */
-  Message caseload(Therapist therapist, Instant now) {
+  public Message caseload(Therapist therapist, Instant now) {
     var patients = people.patientsOf(therapist.id());
     if (patients.size() == 1) {
       return page(therapist, patients.getFirst(), now);
@@ -117,7 +118,7 @@ public final class Digests {
   }
 
   /** One patient's digest. */
-  Message page(Therapist therapist, Patient patient, Instant now) {
+  public Message page(Therapist therapist, Patient patient, Instant now) {
     return Message.text(page(therapist).of(summary(patient, now)));
   }
 

@@ -1,36 +1,36 @@
-package carryover.therapist;
+package carryover.assigning;
 
 import carryover.kernel.Button;
+import carryover.kernel.Menu;
 import carryover.kernel.Voice;
 import carryover.library.Exercise;
 import carryover.library.Library;
-import carryover.plan.Terms;
 import carryover.script.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is allowed about an exercise, as buttons and in words. Each button says the whole of what
  * holds after it, so a second tap changes nothing.
  */
-final class TermsPage {
+public final class TermsPage {
   private static final String MARK = "✓ ";
 
   private final Library library;
   private final Scripts scripts;
 
-  TermsPage(Library library, Scripts scripts) {
+  public TermsPage(Library library, Scripts scripts) {
     this.library = library;
     this.scripts = scripts;
   }
 
   /** Forms that exist, and weeks; {@code button} makes one from its label and what it allows. */
-  List<List<Button>> buttons(Voice voice, Optional<Exercise> exercise, Allowed now, Choice button) {
+  public List<List<Button>> buttons(
+      Voice voice, Optional<Exercise> exercise, Allowed now, Choice button) {
     var rows = new ArrayList<List<Button>>();
     var forms = new ArrayList<Button>();
     exercise
@@ -54,12 +54,12 @@ final class TermsPage {
   }
 
   /** Makes a button that allows this. */
-  interface Choice {
+  public interface Choice {
     Button of(String label, Allowed allowed);
   }
 
   /** What is unusual about the terms, one line each. */
-  List<String> lines(Voice voice, Allowed allowed) {
+  public List<String> lines(Voice voice, Allowed allowed) {
     var lines = new ArrayList<String>();
     if (!allowed.easier()) {
       lines.add(words(voice, "therapist.terms_no_easier"));
@@ -72,18 +72,6 @@ final class TermsPage {
       lines.add(scripts.words(voice, "therapist.terms_weeks", values));
     }
     return lines;
-  }
-
-  /** That reminders have become fewer, if they have. */
-  static Optional<String> fewer(Scripts scripts, Voice voice, Terms terms) {
-    Function<String, Optional<String>> say =
-        key -> Optional.of(scripts.words(voice, key, Map.of()));
-    return switch (terms.thinning()) {
-      case 0 -> say.apply("digest.fewer_none");
-      case 1 -> Optional.empty();
-      case 2 -> say.apply("digest.fewer_second");
-      default -> say.apply("digest.fewer_fourth");
-    };
   }
 
   private String weeks(Voice voice, @Nullable Integer weeks) {

@@ -1,4 +1,4 @@
-package carryover.therapist;
+package carryover.assigning;
 
 import carryover.plan.Terms;
 import java.util.Arrays;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What a therapist allows about an exercise, and after how many weeks the patient is asked whether
  * fewer reminders would suit (null for never); one letter of a button.
  */
-record Allowed(boolean easier, boolean harder, @Nullable Integer weeks) {
+public record Allowed(boolean easier, boolean harder, @Nullable Integer weeks) {
   /** What is allowed when nobody says anything else. */
-  static final Allowed USUAL = of(Terms.usual(1));
+  public static final Allowed USUAL = of(Terms.usual(1));
 
   /** The weeks to choose from. */
   static final List<@Nullable Integer> WEEKS =
@@ -21,7 +21,7 @@ record Allowed(boolean easier, boolean harder, @Nullable Integer weeks) {
   private static final String LETTERS = "abcdefghijklmnop";
 
   /** What these terms allow. */
-  static Allowed of(Terms terms) {
+  public static Allowed of(Terms terms) {
     return new Allowed(terms.easierAllowed(), terms.harderAllowed(), terms.fadeAfterWeeks());
   }
 
@@ -30,7 +30,7 @@ record Allowed(boolean easier, boolean harder, @Nullable Integer weeks) {
    *
    * @throws IllegalArgumentException for anything else, such as a forged button
    */
-  static Allowed of(String letter) {
+  public static Allowed of(String letter) {
     if (letter.isEmpty()) {
       return USUAL;
     }
@@ -42,25 +42,25 @@ record Allowed(boolean easier, boolean harder, @Nullable Integer weeks) {
   }
 
   /** Its letter. */
-  String letter() {
+  public String letter() {
     int at = Math.max(0, WEEKS.indexOf(weeks));
     return String.valueOf(LETTERS.charAt((easier ? 1 : 0) + (harder ? 2 : 0) + 4 * at));
   }
 
-  Allowed withEasier(boolean allowed) {
+  public Allowed withEasier(boolean allowed) {
     return new Allowed(allowed, harder, weeks);
   }
 
-  Allowed withHarder(boolean allowed) {
+  public Allowed withHarder(boolean allowed) {
     return new Allowed(easier, allowed, weeks);
   }
 
-  Allowed after(@Nullable Integer otherWeeks) {
+  public Allowed after(@Nullable Integer otherWeeks) {
     return new Allowed(easier, harder, otherWeeks);
   }
 
   /** These terms with this allowed; what was settled on the way stays. */
-  Terms on(Terms terms) {
+  public Terms on(Terms terms) {
     return terms.allowing(easier, harder).fading(weeks);
   }
 }

@@ -1,4 +1,4 @@
-package carryover.therapist;
+package carryover.assigning;
 
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;

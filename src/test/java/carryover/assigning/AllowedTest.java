@@ -1,4 +1,4 @@
-package carryover.therapist;
+package carryover.assigning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package carryover.therapist;
+package carryover.assigning;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * The rhythms that a therapist can propose by a tap, and a short code for any rhythm, to go into a
  * button; the patient settles days and times in the agreement.
  */
-final class Proposals {
+public final class Proposals {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
   private static final LocalTime EVENING = LocalTime.of(18, 0);

@@ -1,6 +1,7 @@
-package carryover.therapist;
+package carryover.assigning;
 
 import carryover.kernel.Button;
+import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.library.Exercise;
 import carryover.library.Library;
@@ -29,7 +30,7 @@ import java.util.UUID;
  * Assigning an exercise: five screens with one tap each (patient, topic, exercise, how often,
  * confirm), or one line.
  */
-final class Assigning {
+public final class Assigning {
   /** How many other exercises are offered for this one to come right after. */
   private static final int OTHERS_SHOWN = 4;
 
@@ -40,7 +41,7 @@ final class Assigning {
   private final Scripts scripts;
   private final TermsPage terms;
 
-  Assigning(
+  public Assigning(
       People people, Assignments assignments, Library library, Planning planning, Scripts scripts) {
     this.people = people;
     this.assignments = assignments;
@@ -51,7 +52,7 @@ final class Assigning {
   }
 
   /** For whom? */
-  Message patients(Therapist therapist) {
+  public Message patients(Therapist therapist) {
     var patients = people.patientsOf(therapist.id());
     if (patients.isEmpty()) {
       return say(therapist, "therapist.patients_empty", Map.of());
@@ -64,7 +65,7 @@ final class Assigning {
   }
 
   /** About what? */
-  Message topics(Therapist therapist, Patient patient) {
+  public Message topics(Therapist therapist, Patient patient) {
     var buttons =
         library.topics(therapist.voice()).stream()
             .map(topic ->
@@ -79,7 +80,7 @@ final class Assigning {
   }
 
   /** Which exercise? */
-  Message exercises(Therapist therapist, Patient patient, String topic) {
+  public Message exercises(Therapist therapist, Patient patient, String topic) {
     var rows =
         library.about(topic).stream()
             .map(each ->
@@ -94,7 +95,7 @@ final class Assigning {
   }
 
   /** How often? */
-  Message rhythms(Therapist therapist, Patient patient, Exercise exercise, Instant now) {
+  public Message rhythms(Therapist therapist, Patient patient, Exercise exercise, Instant now) {
     var locale = therapist.voice().locale();
     var rows = new ArrayList<List<Button>>();
     for (var each : Proposals.all(now, patient.zone())) {
@@ -125,7 +126,8 @@ final class Assigning {
    *     for a day that is over, or one that comes right after an exercise that the patient does not
    *     have, or no longer
    */
-  Offer offer(Patient patient, Exercise exercise, String rhythm, String allowed, Instant now) {
+  public Offer offer(
+      Patient patient, Exercise exercise, String rhythm, String allowed, Instant now) {
     var when = Proposals.of(rhythm);
     if (when instanceof Rhythm.Once && when.next(now, patient.zone()).isEmpty()) {
       throw new IllegalArgumentException("the button has lain there too long: its day is over");
@@ -143,7 +145,7 @@ final class Assigning {
   }
 
   /** The care points, the last tap, and the same in easier or harder. */
-  Message confirm(Therapist therapist, Offer offer) {
+  public Message confirm(Therapist therapist, Offer offer) {
     var exercise = offer.exercise();
     var practised = exercise.about().practisedFirst();
     var label = words(therapist, practised ? "therapist.practised_yes" : "therapist.care_ok");
@@ -169,7 +171,7 @@ final class Assigning {
   }
 
   /** What the patient may do by themselves, and when reminders may become fewer. */
-  Message more(Therapist therapist, Offer offer) {
+  public Message more(Therapist therapist, Offer offer) {
     var voice = therapist.voice();
     var rows =
         new ArrayList<>(
@@ -188,7 +190,7 @@ final class Assigning {
    *
    * @param once what makes this act unique, such as chat and message
    */
-  Message assign(Therapist therapist, Offer offer, String once, Instant now) {
+  public Message assign(Therapist therapist, Offer offer, String once, Instant now) {
     var patient = offer.patient();
     var exercise = offer.exercise();
     var key = therapist.id() + " " + patient.id() + " " + exercise.id() + " " + once;

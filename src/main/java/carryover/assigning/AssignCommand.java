@@ -1,4 +1,4 @@
-package carryover.therapist;
+package carryover.assigning;
 
 import carryover.kernel.Message;
 import carryover.library.Library;
@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Assigning in one message: a line, or a line with an exercise in own words below it. */
-final class AssignCommand {
+public final class AssignCommand {
   private final People people;
   private final Library library;
   private final Assigning assigning;
   private final OwnWords ownWords;
   private final Scripts scripts;
 
-  AssignCommand(
+  public AssignCommand(
       People people, Library library, Assigning assigning, OwnWords ownWords, Scripts scripts) {
     this.people = people;
     this.library = library;
@@ -28,7 +28,7 @@ final class AssignCommand {
   }
 
   /** What to answer to what stands behind {@code /assign}. */
-  Message answer(Therapist therapist, String typed, String once, Instant now) {
+  public Message answer(Therapist therapist, String typed, String once, Instant now) {
     if (typed.isEmpty()) {
       return assigning.patients(therapist);
     }
@@ -68,7 +68,7 @@ final class AssignCommand {
   }
 
   /** Asks which patient is meant. */
-  Message which(Therapist therapist, String typed, List<String> names) {
+  public Message which(Therapist therapist, String typed, List<String> names) {
     return names.isEmpty()
         ? say(therapist, "therapist.patients_empty", Map.of())
         : say(

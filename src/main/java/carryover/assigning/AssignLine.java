@@ -1,7 +1,8 @@
-package carryover.therapist;
+package carryover.assigning;
 
 import carryover.library.Exercise;
 import carryover.library.Library;
+import carryover.people.ByLabel;
 import carryover.people.Person.Patient;
 import carryover.rhythm.Rhythm;
 import carryover.rhythm.RhythmWords;
@@ -14,11 +15,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Reads {@code Anna ba-02 mon,wed,fri 18:00}: a patient's label or its start, an id, a rhythm. */
-sealed interface AssignLine {
+public sealed interface AssignLine {
   /** All is clear. */
   record Clear(Patient patient, Exercise exercise, Rhythm rhythm) implements AssignLine {}
 
@@ -72,7 +72,7 @@ sealed interface AssignLine {
 
   private static AssignLine read(
       String name, Exercise exercise, String rest, List<Patient> patients, Typed how) {
-    var found = named(name, patients);
+    var found = ByLabel.named(name, patients);
     if (found.size() != 1) {
       var names = (found.isEmpty() ? patients : found).stream().map(Patient::label).toList();
       return new WhichPatient(name, names);
@@ -86,7 +86,7 @@ sealed interface AssignLine {
   private static AssignLine inOwnWords(
       List<String> line, String own, List<Patient> patients, Typed how) {
     for (int i = line.size(); i > 0; i--) {
-      var found = named(String.join(" ", line.subList(0, i)), patients);
+      var found = ByLabel.named(String.join(" ", line.subList(0, i)), patients);
       if (found.size() == 1) {
         var rest = String.join(" ", line.subList(i, line.size()));
         var patient = found.getFirst();
@@ -94,7 +94,7 @@ sealed interface AssignLine {
             rest, patient, Duration.ZERO, how, rhythm -> new InOwnWords(patient, rhythm, own));
       }
     }
-    var found = named(line.getFirst(), patients);
+    var found = ByLabel.named(line.getFirst(), patients);
     var names = (found.isEmpty() ? patients : found).stream().map(Patient::label).toList();
     return new WhichPatient(line.getFirst(), names);
   }
@@ -121,17 +121,5 @@ sealed interface AssignLine {
       case Whole(var rhythm) -> assigned.apply(rhythm);
       case Misheard misheard -> new When(rest, misheard);
     };
-  }
-
-  /** The patients whose label is this, or else begins with it; letter case does not matter. */
-  static List<Patient> named(String name, List<Patient> patients) {
-    var wanted = name.toLowerCase(Locale.ROOT);
-    var exact =
-        patients.stream().filter(p -> p.label().toLowerCase(Locale.ROOT).equals(wanted)).toList();
-    return !exact.isEmpty() || wanted.isEmpty()
-        ? exact
-        : patients.stream()
-            .filter(p -> p.label().toLowerCase(Locale.ROOT).startsWith(wanted))
-            .toList();
   }
 }

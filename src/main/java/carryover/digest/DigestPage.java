@@ -1,12 +1,12 @@
-package carryover.therapist;
+package carryover.digest;
 
+import carryover.digest.Summary.OneExercise;
 import carryover.kernel.Voice;
 import carryover.library.Library;
 import carryover.plan.Assignment;
 import carryover.plan.Occasion.Ending;
 import carryover.plan.TimesInWords;
 import carryover.script.Scripts;
-import carryover.therapist.Summary.OneExercise;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -101,7 +101,7 @@ final class DigestPage {
                 "when",
                 TimesInWords.of(
                     exercise.assignment().rhythm(), voice, summary::assignment, scripts))));
-    TermsPage.fewer(scripts, voice, exercise.assignment().terms()).ifPresent(lines::add);
+    TimesInWords.fewer(scripts, voice, exercise.assignment().terms()).ifPresent(lines::add);
     if (!exercise.endings().isEmpty()) {
       lines.add(dots(exercise.endings()));
     }

@@ -1,4 +1,4 @@
-package carryover.therapist;
+package carryover.digest;
 
 import carryover.journal.Entry;
 import carryover.kernel.Answer;

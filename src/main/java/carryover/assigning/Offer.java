@@ -1,19 +1,20 @@
-package carryover.therapist;
+package carryover.assigning;
 
 import carryover.kernel.Button;
+import carryover.kernel.Menu;
 import carryover.library.Exercise;
 import carryover.people.Person.Patient;
 import carryover.rhythm.Rhythm;
 
 /** What a therapist is about to assign, and all that is allowed with it. */
-record Offer(Patient patient, Exercise exercise, Rhythm rhythm, Allowed allowed) {
+public record Offer(Patient patient, Exercise exercise, Rhythm rhythm, Allowed allowed) {
   /** The same with another exercise. */
-  Offer of(Exercise other) {
+  public Offer of(Exercise other) {
     return new Offer(patient, other, rhythm, allowed);
   }
 
   /** The same with something else allowed. */
-  Offer allowing(Allowed other) {
+  public Offer allowing(Allowed other) {
     return new Offer(patient, exercise, rhythm, other);
   }
 
@@ -21,7 +22,7 @@ record Offer(Patient patient, Exercise exercise, Rhythm rhythm, Allowed allowed)
    * A button that says all of it. There is room for 64 bytes, so what is allowed stands in it only
    * when it is not the usual, behind a shorter verb.
    */
-  Button button(String label, String usually, String otherwise) {
+  public Button button(String label, String usually, String otherwise) {
     var id = patient.id().brief();
     var code = Proposals.code(rhythm);
     return allowed.equals(Allowed.USUAL)

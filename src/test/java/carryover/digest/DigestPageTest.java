@@ -1,4 +1,4 @@
-package carryover.therapist;
+package carryover.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

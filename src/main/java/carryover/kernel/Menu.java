@@ -1,6 +1,5 @@
-package carryover.therapist;
+package carryover.kernel;
 
-import carryover.kernel.Button;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,17 +7,17 @@ import java.util.List;
  * The therapist's buttons. Their data says all that is needed to go on, {@code t:VERB:ARGUMENT…},
  * so a menu has no state that could be lost or grow old.
  */
-final class Menu {
+public final class Menu {
   private static final int SHORT = 16;
 
   private Menu() {}
 
-  static Button button(String label, String verb, String... arguments) {
+  public static Button button(String label, String verb, String... arguments) {
     return tap(label, "t", verb, arguments);
   }
 
   /** A button of the library, {@code l:VERB:ARGUMENT…}. */
-  static Button library(String label, String verb, String... arguments) {
+  public static Button library(String label, String verb, String... arguments) {
     return tap(label, "l", verb, arguments);
   }
 
@@ -28,7 +27,7 @@ final class Menu {
   }
 
   /** All two in a row. */
-  static List<List<Button>> twoInARow(List<? extends Button> buttons) {
+  public static List<List<Button>> twoInARow(List<? extends Button> buttons) {
     var rows = new ArrayList<List<Button>>();
     for (int from = 0; from < buttons.size(); from += 2) {
       rows.add(List.copyOf(buttons.subList(from, Math.min(from + 2, buttons.size()))));
@@ -37,7 +36,7 @@ final class Menu {
   }
 
   /** Short labels two in a row, long ones alone. */
-  static List<List<Button>> inPairs(List<Button> buttons) {
+  public static List<List<Button>> inPairs(List<Button> buttons) {
     var rows = new ArrayList<List<Button>>();
     for (var button : buttons) {
       var last = rows.isEmpty() ? List.<Button>of() : rows.getLast();

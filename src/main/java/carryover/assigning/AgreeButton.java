@@ -1,4 +1,4 @@
-package carryover.therapist;
+package carryover.assigning;
 
 import carryover.kernel.Button;
 import carryover.kernel.PersonId;
@@ -14,7 +14,7 @@ public final class AgreeButton {
 
   private AgreeButton() {}
 
-  static Button of(String label, Assignment assignment) {
+  public static Button of(String label, Assignment assignment) {
     return new Button.Tap(label, PREFIX + new PersonId(assignment.id()).brief());
   }
 }

@@ -1,0 +1,10 @@
+/** What happened with a patient, counted from what was kept, as a page to read in a minute. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel", "script", "safety", "people", "agenda", "outbox", "library", "plan", "journal"
+    })
+package carryover.digest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
