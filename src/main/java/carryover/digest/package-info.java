@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "kernel", "script", "safety", "people", "agenda", "outbox", "library", "plan", "journal"
+      "rhythm", "kernel", "script", "safety", "people", "agenda", "outbox", "library", "plan",
+      "journal"
     })
 package carryover.digest;
 
