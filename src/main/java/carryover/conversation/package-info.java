@@ -15,6 +15,8 @@
       "plan",
       "journal",
       "privacy",
+      "digest",
+      "assigning",
       "therapist"
     })
 package carryover.conversation;

@@ -1,17 +1,15 @@
-/** What a therapist sees and does: inviting, assigning, patients, the digest. */
+/** What a therapist sees and does: inviting, patients, the library, what leads where. */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
       "rhythm",
       "kernel",
       "script",
-      "safety",
       "people",
       "agenda",
       "outbox",
       "library",
       "plan",
-      "journal",
       "digest",
       "assigning"
     })
