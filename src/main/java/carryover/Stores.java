@@ -10,6 +10,7 @@ import carryover.library.Versions;
 import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
+import carryover.people.Routines;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -37,6 +38,11 @@ class Stores {
   @Bean
   People people(JdbcClient db) {
     return new People(db);
+  }
+
+  @Bean
+  Routines routines(JdbcClient db, Vault vault) {
+    return new Routines(db, vault);
   }
 
   @Bean
