@@ -7,7 +7,9 @@ import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
 import carryover.journal.Journal;
 import carryover.library.Versions;
+import carryover.people.Caseload;
 import carryover.people.Contacts;
+import carryover.people.Covers;
 import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.people.Routines;
@@ -43,6 +45,16 @@ class Stores {
   @Bean
   Routines routines(JdbcClient db, Vault vault) {
     return new Routines(db, vault);
+  }
+
+  @Bean
+  Covers covers(JdbcClient db) {
+    return new Covers(db);
+  }
+
+  @Bean
+  Caseload caseload(People people, Covers covers) {
+    return new Caseload(people, covers);
   }
 
   @Bean
