@@ -90,6 +90,7 @@ public final class Alarms {
       case Ring.SessionDigest(var patient) -> add(statement, "session", patient, 0, null);
       case Ring.FewerReminders(var assignment) -> add(statement, "fewer", assignment, 0, null);
       case Ring.AskedAgain() -> add(statement, "again", null, 0, null);
+      case Ring.LettersWait() -> add(statement, "letters", null, 0, null);
     }
   }
 
@@ -236,6 +237,7 @@ public final class Alarms {
           case "session" -> new Ring.SessionDigest(subject);
           case "fewer" -> new Ring.FewerReminders(subject);
           case "again" -> new Ring.AskedAgain();
+          case "letters" -> new Ring.LettersWait();
           case String other -> throw new IllegalStateException("an alarm of kind " + other);
         };
     return new Alarm(
