@@ -6,6 +6,7 @@ import carryover.agenda.Unasked;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
 import carryover.journal.Journal;
+import carryover.letters.Letters;
 import carryover.library.Versions;
 import carryover.people.Caseload;
 import carryover.people.Contacts;
@@ -83,6 +84,11 @@ class Stores {
   }
 
   @Bean
+  Letters letters(JdbcClient db, Vault vault) {
+    return new Letters(db, vault);
+  }
+
+  @Bean
   Assignments assignments(JdbcClient db, Vault vault, JsonMapper json) {
     return new Assignments(db, vault, json);
   }
@@ -133,8 +139,8 @@ class Stores {
   }
 
   @Bean
-  Export export(Assignments assignments, Journal journal, JsonMapper json) {
-    return new Export(assignments, journal, json);
+  Export export(Assignments assignments, Journal journal, Letters letters, JsonMapper json) {
+    return new Export(assignments, journal, letters, json);
   }
 
   @Bean
@@ -147,6 +153,7 @@ class Stores {
       Unasked unasked,
       Nights nights,
       Contacts contacts,
+      Letters letters,
       Alerts alerts,
       Consents consents,
       Vault vault) {
@@ -159,6 +166,7 @@ class Stores {
         unasked,
         nights,
         contacts,
+        letters,
         alerts,
         consents,
         vault);

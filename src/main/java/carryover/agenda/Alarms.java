@@ -93,6 +93,7 @@ public final class Alarms {
       case Ring.FewerReminders(var assignment) -> add(statement, "fewer", assignment, 0, null);
       case Ring.AskedAgain() -> add(statement, "again", null, 0, null);
       case Ring.AssignmentEnds(var assignment) -> add(statement, "ends", assignment, 0, null);
+      case Ring.LettersWait() -> add(statement, "letters", null, 0, null);
     }
   }
 
@@ -245,6 +246,7 @@ public final class Alarms {
           case "fewer" -> new Ring.FewerReminders(subject);
           case "again" -> new Ring.AskedAgain();
           case "ends" -> new Ring.AssignmentEnds(subject);
+          case "letters" -> new Ring.LettersWait();
           case String other -> throw new IllegalStateException("an alarm of kind " + other);
         };
     return new Alarm(
