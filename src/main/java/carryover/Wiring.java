@@ -31,6 +31,7 @@ import carryover.library.Versions;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
+import carryover.picture.Pictures;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -182,6 +183,11 @@ class Wiring {
       Scripts scripts) {
     return new Digests(
         people, assignments, occasions, journal, alerts, alarms, library, outbox, scripts);
+  }
+
+  @Bean
+  Pictures pictures(Scripts scripts) {
+    return new Pictures(scripts);
   }
 
   @Bean
