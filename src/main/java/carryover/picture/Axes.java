@@ -2,87 +2,88 @@ package carryover.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.util.List;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.util.function.IntFunction;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.Styler;
-import org.knowm.xchart.style.markers.SeriesMarkers;
+import java.util.stream.IntStream;
 
-/** A chart whose upright axis goes from 0 to the end of its scale, always. */
-final class Axes {
-  private static final int LABELS = 6;
-  private static final BasicStroke LINE = new BasicStroke(3);
+/**
+ * Two axes: the upright one from 0 to the end of its scale, always; the level one in whole steps,
+ * each with a place of its own.
+ *
+ * @param end of the upright scale
+ * @param steps how many places the level axis has, at least one
+ * @param names what stands below a place
+ */
+record Axes(Graphics2D ink, int width, int end, int steps, IntFunction<String> names) {
+  static final int HEIGHT = 420;
+  private static final int LEFT = 72;
+  private static final int TOP = 20;
+  private static final int BOTTOM = 62;
+  private static final int PARTS = 5;
+  private static final int BETWEEN_NAMES = 28;
+  private static final BasicStroke THIN = new BasicStroke(2);
 
-  private final XYChart chart;
-  private int series;
-
-  /**
-   * @param end of the upright scale
-   * @param last the level scale goes from 0 to here
-   * @param names what stands below a whole number of the level scale
-   */
-  Axes(int width, int height, int end, int last, IntFunction<String> names) {
-    chart = new XYChartBuilder().width(width).height(height).build();
-    look();
-    var style = chart.getStyler();
-    style.setYAxisMin(0.0);
-    style.setYAxisMax((double) end);
-    style.setYAxisTickMarkSpacingHint(height / 6);
-    style.setXAxisMin(-0.5);
-    style.setXAxisMax(last + 0.5);
-    style.setXAxisMaxLabelCount(LABELS);
-    style.setXAxisTickMarkSpacingHint(width / LABELS);
-    chart.setCustomXAxisTickLabelsFormatter(
-        x -> x == Math.rint(x) && x >= 0 && x <= last ? names.apply(x.intValue()) : " ");
-    chart.setCustomYAxisTickLabelsFormatter(y -> String.valueOf(Math.round(y)));
+  /** Draws the axes, their numbers and names. */
+  void draw() {
+    ink.setFont(Type.small());
+    var metrics = ink.getFontMetrics();
+    for (int part = 0; part <= PARTS; part++) {
+      int value = end * part / PARTS;
+      ink.setColor(Card.FAINT);
+      ink.setStroke(THIN);
+      ink.draw(new Line2D.Double(LEFT, y(value), width, y(value)));
+      ink.setColor(Card.INK);
+      var number = String.valueOf(value);
+      ink.drawString(number, LEFT - 14 - metrics.stringWidth(number), (int) y(value) + 10);
+    }
+    names(metrics);
   }
 
-  private void look() {
-    var style = chart.getStyler();
-    style.setChartBackgroundColor(Card.PAPER);
-    style.setPlotBackgroundColor(Card.PAPER);
-    style.setPlotBorderVisible(false);
-    style.setChartTitleVisible(false);
-    style.setLegendVisible(false);
-    style.setAxisTitlesVisible(false);
-    style.setChartPadding(4);
-    style.setPlotContentSize(1);
-    style.setPlotMargin(0);
-    style.setAxisTickLabelsFont(Type.small());
-    style.setAxisTickLabelsColor(Card.INK);
-    style.setAxisTickMarksColor(Card.FAINT);
-    style.setPlotGridLinesColor(Card.FAINT);
-    style.setPlotGridLinesStroke(new BasicStroke(2));
-    style.setPlotGridVerticalLinesVisible(false);
-    style.setYAxisLeftWidthHint(76);
-    style.setToolTipsEnabled(false);
-    style.setAntiAlias(true);
-    style.setLegendPosition(Styler.LegendPosition.OutsideS);
+  /** As many names as stand beside each other without touching, evenly, from the first place on. */
+  private void names(FontMetrics metrics) {
+    ink.setColor(Card.INK);
+    double widest =
+        IntStream.range(0, Math.min(steps, 400))
+            .mapToDouble(at -> metrics.stringWidth(names.apply(at)))
+            .max()
+            .orElse(0);
+    int every = (int) Math.max(1, Math.ceil((widest + BETWEEN_NAMES) / stepWidth()));
+    int taken = -BETWEEN_NAMES;
+    for (int at = 0; at < steps; at += every) {
+      var name = names.apply(at);
+      int wide = metrics.stringWidth(name);
+      int left = (int) Math.clamp(x(at) - wide / 2.0, 0, (double) width - wide);
+      if (left >= taken + BETWEEN_NAMES / 2) {
+        ink.drawString(name, left, HEIGHT - 12);
+        ink.draw(new Line2D.Double(x(at), y(0), x(at), y(0) + 10));
+        taken = left + wide;
+      }
+    }
   }
 
-  /** Single signs. */
-  void marks(Mark mark, int size, List<Double> x, List<Double> y) {
-    chart.getStyler().setMarkerSize(size);
-    add(x, y, mark.colour)
-        .setMarker(mark.asMarker())
-        .setLineStyle(new BasicStroke(0))
-        .setLineColor(new Color(0, 0, 0, 0));
+  private double stepWidth() {
+    return (double) (width - LEFT) / steps;
   }
 
-  /** A line without signs. */
-  void line(Color colour, List<Double> x, List<Double> y) {
-    add(x, y, colour).setMarker(SeriesMarkers.NONE).setLineStyle(LINE);
+  /** Where a place lies, by its number from 0; a half is halfway to the next. */
+  double x(double at) {
+    return LEFT + (at + 0.5) * stepWidth();
   }
 
-  private org.knowm.xchart.XYSeries add(List<Double> x, List<Double> y, Color colour) {
-    var added = chart.addSeries(String.valueOf(series++), x, y);
-    added.setLineColor(colour);
-    added.setMarkerColor(colour);
-    return added;
+  /** Where a value lies. */
+  double y(double value) {
+    return TOP + (HEIGHT - TOP - BOTTOM) * (1 - Math.clamp(value, 0, end) / end);
   }
 
-  XYChart chart() {
-    return chart;
+  void line(Color colour, double x1, double value1, double x2, double value2) {
+    ink.setColor(colour);
+    ink.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    ink.draw(new Line2D.Double(x(x1), y(value1), x(x2), y(value2)));
+  }
+
+  void mark(Mark mark, double at, double value, double size) {
+    mark.draw(ink, x(at), y(value), size);
   }
 }

@@ -12,6 +12,7 @@ final class Card {
   static final Color PAPER = Color.WHITE;
   static final Color INK = new Color(0x222222);
   static final Color FAINT = new Color(0xDDDDDD);
+  static final Color SHADE = new Color(0xF4F4F4);
   private static final int MARGIN = 40;
   private static final int LINE = 44;
   private static final int BETWEEN = 48;

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** A ladder, the hardest step on top, with a sign on the day that a step was practised. */
 record ClimbPanel(Labels labels, Climb climb, List<Step> steps) implements Panel {
-  private static final int ROW = 84;
+  private static final int ROW = 96;
+  private static final int LINE = 62;
   private static final int DAYS = 44;
   private static final int SIGN = 26;
 
@@ -58,10 +59,10 @@ record ClimbPanel(Labels labels, Climb climb, List<Step> steps) implements Panel
     var rating = String.valueOf(step.rating());
     ink.drawString(rating, width - ink.getFontMetrics().stringWidth(rating), top + 30);
     ink.setColor(Card.FAINT);
-    ink.fillRect(0, top + ROW - 22, width, 3);
+    ink.fillRect(0, top + LINE, width, 3);
     step.practised().stream()
         .filter(day -> !day.isBefore(climb.from()) && !day.isAfter(climb.until()))
-        .forEach(day -> Mark.PRACTISED.draw(ink, x(day, width), top + ROW - 21, SIGN));
+        .forEach(day -> Mark.PRACTISED.draw(ink, x(day, width), top + LINE + 1, SIGN));
   }
 
   private void days(Graphics2D ink, int width) {

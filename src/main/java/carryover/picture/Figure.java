@@ -15,16 +15,28 @@ public sealed interface Figure {
   boolean isEmpty();
 
   /** A number that was reported, within the scale that it is drawn on. */
-  record Rating(LocalDateTime at, int value) {}
+  record Rating(LocalDateTime at, int value) {
+    private static List<Rating> within(LocalDate from, LocalDate until, List<Rating> ratings) {
+      return ratings.stream()
+          .filter(each -> !each.at().toLocalDate().isBefore(from))
+          .filter(each -> !each.at().toLocalDate().isAfter(until))
+          .toList();
+    }
+
+    @Override
+    public String toString() {
+      return "Rating[…]";
+    }
+  }
 
   /**
    * Mood, 0 very bad to 10 very good, over a stretch of days, both included.
    *
-   * @param ratings in any order
+   * @param ratings in any order; those outside these days are left out
    */
   record MoodLine(LocalDate from, LocalDate until, List<Rating> ratings) implements Figure {
     public MoodLine {
-      ratings = List.copyOf(ratings);
+      ratings = Rating.within(from, until, ratings);
     }
 
     @Override
@@ -44,11 +56,12 @@ public sealed interface Figure {
    *
    * @param label what was rated, such as <i>Tension</i>
    * @param end of the scale, 10 or 100
+   * @param ratings in any order; those outside these days are left out
    */
   record BurdenLine(String label, int end, LocalDate from, LocalDate until, List<Rating> ratings)
       implements Figure {
     public BurdenLine {
-      ratings = List.copyOf(ratings);
+      ratings = Rating.within(from, until, ratings);
     }
 
     @Override

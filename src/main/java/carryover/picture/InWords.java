@@ -1,18 +1,26 @@
 package carryover.picture;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import carryover.picture.Figure.BurdenLine;
 import carryover.picture.Figure.Climb;
 import carryover.picture.Figure.Expectation;
 import carryover.picture.Figure.MoodLine;
 import carryover.picture.Figure.Outcomes;
+import carryover.picture.Figure.Outcomes.Ended;
+import carryover.picture.Figure.Outcomes.Row;
 import carryover.picture.Figure.Rating;
+import carryover.plan.Occasion.Ending;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Says what a picture shows. Inline HTML, escaped. */
 record InWords(Labels labels) {
@@ -47,7 +55,7 @@ record InWords(Labels labels) {
   private String several(List<Figure> figures, int most) {
     var full = figures.stream().filter(each -> !each.isEmpty()).toList();
     int each = (most - full.size()) / Math.max(1, full.size());
-    return full.stream().map(figure -> of(figure, each)).collect(Collectors.joining(PART));
+    return full.stream().map(figure -> of(figure, each)).collect(joining(PART));
   }
 
   private String listed(String title, String scale, List<Rating> ratings, int most) {
@@ -116,26 +124,38 @@ record InWords(Labels labels) {
   private String practised(List<LocalDate> days) {
     return days.isEmpty()
         ? ""
-        : ": " + days.stream().sorted().map(this::day).collect(Collectors.joining(NEXT));
+        : ": " + days.stream().sorted().map(this::day).collect(joining(NEXT));
   }
 
+  /** Week by week; where that is too long, in all. */
   private String outcomes(Outcomes outcomes, int most) {
-    var lines = new ArrayList<String>();
-    for (var row : outcomes.rows()) {
-      if (!row.times().isEmpty()) {
-        lines.add(cut(row.exercise()) + ": " + counts(row));
-      }
-    }
-    return whole(lines, most);
+    var rows = outcomes.rows().stream().filter(row -> !row.times().isEmpty()).toList();
+    var weekly = outcomes(rows, row -> weeks(row.times()));
+    return String.join(PART, weekly).length() <= most
+        ? String.join(PART, weekly)
+        : whole(outcomes(rows, row -> counts(row.times())), most);
   }
 
-  private String counts(Outcomes.Row row) {
-    var counts =
-        new EnumMap<carryover.plan.Occasion.Ending, Integer>(carryover.plan.Occasion.Ending.class);
-    row.times().forEach(each -> counts.merge(each.how(), 1, Integer::sum));
+  private List<String> outcomes(List<Row> rows, Function<Row, String> told) {
+    var lines = new ArrayList<String>();
+    lines.add(escaped(labels.say("picture.outcomes")));
+    rows.forEach(row -> lines.add(cut(row.exercise()) + ": " + told.apply(row)));
+    return lines;
+  }
+
+  private String weeks(List<Ended> times) {
+    var weeks = times.stream().collect(groupingBy(WeeksPanel::monday, TreeMap::new, toList()));
+    return weeks.entrySet().stream()
+        .map(each -> day(each.getKey()) + " " + counts(each.getValue()))
+        .collect(joining("; "));
+  }
+
+  private String counts(List<Ended> times) {
+    var counts = new EnumMap<Ending, Integer>(Ending.class);
+    times.forEach(each -> counts.merge(each.how(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .map(each -> each.getValue() + " " + labels.outcome(each.getKey()))
-        .collect(Collectors.joining(NEXT));
+        .map(each -> each.getValue() + " " + escaped(labels.outcome(each.getKey())))
+        .collect(joining(NEXT));
   }
 
   /** As many whole lines as fit, and how many do not. */
@@ -144,7 +164,7 @@ record InWords(Labels labels) {
     for (int i = 0; i < lines.size(); i++) {
       var more = labels.say("picture.more", Map.of("count", lines.size() - i));
       if (text.length() + lines.get(i).length() + more.length() + 2 > most) {
-        return text.append(more).toString();
+        return text.append(PART).append(more).toString();
       }
       text.append(i == 0 ? "" : PART).append(lines.get(i));
     }

@@ -28,7 +28,6 @@ record LinePanel(
   /** Entries that lie further apart are not joined (contract of the digest's pictures; ours). */
   static final int JOINED_DAYS = 2;
 
-  private static final int HEIGHT = 420;
   private static final int MANY = 60;
 
   static LinePanel of(Labels labels, MoodLine mood) {
@@ -68,16 +67,24 @@ record LinePanel(
 
   @Override
   public int height() {
-    return HEIGHT;
+    return Axes.HEIGHT;
   }
 
   @Override
   public void draw(Graphics2D ink, int width) {
-    int days = Math.max(1, (int) ChronoUnit.DAYS.between(from, until));
-    var axes = new Axes(width, HEIGHT, end, days, day -> labels.day(from.plusDays(day)));
-    joined().forEach(each -> axes.line(mark.colour, x(each), y(each)));
-    axes.marks(mark, ratings.size() > MANY ? 14 : 24, x(ratings), y(ratings));
-    axes.chart().paint(ink, width, HEIGHT);
+    int days = (int) ChronoUnit.DAYS.between(from, until) + 1;
+    var axes =
+        new Axes(ink, width, end, Math.max(1, days), day -> labels.day(from.plusDays(day)));
+    axes.draw();
+    for (var stretch : joined()) {
+      for (int i = 1; i < stretch.size(); i++) {
+        var one = stretch.get(i - 1);
+        var next = stretch.get(i);
+        axes.line(mark.colour, dayOf(one), one.value(), dayOf(next), next.value());
+      }
+    }
+    double size = ratings.size() > MANY ? 12 : 24;
+    ratings.forEach(each -> axes.mark(mark, dayOf(each), each.value(), size));
   }
 
   /** The stretches that a line goes through. */
@@ -100,18 +107,9 @@ record LinePanel(
     return ChronoUnit.DAYS.between(one.at().toLocalDate(), next.at().toLocalDate()) > JOINED_DAYS;
   }
 
-  private List<Double> x(List<Rating> all) {
-    return all.stream().map(this::dayOf).toList();
-  }
-
-  /** Noon stands on the day's mark. */
+  /** Noon lies in the middle of a day's place. */
   private double dayOf(Rating rating) {
     double within = rating.at().toLocalTime().toSecondOfDay() / 86_400.0 - 0.5;
-    double day = ChronoUnit.DAYS.between(from, rating.at().toLocalDate()) + within;
-    return Math.clamp(day, -0.5, ChronoUnit.DAYS.between(from, until) + 0.5);
-  }
-
-  private List<Double> y(List<Rating> all) {
-    return all.stream().map(each -> (double) Math.clamp(each.value(), 0, end)).toList();
+    return ChronoUnit.DAYS.between(from, rating.at().toLocalDate()) + within;
   }
 }

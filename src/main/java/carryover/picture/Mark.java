@@ -7,7 +7,6 @@ import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import org.knowm.xchart.style.markers.Marker;
 
 /**
  * The signs for single entries, told apart by shape as well as by colour (palette of Okabe and Ito,
@@ -45,21 +44,16 @@ enum Mark {
         ink.draw(circle(x, y, half - 2));
       }
       case DIFFERENTLY -> ink.fill(diamond(x, y, half + 1));
-      case EXPECTED -> ink.draw(diamond(x, y, half - 1));
+      case EXPECTED -> {
+        ink.setColor(Card.PAPER);
+        ink.fill(diamond(x, y, half - 1));
+        ink.setColor(colour);
+        ink.draw(diamond(x, y, half - 1));
+      }
       case BURDEN -> ink.fill(triangle(x, y, half));
       case NOT_DONE -> ink.draw(circle(x, y, half - 2));
       case UNANSWERED -> ink.fill(circle(x, y, size / 6));
     }
-  }
-
-  /** The same for a chart. */
-  Marker asMarker() {
-    return new Marker() {
-      @Override
-      public void paint(Graphics2D ink, double x, double y, int size) {
-        draw(ink, x, y, size);
-      }
-    };
   }
 
   private static Shape circle(double x, double y, double radius) {

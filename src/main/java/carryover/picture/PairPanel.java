@@ -5,11 +5,14 @@ import carryover.picture.Figure.Expectation.Both;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** What was expected beside what was found, report by report; a thin line joins the two of one. */
 record PairPanel(Labels labels, Expectation figure, List<Both> shown) implements Panel {
-  private static final int HEIGHT = 420;
+  private static final int FOUND = 22;
+
+  /** Larger, so that it stands around the other where both are the same. */
+  private static final int EXPECTED = 38;
+
 
   /** As many reports as stand beside each other legibly. */
   private static final int MOST = 24;
@@ -43,29 +46,19 @@ record PairPanel(Labels labels, Expectation figure, List<Both> shown) implements
 
   @Override
   public int height() {
-    return HEIGHT;
+    return Axes.HEIGHT;
   }
 
   @Override
   public void draw(Graphics2D ink, int width) {
-    int last = Math.max(1, shown.size() - 1);
-    var axes = new Axes(width, HEIGHT, figure.end(), last, this::name);
-    for (int i = 0; i < shown.size(); i++) {
-      double at = i;
-      axes.line(
-          Card.INK, List.of(at, at), List.of(y(shown.get(i).expected()), y(shown.get(i).found())));
+    var axes =
+        new Axes(ink, width, figure.end(), shown.size(), at -> labels.day(shown.get(at).day()));
+    axes.draw();
+    for (int at = 0; at < shown.size(); at++) {
+      var both = shown.get(at);
+      axes.line(Card.INK, at, both.expected(), at, both.found());
+      axes.mark(Mark.EXPECTED, at, both.expected(), EXPECTED);
+      axes.mark(Mark.FOUND, at, both.found(), FOUND);
     }
-    var x = IntStream.range(0, shown.size()).mapToObj(i -> (double) i).toList();
-    axes.marks(Mark.FOUND, 26, x, shown.stream().map(each -> y(each.found())).toList());
-    axes.marks(Mark.EXPECTED, 26, x, shown.stream().map(each -> y(each.expected())).toList());
-    axes.chart().paint(ink, width, HEIGHT);
-  }
-
-  private String name(int index) {
-    return index < shown.size() ? labels.day(shown.get(index).day()) : " ";
-  }
-
-  private double y(int value) {
-    return Math.clamp(value, 0, figure.end());
   }
 }

@@ -35,8 +35,10 @@ public final class Pictures {
     try {
       System.setProperty("java.awt.headless", "true");
       var panels = panels(new Labels(scripts, voice), figure);
-      return Optional.of(new Picture(png(Card.of(panels)), inWords(voice, figure)));
-    } catch (RuntimeException | LinkageError | InternalError | IOException noFonts) {
+      return Optional.of(new Picture(png(Palette.of(Card.of(panels))), inWords(voice, figure)));
+    } catch (OutOfMemoryError | StackOverflowError notOurs) {
+      throw notOurs;
+    } catch (RuntimeException | IOException | Error noFonts) { // the JDK throws all of these
       if (!told.getAndSet(true)) {
         LOG.warn("No pictures on this machine ({}): words in their place", noFonts.getClass());
       }

@@ -34,6 +34,11 @@ record WeeksPanel(Labels labels, Outcomes figure, LocalDate monday, int weeks, L
     return new WeeksPanel(labels, figure, last.minusWeeks(weeks - 1L), weeks, rows);
   }
 
+  /** The first day of the week that one belongs to. */
+  static LocalDate monday(Ended time) {
+    return mondayOf(time.day());
+  }
+
   private static LocalDate mondayOf(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
@@ -99,7 +104,7 @@ record WeeksPanel(Labels labels, Outcomes figure, LocalDate monday, int weeks, L
     for (int week = 0; week < weeks; week++) {
       int left = (int) Math.round(week * wide);
       if (week % 2 == 0) {
-        ink.setColor(new java.awt.Color(0xF4F4F4));
+        ink.setColor(Card.SHADE);
         ink.fillRect(left, 0, (int) Math.round(wide), height());
       }
       if (week % every == 0) {
