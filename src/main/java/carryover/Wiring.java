@@ -34,6 +34,7 @@ import carryover.outbox.Outbox;
 import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
+import carryover.picture.Pictures;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -193,6 +194,11 @@ class Wiring {
       Outbox outbox,
       Scripts scripts) {
     return new Digests(people, summaries, alarms, library, outbox, scripts);
+  }
+
+  @Bean
+  Pictures pictures(Scripts scripts) {
+    return new Pictures(scripts);
   }
 
   @Bean
