@@ -40,6 +40,8 @@ public final class Alarms {
   private static final String CLEAR_SUBJECT = "delete from alarm where subject = :subject";
   private static final String CLEAR_ONE =
       "delete from alarm where subject = :subject and kind = :kind";
+  private static final String CLEAR_TO_BE_TOLD =
+      "delete from alarm where subject = :subject and kind in ('agreement', 'changed')";
   private static final String REMOVE_OF = "delete from alarm where owner = :owner";
 
   private final JdbcClient db;
@@ -90,6 +92,7 @@ public final class Alarms {
       case Ring.SessionDigest(var patient) -> add(statement, "session", patient, 0, null);
       case Ring.FewerReminders(var assignment) -> add(statement, "fewer", assignment, 0, null);
       case Ring.AskedAgain() -> add(statement, "again", null, 0, null);
+      case Ring.AssignmentEnds(var assignment) -> add(statement, "ends", assignment, 0, null);
     }
   }
 
@@ -202,6 +205,11 @@ public final class Alarms {
     db.sql(CLEAR_SUBJECT).param("subject", subject).update();
   }
 
+  /** A patient is not asked to agree on an assignment any more, nor told that it changed. */
+  public void clearToBeTold(UUID assignment) {
+    db.sql(CLEAR_TO_BE_TOLD).param("subject", assignment).update();
+  }
+
   /** Takes back everything that is planned for a person. */
   public void removeOf(PersonId owner) {
     db.sql(REMOVE_OF).param("owner", owner.value()).update();
@@ -236,6 +244,7 @@ public final class Alarms {
           case "session" -> new Ring.SessionDigest(subject);
           case "fewer" -> new Ring.FewerReminders(subject);
           case "again" -> new Ring.AskedAgain();
+          case "ends" -> new Ring.AssignmentEnds(subject);
           case String other -> throw new IllegalStateException("an alarm of kind " + other);
         };
     return new Alarm(

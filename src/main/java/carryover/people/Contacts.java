@@ -1,6 +1,8 @@
 package carryover.people;
 
 import carryover.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -34,12 +36,20 @@ public final class Contacts {
       """;
   private static final String ASKED =
       "update contact set asked_again = :at where patient = :patient";
+  private static final String WISH =
+      "update contact set wish_told = :at where patient = :patient";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
   private static final String LAST_SESSION =
       "select last_session from contact where patient = :patient";
   private static final String ASKED_AGAIN =
       "select asked_again from contact where patient = :patient";
+  private static final String WISH_TOLD =
+      "select wish_told from contact where patient = :patient";
+  private static final String OFFER =
+      "update contact set offered_to = :to, offered_at = :at where patient = :patient";
+  private static final String OFFERED =
+      "select offered_to, offered_at from contact where patient = :patient";
   private static final String REMOVE_OF = "delete from contact where patient = :patient";
 
   private final JdbcClient db;
@@ -101,6 +111,47 @@ public final class Contacts {
   /** When the therapist last asked somebody who had gone silent. */
   public Optional<Instant> lastAskedAgain(PersonId patient) {
     return moment(ASKED_AGAIN, patient);
+  }
+
+  /** Remembers that the therapist was told that this patient would like to talk. */
+  public void wishTold(PersonId patient, Instant now) {
+    keep(WISH, patient, now);
+  }
+
+  /** When the therapist was last told that this patient would like to talk. */
+  public Optional<Instant> lastWishTold(PersonId patient) {
+    return moment(WISH_TOLD, patient);
+  }
+
+  /** A patient who is offered to a colleague for good, who has not answered yet. */
+  public record Offered(PersonId to, Instant at) {}
+
+  /** Remembers whom this patient is offered to, in place of anybody before; null for nobody. */
+  public void offer(PersonId patient, @Nullable PersonId colleague, Instant now) {
+    db.sql(ADD).param("patient", patient.value()).update();
+    db.sql(OFFER)
+        .param("patient", patient.value())
+        .param("to", colleague == null ? null : colleague.value())
+        .param("at", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Whom this patient is offered to. */
+  public Optional<Offered> offered(PersonId patient) {
+    return db
+        .sql(OFFERED)
+        .param("patient", patient.value())
+        .query((row, number) -> offered(row))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Offered> offered(ResultSet row) throws SQLException {
+    var to = row.getObject("offered_to", UUID.class);
+    var at = row.getObject("offered_at", OffsetDateTime.class);
+    return to == null ? Optional.empty() : Optional.of(new Offered(new PersonId(to), at.toInstant()));
   }
 
   /** Forgets it. */

@@ -7,6 +7,7 @@ import carryover.rhythm.Rhythm;
 import carryover.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,9 +24,10 @@ public final class Assignments {
   private static final String ADD =
       """
       insert into assignment (id, patient, therapist, script, version, rhythm, status, sealed,
-        minutes, easier_allowed, harder_allowed, fade_after_weeks, thinning, paused_until, created)
+        minutes, easier_allowed, harder_allowed, fade_after_weeks, thinning, paused_until, ends,
+        created)
       values (:id, :patient, :therapist, :script, :version, :rhythm, :status, :sealed,
-        :minutes, :easier, :harder, :fade, :thinning, :paused, :created)
+        :minutes, :easier, :harder, :fade, :thinning, :paused, :ends, :created)
       on conflict do nothing
       """;
   private static final String CHANGE =
@@ -32,7 +35,7 @@ public final class Assignments {
       update assignment set script = :script, version = :version, rhythm = :rhythm,
         status = :status, sealed = :sealed, minutes = :minutes, easier_allowed = :easier,
         harder_allowed = :harder, fade_after_weeks = :fade, thinning = :thinning,
-        paused_until = :paused
+        paused_until = :paused, ends = :ends
       where id = :id
       """;
   private static final String BY_ID = "select * from assignment where id = :id for update";
@@ -45,6 +48,10 @@ public final class Assignments {
       "select * from assignment where patient in (:patients) order by created, id";
   private static final String OF_THERAPIST =
       "select * from assignment where therapist = :therapist order by created, id";
+  private static final String LAST_BY =
+      "select script, max(created) as last from assignment where therapist = :therapist"
+          + " group by script order by last desc fetch first :most rows only";
+  private static final String REMOVE = "delete from assignment where id = :id";
   private static final String REMOVE_OF = "delete from assignment where patient = :patient";
 
   private final JdbcClient db;
@@ -102,6 +109,20 @@ public final class Assignments {
         .list();
   }
 
+  /** The scripts that a therapist assigned last, by name, the latest first. */
+  public List<String> lastBy(PersonId therapist, int most) {
+    return db.sql(LAST_BY)
+        .param("therapist", therapist.value())
+        .param("most", most)
+        .query((row, number) -> row.getString("script"))
+        .list();
+  }
+
+  /** Forgets an assignment that nothing was planned for, as if it had never been. */
+  void remove(UUID id) {
+    db.sql(REMOVE).param("id", id).update();
+  }
+
   /** Keeps an assignment as it is now. */
   public void change(Assignment assignment) {
     write(CHANGE, assignment).update();
@@ -109,7 +130,6 @@ public final class Assignments {
 
   private JdbcClient.StatementSpec write(String sql, Assignment assignment) {
     var terms = assignment.terms();
-    var paused = terms.pausedUntil();
     return db.sql(sql)
         .param("id", assignment.id())
         .param("script", assignment.script())
@@ -122,7 +142,8 @@ public final class Assignments {
         .param("harder", terms.harderAllowed())
         .param("fade", terms.fadeAfterWeeks())
         .param("thinning", terms.thinning())
-        .param("paused", paused == null ? null : paused.atOffset(ZoneOffset.UTC));
+        .param("paused", stamp(terms.pausedUntil()))
+        .param("ends", stamp(terms.ends()));
   }
 
   /** Forgets everything assigned to a patient. */
@@ -154,13 +175,22 @@ public final class Assignments {
   }
 
   private static Terms terms(ResultSet row) throws SQLException {
-    var paused = row.getObject("paused_until", OffsetDateTime.class);
     return new Terms(
         row.getInt("minutes"),
         row.getBoolean("easier_allowed"),
         row.getBoolean("harder_allowed"),
         row.getObject("fade_after_weeks", Integer.class),
         row.getInt("thinning"),
-        paused == null ? null : paused.toInstant());
+        instant(row, "paused_until"),
+        instant(row, "ends"));
+  }
+
+  private static @Nullable OffsetDateTime stamp(@Nullable Instant moment) {
+    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var moment = row.getObject(column, OffsetDateTime.class);
+    return moment == null ? null : moment.toInstant();
   }
 }
