@@ -133,28 +133,50 @@ final class CaseloadPage {
   private String line(Summary summary) {
     var said = new ArrayList<String>();
     if (kind == Kind.TODAY) {
-      summary.nextSession().map(at -> at.atZone(zone).toLocalTime().toString()).ifPresent(said::add);
+      summary
+          .nextSession()
+          .map(at -> at.atZone(zone).toLocalTime().toString())
+          .ifPresent(said::add);
     }
-    summary.attention().stream().limit(REASONS).map(each -> reason(each, summary)).forEach(said::add);
+    summary.attention().stream()
+        .limit(REASONS)
+        .map(each -> reason(each, summary))
+        .forEach(said::add);
     if (kind != Kind.PATIENTS) {
       said.add(telling.counts(summary.counts()));
     }
     if (kind == Kind.PATIENTS) {
-      said.add(telling.sign(summary.lastSign(), summary.span().now()));
+      said.add(sign(summary));
       summary
           .nextSession()
           .map(at -> telling.say("digest.next", Map.of("session", telling.moment(at))))
           .ifPresent(said::add);
     }
     var patient = Quoting.isolated(summary.patient().label());
-    return telling.say("digest.line", Map.of("patient", patient)) + " " + String.join(" · ", said);
+    return time(summary)
+        + telling.say("digest.line", Map.of("patient", patient))
+        + " "
+        + String.join(" · ", said);
+  }
+
+  private String time(Summary summary) {
+    return kind == Kind.TODAY
+        ? summary.nextSession().map(at -> at.atZone(zone).toLocalTime() + " ").orElse("")
+        : "";
+  }
+
+  private String sign(Summary summary) {
+    var last = summary.lastSign();
+    return last.isEmpty()
+        ? telling.say("digest.no_sign")
+        : telling.say(
+            "digest.last_sign", Map.of("sign", telling.sign(last, summary.span().now())));
   }
 
   private String reason(Attention attention, Summary summary) {
     return switch (attention) {
       case Attention.OpenAlert(var count, var since) ->
-          telling.say(
-              "digest.why_alert", Map.of("count", count, "since", telling.moment(since)));
+          telling.say("digest.why_alert", Map.of("count", count, "since", telling.moment(since)));
       case Attention.WantsToTalk(var count) ->
           telling.say("digest.why_wish", Map.of("count", count));
       case Attention.Silent(var count) -> telling.say("digest.why_silent", Map.of("count", count));

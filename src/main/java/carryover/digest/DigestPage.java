@@ -4,13 +4,10 @@ import carryover.digest.Points.Found;
 import carryover.kernel.Page;
 import carryover.kernel.Page.Block;
 import carryover.kernel.Words;
-import carryover.plan.Occasion.Ending;
 import carryover.safety.Alert;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,19 +21,27 @@ final class DigestPage {
   /** So many wishes are told in words; the others are counted, and a tap away. */
   private static final int WISHES = 4;
 
+  private static final String NOTHING = "–";
+
   private final Telling telling;
   private final ExerciseLines lines;
   private final Summary summary;
   private final List<Found> points;
   private final Optional<Block.Figure> picture;
+  private final boolean isRich;
 
   private DigestPage(
-      Telling telling, Summary summary, List<Found> points, Optional<Block.Figure> picture) {
+      Telling telling,
+      Summary summary,
+      List<Found> points,
+      Optional<Block.Figure> picture,
+      boolean isRich) {
     this.telling = telling;
     this.lines = new ExerciseLines(telling);
     this.summary = summary;
     this.points = points;
     this.picture = picture;
+    this.isRich = isRich;
   }
 
   /**
@@ -50,21 +55,21 @@ final class DigestPage {
       List<Found> points,
       Optional<Block.Figure> picture,
       String top) {
-    return new DigestPage(telling, summary, points, picture).page(true, top);
+    return new DigestPage(telling, summary, points, picture, true).page(top);
   }
 
   /** The same to be read in one bubble. */
   static Page plain(Telling telling, Summary summary, List<Found> points, String top) {
-    return new DigestPage(telling, summary, points, Optional.empty()).page(false, top);
+    return new DigestPage(telling, summary, points, Optional.empty(), false).page(top);
   }
 
-  private Page page(boolean isRich, String top) {
+  private Page page(String top) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(1, new Words(title())));
     paragraph(blocks, lines(top, contact()));
     paragraph(blocks, lines(alerts(), wishes()));
-    paragraph(blocks, List.of(telling.counts(summary.counts())));
-    exercises(blocks, isRich);
+    paragraph(blocks, List.of(telling.countsWithSigns(summary.counts())));
+    exercises(blocks);
     mood(blocks);
     points(blocks);
     paragraph(blocks, agreements());
@@ -84,9 +89,11 @@ final class DigestPage {
     return all;
   }
 
-  private static void paragraph(List<Block> blocks, List<String> lines) {
+  /** In a bubble nothing but an empty line sets one part apart from the next. */
+  private void paragraph(List<Block> blocks, List<String> lines) {
     if (!lines.isEmpty()) {
-      blocks.add(new Block.Paragraph(new Words(String.join("\n", lines))));
+      var apart = isRich || blocks.size() < 2 ? "" : "\n";
+      blocks.add(new Block.Paragraph(new Words(apart + String.join("\n", lines))));
     }
   }
 
@@ -104,7 +111,7 @@ final class DigestPage {
             .nextSession()
             .map(session ->
                 telling.say(
-                    "digest.contact", Map.of("sign", sign, "session", telling.session(session))))
+                    "digest.contact", Map.of("sign", sign, "session", telling.moment(session))))
             .orElseGet(() -> telling.say("digest.contact_only", Map.of("sign", sign))));
   }
 
@@ -138,18 +145,17 @@ final class DigestPage {
     }
     var title = summary.assignment(wish.assignment()).map(telling::title).orElse("");
     var values =
-        Map.<String, Object>of(
-            "exercise", title, "date", telling.date(wish.at()), "quote", quote);
+        Map.<String, Object>of("exercise", title, "date", telling.date(wish.at()), "quote", quote);
     return telling.say(words == null ? "digest.wish" : "digest.wish_words", values);
   }
 
-  private void exercises(List<Block> blocks, boolean isRich) {
+  private void exercises(List<Block> blocks) {
     var shown =
         summary.exercises().stream()
             .filter(each -> !each.reports().isEmpty() || each.assignment().accepted())
             .toList();
     if (isRich) {
-      table(blocks, shown.stream().filter(each -> !each.reports().isEmpty()).toList());
+      table(blocks, shown);
     }
     for (var each : shown) {
       var told = new ArrayList<String>();
@@ -157,52 +163,38 @@ final class DigestPage {
         told.add(ExerciseLines.dots(each.reports()));
       }
       told.addAll(lines.told(each));
-      blocks.add(new Block.Heading(3, new Words(lines.head(each, summary))));
-      paragraph(blocks, told);
-    }
-    if (!isRich) {
-      paragraph(blocks, legend());
+      if (!isRich || !told.isEmpty()) {
+        blocks.add(new Block.Heading(3, new Words(lines.head(each, summary))));
+      }
+      if (!told.isEmpty()) {
+        blocks.add(new Block.Paragraph(new Words(String.join("\n", told))));
+      }
     }
   }
 
-  private void table(List<Block> blocks, List<OneExercise> reported) {
-    if (reported.isEmpty()) {
-      return;
+  private void table(List<Block> blocks, List<OneExercise> shown) {
+    if (!shown.isEmpty()) {
+      var rows =
+          shown.stream()
+              .map(each ->
+                  List.of(
+                      new Words(telling.plain(telling.title(each.assignment()))),
+                      new Words(
+                          each.reports().isEmpty()
+                              ? NOTHING
+                              : ExerciseLines.dots(each.reports()))))
+              .toList();
+      var head =
+          List.of(
+              new Words(telling.say("digest.table_exercise")),
+              new Words(telling.say("digest.table_outcomes")));
+      blocks.add(new Block.Table(head, rows));
     }
-    var rows =
-        reported.stream()
-            .map(each ->
-                List.of(
-                    new Words(telling.plain(telling.title(each.assignment()))),
-                    new Words(ExerciseLines.dots(each.reports()))))
-            .toList();
-    var head =
-        List.of(
-            new Words(telling.say("digest.table_exercise")),
-            new Words(telling.say("digest.table_outcomes")));
-    blocks.add(new Block.Table(head, rows));
-    paragraph(blocks, legend());
-  }
-
-  /** What the signs mean, of those that are there. */
-  private List<String> legend() {
-    var used = EnumSet.noneOf(Ending.class);
-    used.addAll(summary.counts().keySet());
-    return used.isEmpty()
-        ? List.of()
-        : List.of(
-            "<i>"
-                + Arrays.stream(Ending.values())
-                    .filter(used::contains)
-                    .map(each -> Telling.dot(each) + " " + telling.outcome(each))
-                    .collect(Collectors.joining("  "))
-                + "</i>");
   }
 
   private void mood(List<Block> blocks) {
     if (!summary.moods().isEmpty()) {
-      paragraph(
-          blocks, List.of(MoodWords.of(summary.moods(), summary.patient().zone(), telling)));
+      paragraph(blocks, List.of(MoodWords.of(summary.moods(), summary.patient().zone(), telling)));
     }
     picture.ifPresent(blocks::add);
   }
@@ -210,8 +202,9 @@ final class DigestPage {
   private void points(List<Block> blocks) {
     if (!points.isEmpty()) {
       var words = new PointWords(telling, summary);
+      var said = points.stream().map(each -> "– " + words.of(each)).toList();
       blocks.add(new Block.Heading(2, new Words(telling.say("digest.points"))));
-      paragraph(blocks, points.stream().map(each -> "– " + words.of(each)).toList());
+      blocks.add(new Block.Paragraph(new Words(String.join("\n", said))));
     }
   }
 

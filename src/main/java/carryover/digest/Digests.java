@@ -12,9 +12,10 @@ import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
 import carryover.people.ByLabel;
-import carryover.people.People;
+import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
+import carryover.people.Routines;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +32,9 @@ public final class Digests {
   /** What is left for the plain form of a page; a bubble has 4,096 characters (Bot API). */
   private static final int BUBBLE = 3800;
 
-  private final People people;
+  private final Caseload caseload;
   private final Summaries summaries;
-  private final Function<Therapist, Manner> manners;
+  private final Routines routines;
   private final Reactions reactions;
   private final Alarms alarms;
   private final Library library;
@@ -41,17 +42,17 @@ public final class Digests {
   private final Scripts scripts;
 
   public Digests(
-      People people,
+      Caseload caseload,
       Summaries summaries,
-      Function<Therapist, Manner> manners,
+      Routines routines,
       Reactions reactions,
       Alarms alarms,
       Library library,
       Outbox outbox,
       Scripts scripts) {
-    this.people = people;
+    this.caseload = caseload;
     this.summaries = summaries;
-    this.manners = manners;
+    this.routines = routines;
     this.reactions = reactions;
     this.alarms = alarms;
     this.library = library;
@@ -66,7 +67,7 @@ public final class Digests {
         .rhythm()
         .next(now, therapist.zone())
         .ifPresent(due -> alarms.setDigest(therapist.id(), due));
-    if (!patients(therapist).isEmpty()) {
+    if (!own(therapist, now).isEmpty()) {
       push(therapist, "digest.ready", "digest");
     }
   }
@@ -83,7 +84,7 @@ public final class Digests {
 
   /** Says that there are sessions today, if there are, and nothing more. */
   public void pushToday(Therapist therapist, Instant now) {
-    if (!today(therapist, patients(therapist), now).isEmpty()) {
+    if (!today(therapist, own(therapist, now), now).isEmpty()) {
       push(therapist, "digest.ready_today", "pg", Kind.TODAY.code());
     }
   }
@@ -93,13 +94,12 @@ public final class Digests {
     var text = scripts.words(therapist.voice(), key, Map.of());
     var open = List.of(List.of(Menu.button(label, verb, arguments)));
     outbox.promise(
-        new Promise(
-            therapist.chat(), new Act.Send(Message.with(text, open)), Urgency.PLANNED));
+        new Promise(therapist.chat(), new Act.Send(Message.with(text, open)), Urgency.PLANNED));
   }
 
   /** The caseload, who needs attention first; or the one patient's page where there is only one. */
   public Message caseload(Therapist therapist, Instant now) {
-    var patients = patients(therapist);
+    var patients = own(therapist, now);
     return patients.size() == 1
         ? page(therapist, patients.getFirst(), now)
         : list(therapist, Kind.DIGEST, patients, "0", now);
@@ -107,12 +107,12 @@ public final class Digests {
 
   /** All patients, who needs attention first. */
   public Message patients(Therapist therapist, Instant now) {
-    return list(therapist, Kind.PATIENTS, patients(therapist), "0", now);
+    return list(therapist, Kind.PATIENTS, own(therapist, now), "0", now);
   }
 
   /** Whoever has a session today, by time. */
   public Message today(Therapist therapist, Instant now) {
-    return list(therapist, Kind.TODAY, today(therapist, patients(therapist), now), "0", now);
+    return list(therapist, Kind.TODAY, today(therapist, own(therapist, now), now), "0", now);
   }
 
   /** One page of a list, by the arguments of its button; empty for a forged one. */
@@ -123,7 +123,7 @@ public final class Digests {
         .filter(kind -> kind.code().equals(code))
         .findFirst()
         .map(kind -> {
-          var own = patients(therapist);
+          var own = own(therapist, now);
           var shown = kind == Kind.TODAY ? today(therapist, own, now) : own;
           return list(therapist, kind, shown, page, now);
         });
@@ -142,7 +142,7 @@ public final class Digests {
       boolean isDigest,
       Function<Patient, Message> one,
       Instant now) {
-    var all = patients(therapist);
+    var all = own(therapist, now);
     var found = ByLabel.named(name, all);
     if (found.size() == 1) {
       return one.apply(found.getFirst());
@@ -153,6 +153,16 @@ public final class Digests {
       return all.isEmpty() ? none(therapist) : Message.text(nobody);
     }
     return list(therapist, kind, found, "0", now);
+  }
+
+  /**
+   * What answers a tap on a digest's button about somebody who is not on the therapist's list, as
+   * after a discharge or a hand-over; empty for other buttons. It tells nothing about anybody.
+   */
+  public Optional<String> gone(Therapist therapist, String verb) {
+    return verb.equals("digest") || verb.equals("tr")
+        ? Optional.of(telling(therapist).label("digest.gone"))
+        : Optional.empty();
   }
 
   private Message list(
@@ -170,15 +180,15 @@ public final class Digests {
     return Message.text(telling(therapist).say("digest.no_patients"));
   }
 
-  private List<Patient> patients(Therapist therapist) {
-    return people.patientsOf(therapist.id());
+  private List<Patient> own(Therapist therapist, Instant now) {
+    return caseload.all(therapist.id(), now);
   }
 
   private static List<Patient> today(Therapist therapist, List<Patient> patients, Instant now) {
     var zone = therapist.zone();
     LocalDate today = now.atZone(zone).toLocalDate();
     return patients.stream()
-        .filter(each -> isOn(each.nextSession(), now) )
+        .filter(each -> isOn(each.nextSession(), now))
         .filter(each ->
             Objects.requireNonNull(each.nextSession()).atZone(zone).toLocalDate().equals(today))
         .toList();
@@ -199,12 +209,11 @@ public final class Digests {
    * @param arguments those of the button behind the patient: the session that it was made for, if
    *     it was made for one
    */
-  public Message page(
-      Therapist therapist, Patient patient, List<String> arguments, Instant now) {
+  public Message page(Therapist therapist, Patient patient, List<String> arguments, Instant now) {
     var summary = summaries.of(patient, now);
-    var manner = manners.apply(therapist);
+    var routine = routines.of(therapist.id());
     var telling = telling(therapist);
-    var points = Points.of(summary, manner.points());
+    var points = Points.of(summary, routine.points());
     var top = Moved.line(arguments, summary, telling);
     var rows = new ArrayList<List<Button>>(new TracePage(telling, summary, points).buttons());
     rows.addAll(reactions.below(therapist, patient, summary, points));
@@ -223,14 +232,14 @@ public final class Digests {
         .flatMap(Trace::of)
         .map(trace -> {
           var summary = summaries.of(patient, now);
-          var points = Points.of(summary, manners.apply(therapist).points());
+          var points = Points.of(summary, routines.of(therapist.id()).points());
           return shown(
               therapist, new TracePage(telling(therapist), summary, points).of(trace, page));
         });
   }
 
   private Message shown(Therapist therapist, Message message) {
-    return manners.apply(therapist).rich() ? message : message.plain();
+    return routines.of(therapist.id()).rich() ? message : message.plain();
   }
 
   private Telling telling(Therapist therapist) {

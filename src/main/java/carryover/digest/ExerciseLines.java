@@ -37,9 +37,7 @@ final class ExerciseLines {
   static String dots(List<Report> reports) {
     var shown = reports.subList(Math.max(0, reports.size() - DOTS), reports.size());
     return (shown.size() < reports.size() ? "… " : "")
-        + shown.stream()
-            .map(each -> Telling.dot(each.outcome()))
-            .collect(Collectors.joining(" "));
+        + shown.stream().map(each -> Telling.dot(each.outcome())).collect(Collectors.joining(" "));
   }
 
   /** All that was told, line by line; each a count, and one quote. */
@@ -54,8 +52,7 @@ final class ExerciseLines {
     }
     var obstacles = exercise.obstacles();
     if (!obstacles.isEmpty()) {
-      lines.add(
-          telling.say("digest.obstacles", Map.of("obstacles", telling.obstacles(obstacles))));
+      lines.add(telling.say("digest.obstacles", Map.of("obstacles", telling.obstacles(obstacles))));
     }
     coping(exercise).ifPresent(lines::add);
     exercise.compared().map(this::compared).ifPresent(lines::add);
@@ -71,8 +68,7 @@ final class ExerciseLines {
         : Optional.of(
             telling.say(
                 "digest.coping",
-                Map.of(
-                    "asked", coping.asked(), "came", coping.came(), "helped", coping.helped())));
+                Map.of("asked", coping.asked(), "came", coping.came(), "helped", coping.helped())));
   }
 
   private String compared(Compared both) {
@@ -161,7 +157,8 @@ final class ExerciseLines {
     answers.stream().map(Answered::code).forEach(code -> counted.merge(code, 1, Integer::sum));
     var said =
         counted.entrySet().stream()
-            .map(each -> telling.label("digest.said_" + each.getKey()) + Telling.times(each.getValue()))
+            .map(each ->
+                telling.label("digest.said_" + each.getKey()) + Telling.times(each.getValue()))
             .collect(Collectors.joining(", "));
     return Optional.of(
         telling.say(

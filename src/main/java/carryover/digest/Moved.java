@@ -27,7 +27,7 @@ final class Moved {
     }
     return session == null
         ? telling.say("digest.called_off")
-        : telling.say("digest.moved", Map.of("session", telling.session(session)));
+        : telling.say("digest.moved", Map.of("session", telling.moment(session)));
   }
 
   /** A button of a session that has been says nothing about the next. */

@@ -2,10 +2,8 @@ package carryover.digest;
 
 import carryover.digest.Points.Found;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** Says a point to consider with its counts, as plain words. */
 final class PointWords {
@@ -20,7 +18,9 @@ final class PointWords {
   String of(Found found) {
     var values = new HashMap<String, Object>(Map.of("count", found.count()));
     if (found.assignment() != null) {
-      summary.assignment(found.assignment()).ifPresent(it -> values.put("exercise", telling.title(it)));
+      summary
+          .assignment(found.assignment())
+          .ifPresent(it -> values.put("exercise", telling.title(it)));
     }
     return telling.say("points." + key(found, values), values);
   }
@@ -48,7 +48,11 @@ final class PointWords {
   }
 
   private long days(Found found) {
-    Instant since = summary.lastSign().orElseGet(() -> found.reports().stream().map(Report::at).min(Instant::compareTo).orElseThrow());
-    return ChronoUnit.DAYS.between(Objects.requireNonNull(since), summary.span().now());
+    var since =
+        summary
+            .lastSign()
+            .orElseGet(() ->
+                found.reports().stream().map(Report::at).min(Instant::compareTo).orElseThrow());
+    return telling.days(since, summary.span().now());
   }
 }

@@ -3,7 +3,9 @@ package carryover.digest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts a long list onto pages, the same way each time, so that a button's number finds its page. */
+/**
+ * Puts a long list onto pages, the same way each time, so that a button's number finds its page.
+ */
 final class Portions {
   private Portions() {}
 

@@ -6,8 +6,6 @@ import carryover.library.Library;
 import carryover.plan.Assignment;
 import carryover.plan.Occasion.Ending;
 import carryover.plan.TimesInWords;
-import carryover.rhythm.Rhythm;
-import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -70,8 +68,7 @@ final class Telling {
 
   /** When it is planned. */
   String when(Assignment assignment, Summary summary) {
-    return TimesInWords.of(
-        assignment.rhythm(), voice, summary::assignment, scripts);
+    return TimesInWords.of(assignment.rhythm(), voice, summary::assignment, scripts);
   }
 
   /** That reminders have become fewer, if they have. */
@@ -87,21 +84,19 @@ final class Telling {
     return moment.format(at.atZone(zone));
   }
 
-  /** A session to come, as it is said elsewhere. */
-  String session(Instant at) {
-    return RhythmWords.say(new Rhythm.Once(at.atZone(zone).toLocalDateTime()), voice.locale());
-  }
-
   /** How long ago the last sign of life was: today, yesterday, so many days ago. */
   String sign(Optional<Instant> at, Instant now) {
     return at.map(sign ->
             say(
                 "digest.sign",
-                Map.of(
-                    "days",
-                    ChronoUnit.DAYS.between(
-                        sign.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate()))))
+                Map.of("days", days(sign, now))))
         .orElseGet(() -> say("digest.sign_never"));
+  }
+
+  /** How many days of the calendar lie between. */
+  long days(Instant from, Instant until) {
+    return ChronoUnit.DAYS.between(
+        from.atZone(zone).toLocalDate(), until.atZone(zone).toLocalDate());
   }
 
   /** A patient's words on one line, not escaped. */
@@ -135,7 +130,17 @@ final class Telling {
         ? say("digest.silence")
         : counts.entrySet().stream()
             .map(each -> each.getValue() + " " + outcome(each.getKey()))
-            .collect(Collectors.joining(" · "));
+            .collect(Collectors.joining(", "));
+  }
+
+  /** The same with the sign of each, which is then known. */
+  String countsWithSigns(Map<Ending, Integer> counts) {
+    return counts.isEmpty()
+        ? counts(counts)
+        : counts.entrySet().stream()
+            .map(each ->
+                dot(each.getKey()) + " " + each.getValue() + " " + outcome(each.getKey()))
+            .collect(Collectors.joining(", "));
   }
 
   /** Signs that differ in shape, for whoever sees no colours. */

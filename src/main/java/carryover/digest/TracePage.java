@@ -46,8 +46,8 @@ final class TracePage {
     add(
         rows,
         counts.keySet().stream()
-            .map(each ->
-                button(Telling.dot(each) + " " + counts.get(each), new Trace.Outcome(each)))
+            .map(
+                each -> button(Telling.dot(each) + " " + counts.get(each), new Trace.Outcome(each)))
             .toList());
     rows.addAll(
         Menu.twoInARow(
@@ -64,7 +64,11 @@ final class TracePage {
         points.stream()
             .map(each ->
                 button(
-                    telling.label("digest.trace_point") + " " + (points.indexOf(each) + 1),
+                    telling.label("digest.trace_point")
+                        + " "
+                        + (points.indexOf(each) + 1)
+                        + ": "
+                        + each.count(),
                     new Trace.OfPoint(each.point(), each.assignment())))
             .toList());
     return rows;
@@ -112,8 +116,7 @@ final class TracePage {
   private String head(Trace trace, int count) {
     var what =
         switch (trace) {
-          case Trace.Outcome(var ending) ->
-              Telling.dot(ending) + " " + telling.outcome(ending);
+          case Trace.Outcome(var ending) -> Telling.dot(ending) + " " + telling.outcome(ending);
           case Trace.Exercise(var id) -> exercise(id);
           case Trace.Wishes() -> telling.label("digest.trace_wishes");
           case Trace.Moods() -> telling.label("digest.trace_moods");
@@ -129,16 +132,17 @@ final class TracePage {
   }
 
   private String point(Point point, @Nullable UUID id) {
-    return telling.label("points.name_" + point.code())
-        + (id == null ? "" : ", " + exercise(id));
+    return telling.label("points.name_" + point.code()) + (id == null ? "" : ", " + exercise(id));
   }
 
   private List<String> items(Trace trace) {
     if (trace instanceof Trace.Wishes) {
       return summary.wishes().stream().map(this::wish).toList();
     }
-    var reports = trace.reports(summary, points).stream().sorted(
-        Comparator.comparing(Report::at)).map(this::report);
+    var reports =
+        trace.reports(summary, points).stream()
+            .sorted(Comparator.comparing(Report::at))
+            .map(this::report);
     var moods = trace.moods(summary, points).stream().map(this::mood);
     var items = Stream.concat(reports, moods).toList();
     return items.isEmpty() && trace instanceof Trace.OfPoint ? active() : items;
@@ -156,9 +160,7 @@ final class TracePage {
     var words = wish.words();
     var title = wish.assignment() == null ? "" : exercise(wish.assignment());
     return Stream.of(
-            telling.moment(wish.at()),
-            telling.plain(title),
-            words == null ? "" : quote(words))
+            telling.moment(wish.at()), telling.plain(title), words == null ? "" : quote(words))
         .filter(each -> !each.isEmpty())
         .collect(Collectors.joining("\n"));
   }
@@ -185,9 +187,7 @@ final class TracePage {
       lines.add(
           telling.say(
               "digest.obstacles",
-              Map.of(
-                  "obstacles",
-                  telling.obstacles(OneExercise.counted(List.of(report))))));
+              Map.of("obstacles", telling.obstacles(OneExercise.counted(List.of(report))))));
     }
     Stream.of(report.learned(), report.note())
         .filter(Objects::nonNull)
