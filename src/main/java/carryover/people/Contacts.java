@@ -40,14 +40,14 @@ public final class Contacts {
       "update contact set wish_told = :at where patient = :patient";
   private static final String SEEN = "update contact set seen = :at where patient = :patient";
   private static final String TALKED = "update contact set talked = :at where patient = :patient";
+  private static final String WISH = "update contact set wish_told = :at where patient = :patient";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
   private static final String LAST_SESSION =
       "select last_session from contact where patient = :patient";
   private static final String ASKED_AGAIN =
       "select asked_again from contact where patient = :patient";
-  private static final String WISH_TOLD =
-      "select wish_told from contact where patient = :patient";
+  private static final String WISH_TOLD = "select wish_told from contact where patient = :patient";
   private static final String OFFER =
       "update contact set offered_to = :to, offered_at = :at where patient = :patient";
   private static final String OFFERED =
@@ -155,7 +155,9 @@ public final class Contacts {
   private static Optional<Offered> offered(ResultSet row) throws SQLException {
     var to = row.getObject("offered_to", UUID.class);
     var at = row.getObject("offered_at", OffsetDateTime.class);
-    return to == null ? Optional.empty() : Optional.of(new Offered(new PersonId(to), at.toInstant()));
+    return to == null
+        ? Optional.empty()
+        : Optional.of(new Offered(new PersonId(to), at.toInstant()));
   }
 
   /** Remembers that the therapist has read what the patient told. */
