@@ -6,6 +6,7 @@ import carryover.agenda.Unasked;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
 import carryover.journal.Journal;
+import carryover.letters.Letters;
 import carryover.library.Versions;
 import carryover.people.Contacts;
 import carryover.people.Invitations;
@@ -65,6 +66,11 @@ class Stores {
   }
 
   @Bean
+  Letters letters(JdbcClient db, Vault vault) {
+    return new Letters(db, vault);
+  }
+
+  @Bean
   Assignments assignments(JdbcClient db, Vault vault, JsonMapper json) {
     return new Assignments(db, vault, json);
   }
@@ -115,8 +121,8 @@ class Stores {
   }
 
   @Bean
-  Export export(Assignments assignments, Journal journal, JsonMapper json) {
-    return new Export(assignments, journal, json);
+  Export export(Assignments assignments, Journal journal, Letters letters, JsonMapper json) {
+    return new Export(assignments, journal, letters, json);
   }
 
   @Bean
@@ -129,6 +135,7 @@ class Stores {
       Unasked unasked,
       Nights nights,
       Contacts contacts,
+      Letters letters,
       Alerts alerts,
       Consents consents,
       Vault vault) {
@@ -141,6 +148,7 @@ class Stores {
         unasked,
         nights,
         contacts,
+        letters,
         alerts,
         consents,
         vault);

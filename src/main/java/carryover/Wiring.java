@@ -8,6 +8,7 @@ import carryover.conversation.Breaks;
 import carryover.conversation.Choices;
 import carryover.conversation.Endings;
 import carryover.conversation.HelpPage;
+import carryover.conversation.Mail;
 import carryover.conversation.Menus;
 import carryover.conversation.Moves;
 import carryover.conversation.OneAtATime;
@@ -154,9 +155,10 @@ class Wiring {
       Outbox outbox,
       Alarms alarms,
       Records records,
-      Retelling retelling) {
+      Retelling retelling,
+      Mail mail) {
     var endings = new Endings(people, subjects, planning, tact, outbox, scripts);
-    return new Talking(scripts, talks, outbox, alarms, records, endings, retelling);
+    return new Talking(scripts, talks, outbox, alarms, records, endings, retelling, mail);
   }
 
   @Bean
@@ -207,8 +209,9 @@ class Wiring {
       People people,
       Talking talking,
       HelpPage help,
+      Mail mail,
       Outbox outbox,
       Scripts scripts) {
-    return new SafetyDesk(rules, alerts, people, talking, help, outbox, scripts);
+    return new SafetyDesk(rules, alerts, people, talking, help, mail, outbox, scripts);
   }
 }

@@ -29,6 +29,7 @@ record RingRow(String kind, @Nullable UUID subject, int turn, @Nullable String w
       case Ring.SessionDigest(var patient) -> of("session", patient);
       case Ring.FewerReminders(var assignment) -> of("fewer", assignment);
       case Ring.AskedAgain() -> of("again", null);
+      case Ring.LettersWait() -> of("letters", null);
       case Ring.AssignmentEnds(var assignment) -> of("ends", assignment);
     };
   }
@@ -46,6 +47,7 @@ record RingRow(String kind, @Nullable UUID subject, int turn, @Nullable String w
       case "session" -> new Ring.SessionDigest(about());
       case "fewer" -> new Ring.FewerReminders(about());
       case "again" -> new Ring.AskedAgain();
+      case "letters" -> new Ring.LettersWait();
       case "ends" -> new Ring.AssignmentEnds(about());
       case String other -> throw new IllegalStateException("an alarm of kind " + other);
     };

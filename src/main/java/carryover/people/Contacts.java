@@ -14,12 +14,16 @@ public final class Contacts {
       "update contact set last_session = :at where patient = :patient";
   private static final String ASKED =
       "update contact set asked_again = :at where patient = :patient";
+  private static final String SEEN = "update contact set seen = :at where patient = :patient";
+  private static final String TALKED = "update contact set talked = :at where patient = :patient";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
   private static final String LAST_SESSION =
       "select last_session from contact where patient = :patient";
   private static final String ASKED_AGAIN =
       "select asked_again from contact where patient = :patient";
+  private static final String LAST_SEEN = "select seen from contact where patient = :patient";
+  private static final String LAST_TALKED = "select talked from contact where patient = :patient";
   private static final String REMOVE_OF = "delete from contact where patient = :patient";
 
   private final JdbcClient db;
@@ -46,6 +50,26 @@ public final class Contacts {
   /** When the therapist last asked somebody who had gone silent. */
   public Optional<Instant> lastAskedAgain(PersonId patient) {
     return moment(ASKED_AGAIN, patient);
+  }
+
+  /** Remembers that the therapist has read what the patient told. */
+  public void seen(PersonId patient, Instant now) {
+    keep(SEEN, patient, now);
+  }
+
+  /** When the therapist last said that they have read what the patient told. */
+  public Optional<Instant> lastSeen(PersonId patient) {
+    return moment(LAST_SEEN, patient);
+  }
+
+  /** Remembers that the two have talked about what the patient told. */
+  public void talked(PersonId patient, Instant now) {
+    keep(TALKED, patient, now);
+  }
+
+  /** When the two last talked about what the patient told. */
+  public Optional<Instant> lastTalked(PersonId patient) {
+    return moment(LAST_TALKED, patient);
   }
 
   /** Forgets it. */
