@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,8 @@ public final class Assignments {
           + " id";
   private static final String EVER_OF_PATIENT =
       "select * from assignment where patient = :patient order by created, id";
+  private static final String EVER_OF_PATIENTS =
+      "select * from assignment where patient in (:patients) order by created, id";
   private static final String OF_THERAPIST =
       "select * from assignment where therapist = :therapist order by created, id";
   private static final String LAST_BY =
@@ -84,6 +87,18 @@ public final class Assignments {
   /** Everything that a patient ever had, oldest first. */
   public List<Assignment> everOf(PersonId patient) {
     return db.sql(EVER_OF_PATIENT).param("patient", patient.value()).query(this::assignment).list();
+  }
+
+  /** Everything that many patients ever had, oldest first. */
+  public List<Assignment> everOf(Collection<PersonId> patients) {
+    if (patients.isEmpty()) {
+      return List.of();
+    }
+    var open = vault.opening(patients);
+    return db.sql(EVER_OF_PATIENTS)
+        .param("patients", patients.stream().map(PersonId::value).toList())
+        .query((row, number) -> assignment(row, open))
+        .list();
   }
 
   /** Everything that a therapist ever assigned, oldest first. */
@@ -141,6 +156,10 @@ public final class Assignments {
   }
 
   private Assignment assignment(ResultSet row, int number) throws SQLException {
+    return assignment(row, vault::open);
+  }
+
+  private Assignment assignment(ResultSet row, Vault.Opening sealed) throws SQLException {
     var patient = new PersonId(row.getObject("patient", UUID.class));
     return new Assignment(
         row.getObject("id", UUID.class),
@@ -149,7 +168,7 @@ public final class Assignments {
         row.getString("script"),
         row.getInt("version"),
         Rhythm.of(row.getString("rhythm")),
-        json.readValue(vault.open(patient, row.getBytes("sealed")), Agreement.class),
+        json.readValue(sealed.open(patient, row.getBytes("sealed")), Agreement.class),
         terms(row),
         Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
         row.getObject("created", OffsetDateTime.class).toInstant());
