@@ -8,9 +8,12 @@ import carryover.conversation.Talks;
 import carryover.journal.Journal;
 import carryover.letters.Letters;
 import carryover.library.Versions;
+import carryover.people.Caseload;
 import carryover.people.Contacts;
+import carryover.people.Covers;
 import carryover.people.Invitations;
 import carryover.people.People;
+import carryover.people.Routines;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -38,6 +41,21 @@ class Stores {
   @Bean
   People people(JdbcClient db) {
     return new People(db);
+  }
+
+  @Bean
+  Routines routines(JdbcClient db, Vault vault) {
+    return new Routines(db, vault);
+  }
+
+  @Bean
+  Covers covers(JdbcClient db) {
+    return new Covers(db);
+  }
+
+  @Bean
+  Caseload caseload(People people, Covers covers) {
+    return new Caseload(people, covers);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
 import carryover.people.Person.Therapist;
+import carryover.people.Routines;
 import carryover.plan.Assignment;
 import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
@@ -46,6 +47,7 @@ public final class Practice {
   public final JsonMapper json = new JsonMapper();
   public final Vault vault;
   public final People people;
+  public final Routines routines;
   public final Invitations invitations;
   public final Alarms alarms;
   public final Assignments assignments;
@@ -64,6 +66,7 @@ public final class Practice {
     transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     vault = new TinkVault(db, MASTER_KEY);
     people = new People(db);
+    routines = new Routines(db, vault);
     invitations = new Invitations(db);
     alarms = new Alarms(db);
     assignments = new Assignments(db, vault, json);

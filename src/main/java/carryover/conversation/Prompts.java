@@ -96,6 +96,7 @@ public final class Prompts {
           talking.happen(therapist, new Event.Woken(turn, Why.valueOf(why)), Urgency.PLANNED, now);
       case Ring.DiaryDue _, Ring.AgreementDue _, Ring.PlanChanged _ -> {} // patients' only
       case Ring.PauseOver _, Ring.ExercisePauseOver _ -> {} // patients' only, too
+      case Ring.AssignmentEnds _ -> {} // and this
       case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ -> {} // and these
       case Ring.LettersWait _ -> {} // and this
     }
@@ -112,6 +113,7 @@ public final class Prompts {
       case Ring.ExercisePauseOver(var assignment) -> pauseOver(patient, alarm, assignment, now);
       case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _, Ring.LettersWait _ ->
           nowAndThen.ring(patient, alarm, now);
+      case Ring.AssignmentEnds(var assignment) -> offers.endsAsPlanned(patient, assignment, now);
       case Ring.DigestDue _, Ring.SessionDigest _ -> {} // therapists' only
     }
   }

@@ -1,21 +1,45 @@
 package carryover.people;
 
 import carryover.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is remembered of the contact between a therapist and each patient. */
 public final class Contacts {
   private static final String SESSION =
-      "update contact set last_session = :at where patient = :patient";
+      """
+      update contact set last_session = :at, called_off = false,
+        session_before = case when last_session <= :now and not called_off then last_session
+          else session_before end
+      where patient = :patient
+      """;
+  private static final String CALLED_OFF =
+      """
+      update contact set called_off = true where patient = :patient and last_session > :now
+      """;
+  private static final String BEFORE =
+      """
+      select patient, case when last_session <= :now and not called_off then last_session
+          else session_before end
+      from contact where patient in (:patients)
+      """;
   private static final String ASKED =
       "update contact set asked_again = :at where patient = :patient";
   private static final String SEEN = "update contact set seen = :at where patient = :patient";
   private static final String TALKED = "update contact set talked = :at where patient = :patient";
+  private static final String WISH =
+      "update contact set wish_told = :at where patient = :patient";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
   private static final String LAST_SESSION =
@@ -24,6 +48,12 @@ public final class Contacts {
       "select asked_again from contact where patient = :patient";
   private static final String LAST_SEEN = "select seen from contact where patient = :patient";
   private static final String LAST_TALKED = "select talked from contact where patient = :patient";
+  private static final String WISH_TOLD =
+      "select wish_told from contact where patient = :patient";
+  private static final String OFFER =
+      "update contact set offered_to = :to, offered_at = :at where patient = :patient";
+  private static final String OFFERED =
+      "select offered_to, offered_at from contact where patient = :patient";
   private static final String REMOVE_OF = "delete from contact where patient = :patient";
 
   private final JdbcClient db;
@@ -32,9 +62,44 @@ public final class Contacts {
     this.db = db;
   }
 
-  /** Remembers the session that was set last. */
-  public void sessionSet(PersonId patient, Instant session) {
-    keep(SESSION, patient, session);
+  /** Remembers the session that was set last, and the one before if it has been. */
+  public void sessionSet(PersonId patient, Instant session, Instant now) {
+    db.sql(ADD).param("patient", patient.value()).update();
+    db.sql(SESSION)
+        .param("patient", patient.value())
+        .param("at", session.atOffset(ZoneOffset.UTC))
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Remembers that the session that was set last will not be, if it is still to come. */
+  public void sessionCalledOff(PersonId patient, Instant now) {
+    db.sql(CALLED_OFF)
+        .param("patient", patient.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** The last session that has begun by then; empty when none ever has. */
+  public Optional<Instant> sessionBefore(PersonId patient, Instant now) {
+    return Optional.ofNullable(sessionsBefore(List.of(patient), now).get(patient));
+  }
+
+  /** The same for many; whoever never had one is not in it. */
+  public Map<PersonId, Instant> sessionsBefore(Collection<PersonId> patients, Instant now) {
+    if (patients.isEmpty()) {
+      return Map.of();
+    }
+    var before = new HashMap<PersonId, Instant>();
+    db.sql(BEFORE)
+        .param("patients", patients.stream().map(PersonId::value).toList())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(row -> {
+          var patient = new PersonId(row.getObject(1, UUID.class));
+          instant(row.getObject(2, OffsetDateTime.class))
+              .ifPresent(session -> before.put(patient, session));
+        });
+    return before;
   }
 
   /** The session that was set last, also when it has passed; empty when none ever was. */
@@ -70,6 +135,47 @@ public final class Contacts {
   /** When the two last talked about what the patient told. */
   public Optional<Instant> lastTalked(PersonId patient) {
     return moment(LAST_TALKED, patient);
+  }
+
+  /** Remembers that the therapist was told that this patient would like to talk. */
+  public void wishTold(PersonId patient, Instant now) {
+    keep(WISH, patient, now);
+  }
+
+  /** When the therapist was last told that this patient would like to talk. */
+  public Optional<Instant> lastWishTold(PersonId patient) {
+    return moment(WISH_TOLD, patient);
+  }
+
+  /** A patient who is offered to a colleague for good, who has not answered yet. */
+  public record Offered(PersonId to, Instant at) {}
+
+  /** Remembers whom this patient is offered to, in place of anybody before; null for nobody. */
+  public void offer(PersonId patient, @Nullable PersonId colleague, Instant now) {
+    db.sql(ADD).param("patient", patient.value()).update();
+    db.sql(OFFER)
+        .param("patient", patient.value())
+        .param("to", colleague == null ? null : colleague.value())
+        .param("at", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Whom this patient is offered to. */
+  public Optional<Offered> offered(PersonId patient) {
+    return db
+        .sql(OFFERED)
+        .param("patient", patient.value())
+        .query((row, number) -> offered(row))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Offered> offered(ResultSet row) throws SQLException {
+    var to = row.getObject("offered_to", UUID.class);
+    var at = row.getObject("offered_at", OffsetDateTime.class);
+    return to == null ? Optional.empty() : Optional.of(new Offered(new PersonId(to), at.toInstant()));
   }
 
   /** Forgets it. */

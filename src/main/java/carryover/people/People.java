@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,12 @@ public final class People {
   private static final String LOCK = "select * from person where id = :id for update";
   private static final String PATIENTS_OF =
       "select * from person where therapist = :therapist order by lower(label), since";
+  private static final String PATIENTS_OF_ALL =
+      "select * from person where therapist in (:therapists) order by lower(label), since";
+  private static final String COLLEAGUES =
+      """
+      select * from person where role = 'therapist' and id <> :therapist order by lower(label), since
+      """;
   private static final String THERAPISTS = "select count(*) from person where role = 'therapist'";
   private static final String REMOVE = "delete from person where id = :id";
 
@@ -98,6 +105,24 @@ public final class People {
   public List<Person.Patient> patientsOf(PersonId therapist) {
     return db.sql(PATIENTS_OF).param("therapist", therapist.value()).query(People::person).stream()
         .map(Person.Patient.class::cast)
+        .toList();
+  }
+
+  /** The patients of all of these therapists, by label. */
+  List<Person.Patient> patientsOf(Collection<PersonId> therapists) {
+    return db
+        .sql(PATIENTS_OF_ALL)
+        .param("therapists", therapists.stream().map(PersonId::value).toList())
+        .query(People::person)
+        .stream()
+        .map(Person.Patient.class::cast)
+        .toList();
+  }
+
+  /** Everybody else who treats patients in this practice, by name. */
+  public List<Person.Therapist> colleaguesOf(PersonId therapist) {
+    return db.sql(COLLEAGUES).param("therapist", therapist.value()).query(People::person).stream()
+        .map(Person.Therapist.class::cast)
         .toList();
   }
 

@@ -53,6 +53,22 @@ public sealed interface Person {
       int silentCheckIns,
       @Nullable Instant nextSession)
       implements Person {
+    /** The same patient, treated by somebody else, who calls them by this label. */
+    public Patient treatedBy(PersonId newTherapist, String newLabel) {
+      return new Patient(
+          id,
+          chat,
+          newTherapist,
+          newLabel,
+          voice,
+          zone,
+          quiet,
+          standing,
+          pausedUntil,
+          silentCheckIns,
+          nextSession);
+    }
+
     /** The same patient, spoken to in another way. */
     public Patient spokenTo(Voice newVoice) {
       return new Patient(

@@ -46,8 +46,10 @@ public final class Sessions {
     }
     var moved = patient.meeting(session);
     people.change(moved);
-    if (session != null) {
-      contacts.sessionSet(patient.id(), session);
+    if (session == null) {
+      contacts.sessionCalledOff(patient.id(), now);
+    } else {
+      contacts.sessionSet(patient.id(), session, now);
     }
     setEve(patient, moved, now);
     alarms.setSessionDigest(patient.therapist(), patient.id(), digest(session, now));

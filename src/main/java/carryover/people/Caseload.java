@@ -1,0 +1,58 @@
+package carryover.people;
+
+import carryover.kernel.PersonId;
+import carryover.people.Person.Patient;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Who may see whom, decided in this one place: a therapist sees their own patients, and those of a
+ * colleague for whom they stand in now. Nobody else's, and nobody's for longer.
+ */
+public final class Caseload {
+  private final People people;
+  private final Covers covers;
+
+  public Caseload(People people, Covers covers) {
+    this.people = people;
+    this.covers = covers;
+  }
+
+  /** The patient, but only if this therapist may see them now. */
+  public Optional<Patient> of(PersonId therapist, PersonId patient, Instant now) {
+    return people
+        .byId(patient)
+        .filter(Patient.class::isInstance)
+        .map(Patient.class::cast)
+        .filter(found -> sees(therapist, found, now));
+  }
+
+  /** Everybody whom this therapist may see now, by label. */
+  public List<Patient> all(PersonId therapist, Instant now) {
+    var away =
+        covers.openOf(therapist, now).stream()
+            .filter(each -> each.colleague().equals(therapist) && each.holds(now))
+            .map(Cover::therapist);
+    return people.patientsOf(Stream.concat(Stream.of(therapist), away).distinct().toList());
+  }
+
+  /** Whether this therapist sees this patient only for a colleague who is away. */
+  public boolean covered(PersonId therapist, Patient patient, Instant now) {
+    return !patient.therapist().equals(therapist) && sees(therapist, patient, now);
+  }
+
+  /** Who reads what comes from this therapist's patients now: a colleague, or the therapist. */
+  public Person.Therapist reader(Person.Therapist therapist, Instant now) {
+    return covers
+        .standIn(therapist.id(), now)
+        .map(cover -> people.therapist(cover.colleague()))
+        .orElse(therapist);
+  }
+
+  private boolean sees(PersonId therapist, Patient patient, Instant now) {
+    return patient.therapist().equals(therapist)
+        || Cover.sees(therapist, patient.therapist(), covers.openOf(therapist, now), now);
+  }
+}

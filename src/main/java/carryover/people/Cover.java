@@ -1,0 +1,93 @@
+package carryover.people;
+
+import carryover.kernel.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A colleague stands in for a therapist who is away. Only the therapist's own patients are in it,
+ * never those whom the therapist covers.
+ *
+ * @param therapist who is away
+ * @param colleague who stands in
+ * @param begins from when on
+ * @param ends the first moment after it
+ * @param accepted when the colleague agreed, or null until then
+ * @param ended when it was refused or taken back, or null
+ */
+public record Cover(
+    UUID id,
+    PersonId therapist,
+    PersonId colleague,
+    Instant begins,
+    Instant ends,
+    @Nullable Instant accepted,
+    @Nullable Instant ended) {
+  /** Why a cover cannot be. */
+  public enum Refusal {
+    SELF,
+    PAST,
+    /** Somebody stands in for this therapist at that time already, or has been asked to. */
+    TWICE,
+    /** The colleague is away at that time too. */
+    AWAY_TOO
+  }
+
+  /** Asks for one; nothing holds before the colleague agrees. */
+  public static Cover asked(PersonId therapist, PersonId colleague, Instant begins, Instant ends) {
+    return new Cover(UUID.randomUUID(), therapist, colleague, begins, ends, null, null);
+  }
+
+  /** Whether the colleague sees the therapist's patients now. */
+  public boolean holds(Instant now) {
+    return accepted != null && isOpen(now) && !now.isBefore(begins);
+  }
+
+  /** Whether it holds, or may still come to hold. */
+  public boolean isOpen(Instant now) {
+    return ended == null && now.isBefore(ends);
+  }
+
+  /** Whether somebody who treats these patients and covers these sees what is this therapist's. */
+  static boolean sees(
+      PersonId reader, PersonId therapist, Collection<Cover> covers, Instant now) {
+    return reader.equals(therapist)
+        || covers.stream()
+            .anyMatch(
+                each ->
+                    each.colleague.equals(reader)
+                        && each.therapist.equals(therapist)
+                        && each.holds(now));
+  }
+
+  /**
+   * What speaks against it.
+   *
+   * @param others the covers of both people
+   */
+  public Optional<Refusal> refusal(Collection<Cover> others, Instant now) {
+    if (therapist.equals(colleague)) {
+      return Optional.of(Refusal.SELF);
+    }
+    if (!begins.isBefore(ends) || !now.isBefore(ends)) {
+      return Optional.of(Refusal.PAST);
+    }
+    if (others.stream().anyMatch(each -> each.clashes(this, therapist, now))) {
+      return Optional.of(Refusal.TWICE);
+    }
+    return others.stream().anyMatch(each -> each.accepted != null && each.clashes(this, colleague, now))
+        ? Optional.of(Refusal.AWAY_TOO)
+        : Optional.empty();
+  }
+
+  private boolean clashes(Cover other, PersonId away, Instant now) {
+    return !id.equals(other.id)
+        && therapist.equals(away)
+        && isOpen(now)
+        && begins.isBefore(other.ends)
+        && other.begins.isBefore(ends);
+  }
+}
