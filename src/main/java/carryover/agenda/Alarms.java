@@ -74,18 +74,16 @@ public final class Alarms {
   }
 
   private void set(PersonId owner, Instant due, Instant planned, Ring ring) {
-    var statement =
-        db.sql(ADD)
-            .param("id", UUID.randomUUID())
-            .param("owner", owner.value())
-            .param("due", due.atOffset(ZoneOffset.UTC))
-            .param("planned", planned.atOffset(ZoneOffset.UTC));
-    var row = RingRow.of(ring);
-    statement
-        .param("kind", row.kind())
-        .param("subject", row.subject())
-        .param("turn", row.turn())
-        .param("why", row.why())
+    var kept = KeptRing.of(ring);
+    db.sql(ADD)
+        .param("id", UUID.randomUUID())
+        .param("owner", owner.value())
+        .param("due", due.atOffset(ZoneOffset.UTC))
+        .param("planned", planned.atOffset(ZoneOffset.UTC))
+        .param("kind", kept.kind())
+        .param("subject", kept.subject())
+        .param("turn", kept.turn())
+        .param("why", kept.why())
         .update();
   }
 
@@ -214,8 +212,8 @@ public final class Alarms {
   }
 
   private static Alarm alarm(ResultSet row, int number) throws SQLException {
-    var ring =
-        new RingRow(
+    var kept =
+        new KeptRing(
             row.getString("kind"),
             row.getObject("subject", UUID.class),
             row.getInt("turn"),
@@ -225,6 +223,6 @@ public final class Alarms {
         new PersonId(row.getObject("owner", UUID.class)),
         row.getObject("due", OffsetDateTime.class).toInstant(),
         row.getObject("planned", OffsetDateTime.class).toInstant(),
-        ring.ring());
+        kept.ring());
   }
 }
