@@ -108,6 +108,16 @@ public final class Alarms {
         .param("subject", subject)
         .param("turn", turn)
         .param("why", why)
+    var kept = KeptRing.of(ring);
+    db.sql(ADD)
+        .param("id", UUID.randomUUID())
+        .param("owner", owner.value())
+        .param("due", due.atOffset(ZoneOffset.UTC))
+        .param("planned", planned.atOffset(ZoneOffset.UTC))
+        .param("kind", kept.kind())
+        .param("subject", kept.subject())
+        .param("turn", kept.turn())
+        .param("why", kept.why())
         .update();
   }
 
@@ -195,6 +205,11 @@ public final class Alarms {
     Optional.ofNullable(due).ifPresent(at -> set(patient, at, new Ring.FewerReminders(assignment)));
   }
 
+  /** Sets the planned end of an exercise; null for none. */
+  public void setEnd(PersonId patient, UUID assignment, @Nullable Instant due) {
+    Optional.ofNullable(due).ifPresent(at -> set(patient, at, new Ring.AssignmentEnds(assignment)));
+  }
+
   private void clear(UUID subject, String kind) {
     db.sql(CLEAR_ONE).param("subject", subject).param("kind", kind).update();
   }
@@ -249,11 +264,17 @@ public final class Alarms {
           case "letters" -> new Ring.LettersWait();
           case String other -> throw new IllegalStateException("an alarm of kind " + other);
         };
+    var kept =
+        new KeptRing(
+            row.getString("kind"),
+            row.getObject("subject", UUID.class),
+            row.getInt("turn"),
+            row.getString("why"));
     return new Alarm(
         row.getObject("id", UUID.class),
         new PersonId(row.getObject("owner", UUID.class)),
         row.getObject("due", OffsetDateTime.class).toInstant(),
         row.getObject("planned", OffsetDateTime.class).toInstant(),
-        ring);
+        kept.ring());
   }
 }

@@ -41,6 +41,10 @@ public final class Contacts {
   private static final String SEEN = "update contact set seen = :at where patient = :patient";
   private static final String TALKED = "update contact set talked = :at where patient = :patient";
   private static final String WISH = "update contact set wish_told = :at where patient = :patient";
+  private static final String SEEN = "update contact set seen = :at where patient = :patient";
+  private static final String TALKED = "update contact set talked = :at where patient = :patient";
+  private static final String WISH =
+      "update contact set wish_told = :at where patient = :patient";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
   private static final String LAST_SESSION =
@@ -48,6 +52,10 @@ public final class Contacts {
   private static final String ASKED_AGAIN =
       "select asked_again from contact where patient = :patient";
   private static final String WISH_TOLD = "select wish_told from contact where patient = :patient";
+  private static final String LAST_SEEN = "select seen from contact where patient = :patient";
+  private static final String LAST_TALKED = "select talked from contact where patient = :patient";
+  private static final String WISH_TOLD =
+      "select wish_told from contact where patient = :patient";
   private static final String OFFER =
       "update contact set offered_to = :to, offered_at = :at where patient = :patient";
   private static final String OFFERED =
@@ -117,6 +125,26 @@ public final class Contacts {
     return moment(ASKED_AGAIN, patient);
   }
 
+  /** Remembers that the therapist has read what the patient told. */
+  public void seen(PersonId patient, Instant now) {
+    keep(SEEN, patient, now);
+  }
+
+  /** When the therapist last said that they have read what the patient told. */
+  public Optional<Instant> lastSeen(PersonId patient) {
+    return moment(LAST_SEEN, patient);
+  }
+
+  /** Remembers that the two have talked about what the patient told. */
+  public void talked(PersonId patient, Instant now) {
+    keep(TALKED, patient, now);
+  }
+
+  /** When the two last talked about what the patient told. */
+  public Optional<Instant> lastTalked(PersonId patient) {
+    return moment(LAST_TALKED, patient);
+  }
+
   /** Remembers that the therapist was told that this patient would like to talk. */
   public void wishTold(PersonId patient, Instant now) {
     keep(WISH, patient, now);
@@ -178,6 +206,7 @@ public final class Contacts {
   /** When the two last talked about what the patient told. */
   public Optional<Instant> lastTalked(PersonId patient) {
     return moment(LAST_TALKED, patient);
+    return to == null ? Optional.empty() : Optional.of(new Offered(new PersonId(to), at.toInstant()));
   }
 
   /** Forgets it. */
