@@ -13,7 +13,6 @@ import carryover.conversation.Tact;
 import carryover.conversation.Talking;
 import carryover.conversation.Whereabouts;
 import carryover.conversation.Zones;
-import carryover.digest.Digests;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
 import carryover.people.Contacts;
@@ -52,9 +51,8 @@ class Courtesies {
       Sessions sessions,
       Alarms alarms,
       Talking talking,
-      Tact tact,
-      Digests digests) {
-    return new SessionPrompts(people, sessions, alarms, talking, tact, digests);
+      Tact tact) {
+    return new SessionPrompts(people, sessions, alarms, talking, tact);
   }
 
   @Bean
