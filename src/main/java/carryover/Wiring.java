@@ -22,6 +22,7 @@ import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.Zones;
 import carryover.digest.Digests;
+import carryover.digest.Summaries;
 import carryover.journal.Journal;
 import carryover.kernel.BotName;
 import carryover.library.Acquisitions;
@@ -29,6 +30,7 @@ import carryover.library.Library;
 import carryover.library.Shelf;
 import carryover.library.Versions;
 import carryover.outbox.Outbox;
+import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.plan.Assignments;
@@ -170,18 +172,25 @@ class Wiring {
   }
 
   @Bean
-  Digests digests(
-      People people,
+  Summaries summaries(
+      Contacts contacts,
       Assignments assignments,
       Occasions occasions,
       Journal journal,
       Alerts alerts,
+      Library library) {
+    return new Summaries(contacts, assignments, occasions, journal, alerts, library);
+  }
+
+  @Bean
+  Digests digests(
+      People people,
+      Summaries summaries,
       Alarms alarms,
       Library library,
       Outbox outbox,
       Scripts scripts) {
-    return new Digests(
-        people, assignments, occasions, journal, alerts, alarms, library, outbox, scripts);
+    return new Digests(people, summaries, alarms, library, outbox, scripts);
   }
 
   @Bean

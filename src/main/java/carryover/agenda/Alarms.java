@@ -40,6 +40,8 @@ public final class Alarms {
   private static final String CLEAR_SUBJECT = "delete from alarm where subject = :subject";
   private static final String CLEAR_ONE =
       "delete from alarm where subject = :subject and kind = :kind";
+  private static final String CLEAR_TO_BE_TOLD =
+      "delete from alarm where subject = :subject and kind in ('agreement', 'changed')";
   private static final String REMOVE_OF = "delete from alarm where owner = :owner";
 
   private final JdbcClient db;
@@ -186,6 +188,11 @@ public final class Alarms {
    */
   public void clear(UUID subject) {
     db.sql(CLEAR_SUBJECT).param("subject", subject).update();
+  }
+
+  /** A patient is not asked to agree on an assignment any more, nor told that it changed. */
+  public void clearToBeTold(UUID assignment) {
+    db.sql(CLEAR_TO_BE_TOLD).param("subject", assignment).update();
   }
 
   /** Takes back everything that is planned for a person. */

@@ -126,7 +126,7 @@ public final class Agreeing {
     } else {
       boolean isWhole = ready.get().equals(Plans.TOGETHER);
       planning.offer(assignment, rhythm, said.answered(isWhole ? Plans.TOGETHER : null));
-      alarms.clear(assignment.id());
+      alarms.clearToBeTold(assignment.id());
       alarms.set(assignment.patient(), now, new Ring.AgreementDue(assignment.id()));
     }
   }
@@ -154,6 +154,7 @@ public final class Agreeing {
         Written.text(write, "coping").orElse(isHurdle(write) ? null : was.coping()),
         Written.number(write, "expected").orElse(was.expected()),
         Written.number(write, "confidence").orElse(was.confidence()),
-        Written.text(write, "easier_wish").orElse(was.easierWish()));
+        Written.text(write, "easier_wish").orElse(was.easierWish()),
+        was.reason());
   }
 }

@@ -128,6 +128,7 @@ public final class AssignmentFacts {
 
   private static void agreed(Assignment assignment, Map<String, String> facts) {
     var agreed = assignment.agreement();
+    Optional.ofNullable(agreed.reason()).ifPresent(reason -> facts.put("why", reason));
     var isThere = Plans.TOGETHER.equals(agreed.acceptance());
     facts.put("together", isThere ? "yes" : "no");
     facts.put("goal", text(agreed.goal()));

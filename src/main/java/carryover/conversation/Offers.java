@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Asks a patient about the exercises whose time has come: one by itself, several in one message.
@@ -50,6 +51,11 @@ public final class Offers {
         tact.spoke(patient, now);
       }
     }
+  }
+
+  /** The planned end of an exercise has come: without a word, nothing is asked any more. */
+  void endsAsPlanned(Patient patient, UUID assignment, Instant now) {
+    planning.endAsPlanned(patient, assignment, now);
   }
 
   private void ask(Patient patient, List<Occasion> due, Instant now) {

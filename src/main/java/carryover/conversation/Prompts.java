@@ -111,6 +111,7 @@ public final class Prompts {
       case Ring.ExercisePauseOver(var assignment) -> pauseOver(patient, alarm, assignment, now);
       case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ ->
           nowAndThen.ring(patient, alarm, now);
+      case Ring.AssignmentEnds(var assignment) -> offers.endsAsPlanned(patient, assignment, now);
       case Ring.DigestDue _, Ring.SessionDigest _, Ring.MorningLine _ -> {} // therapists' only
       case Ring.CoverOver _, Ring.News _ -> {} // therapists' only, too
     }

@@ -65,7 +65,7 @@ public final class Together {
 
   /** The question on the patient's own phone goes: it is being answered here. */
   private void withdraw(Assignment assignment, Instant now) {
-    alarms.clear(assignment.id());
+    alarms.clearToBeTold(assignment.id());
     if (people.lock(assignment.patient()).orElse(null) instanceof Patient patient) {
       var unused = talking.happen(patient, new Event.Withdrawn(assignment.id()), now);
       var due = now.plus(OTHERWISE);

@@ -1,6 +1,5 @@
 package carryover.digest;
 
-import carryover.digest.Summary.OneExercise;
 import carryover.kernel.Voice;
 import carryover.library.Library;
 import carryover.plan.Assignment;
@@ -16,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One patient's digest as a therapist reads it in a minute: in the order of the brief (section 3),
@@ -47,14 +46,11 @@ final class DigestPage {
     lines.add(
         say(
             "digest.title",
-            Map.of("patient", summary.patient().label(), "since", date(summary.since()))));
-    if (summary.alerts() > 0) {
-      lines.add(say("digest.alerts", Map.of("count", summary.alerts())));
+            Map.of("patient", summary.patient().label(), "since", date(summary.span().since()))));
+    if (!summary.alerts().isEmpty()) {
+      lines.add(say("digest.alerts", Map.of("count", summary.alerts().size())));
     }
-    summary.notes().forEach(note -> lines.add(say("digest.note", Map.of("note", quote(note)))));
-    if (summary.wantsToDiscuss() > 0) {
-      lines.add(say("digest.discuss", Map.of("count", summary.wantsToDiscuss())));
-    }
+    wishes(summary, lines);
     lines.add("");
     lines.add(counts(summary));
     summary.exercises().stream()
@@ -62,21 +58,32 @@ final class DigestPage {
         .forEach(each -> add(lines, each, summary));
     if (!summary.moods().isEmpty()) {
       lines.add("");
-      lines.add(mood(summary.moods()));
+      lines.add(mood(summary.moods().stream().map(Mood::value).toList()));
     }
     agreements(summary, lines);
     summary.exercises().forEach(each -> answers(each, lines));
     return String.join("\n", lines).strip();
   }
 
+  private void wishes(Summary summary, List<String> lines) {
+    summary.wishes().stream()
+        .filter(Wish::isNote)
+        .flatMap(wish -> Stream.ofNullable(wish.words()))
+        .forEach(note -> lines.add(say("digest.note", Map.of("note", quote(note.value())))));
+    long discuss = summary.wishes().stream().filter(wish -> !wish.isNote()).count();
+    if (discuss > 0) {
+      lines.add(say("digest.discuss", Map.of("count", discuss)));
+    }
+  }
+
   /** One line of the caseload. */
   String line(Summary summary) {
-    var key = summary.needsAttention() ? "digest.line_first" : "digest.line";
+    var key = !summary.attention().isEmpty() ? "digest.line_first" : "digest.line";
     return say(key, Map.of("patient", summary.patient().label(), "counts", counts(summary)));
   }
 
   private static boolean shown(OneExercise exercise) {
-    return !exercise.endings().isEmpty() || exercise.assignment().accepted();
+    return !exercise.reports().isEmpty() || exercise.assignment().accepted();
   }
 
   private String counts(Summary summary) {
@@ -102,8 +109,8 @@ final class DigestPage {
                 TimesInWords.of(
                     exercise.assignment().rhythm(), voice, summary::assignment, scripts))));
     TimesInWords.fewer(scripts, voice, exercise.assignment().terms()).ifPresent(lines::add);
-    if (!exercise.endings().isEmpty()) {
-      lines.add(dots(exercise.endings()));
+    if (!exercise.reports().isEmpty()) {
+      lines.add(dots(exercise.reports().stream().map(Report::outcome).toList()));
     }
     if (!exercise.difficulty().isEmpty()) {
       lines.add(say("digest.difficulty", Map.of("values", joined(exercise.difficulty()))));
@@ -115,9 +122,10 @@ final class DigestPage {
   }
 
   private void told(List<String> lines, OneExercise exercise) {
-    exercise
-        .obstacleNote()
-        .ifPresent(note -> lines.add(say("digest.quote", Map.of("quote", quote(note)))));
+    exercise.reports().stream()
+        .flatMap(each -> Stream.ofNullable(each.note()))
+        .reduce((earlier, later) -> later)
+        .ifPresent(note -> lines.add(say("digest.quote", Map.of("quote", quote(note.value())))));
     var coping = exercise.coping();
     if (coping.asked() > 0) {
       lines.add(
@@ -126,15 +134,17 @@ final class DigestPage {
               Map.of("asked", coping.asked(), "came", coping.came(), "helped", coping.helped())));
     }
     exercise
-        .expectation()
+        .compared()
         .ifPresent(both ->
             lines.add(
                 say(
-                    "digest." + both.scale(),
+                    "digest." + both.field(),
                     Map.of("before", both.before(), "after", both.after()))));
-    exercise
-        .quote()
-        .ifPresent(learned -> lines.add(say("digest.learned", Map.of("quote", quote(learned)))));
+    exercise.reports().stream()
+        .flatMap(each -> Stream.ofNullable(each.learned()))
+        .reduce((earlier, later) -> later)
+        .ifPresent(
+            words -> lines.add(say("digest.learned", Map.of("quote", quote(words.value())))));
   }
 
   private void agreements(Summary summary, List<String> lines) {
@@ -150,7 +160,7 @@ final class DigestPage {
 
   /** What was answered on the way, as often as it was; the last answer alone stands above. */
   private void answers(OneExercise exercise, List<String> lines) {
-    var answers = exercise.answers();
+    var answers = exercise.answered();
     if (answers.isEmpty() || (answers.size() == 1 && !exercise.assignment().accepted())) {
       return;
     }
@@ -192,9 +202,7 @@ final class DigestPage {
     };
   }
 
-  private String obstacles(List<String> codes) {
-    var counted = new TreeMap<String, Integer>();
-    codes.forEach(each -> counted.merge(each, 1, Integer::sum));
+  private String obstacles(Map<String, Integer> counted) {
     return counted.entrySet().stream()
         .map(each ->
             scripts.words(voice, "obstacles." + each.getKey())

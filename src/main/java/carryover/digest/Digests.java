@@ -1,7 +1,6 @@
 package carryover.digest;
 
 import carryover.agenda.Alarms;
-import carryover.journal.Journal;
 import carryover.kernel.Button;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
@@ -13,11 +12,7 @@ import carryover.outbox.Urgency;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
-import carryover.plan.Assignments;
-import carryover.plan.Occasions;
-import carryover.safety.Alerts;
 import carryover.script.Scripts;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,14 +21,8 @@ import java.util.Map;
 
 /** Makes the digest: pushed at the therapist's time, without content, and opened by a tap. */
 public final class Digests {
-  /** How far back a digest looks (brief, section 3: a mood line of 14 days). */
-  static final Duration SPAN = Duration.ofDays(14);
-
   private final People people;
-  private final Assignments assignments;
-  private final Occasions occasions;
-  private final Journal journal;
-  private final Alerts alerts;
+  private final Summaries summaries;
   private final Alarms alarms;
   private final Library library;
   private final Outbox outbox;
@@ -41,19 +30,13 @@ public final class Digests {
 
   public Digests(
       People people,
-      Assignments assignments,
-      Occasions occasions,
-      Journal journal,
-      Alerts alerts,
+      Summaries summaries,
       Alarms alarms,
       Library library,
       Outbox outbox,
       Scripts scripts) {
     this.people = people;
-    this.assignments = assignments;
-    this.occasions = occasions;
-    this.journal = journal;
-    this.alerts = alerts;
+    this.summaries = summaries;
     this.alarms = alarms;
     this.library = library;
     this.outbox = outbox;
@@ -100,18 +83,17 @@ public final class Digests {
       return Message.text(scripts.words(therapist.voice(), "digest.no_patients", Map.of()));
     }
     var page = page(therapist);
-    var summaries =
-        patients.stream()
-            .map(patient -> summary(patient, now))
-            .sorted(Comparator.comparing(summary -> !summary.needsAttention()))
+    var sorted =
+        summaries.of(patients, now).stream()
+            .sorted(Comparator.comparing(summary -> summary.attention().isEmpty()))
             .toList();
     var lines = new ArrayList<String>();
     lines.add(scripts.words(therapist.voice(), "digest.caseload", Map.of()));
-    summaries.forEach(summary -> lines.add(page.line(summary)));
+    sorted.forEach(summary -> lines.add(page.line(summary)));
     return Message.with(
         String.join("\n", lines),
         Menu.inPairs(
-            summaries.stream()
+            sorted.stream()
                 .map(each ->
                     Menu.button(each.patient().label(), "digest", each.patient().id().brief()))
                 .toList()));
@@ -119,21 +101,10 @@ public final class Digests {
 
   /** One patient's digest. */
   public Message page(Therapist therapist, Patient patient, Instant now) {
-    return Message.text(page(therapist).of(summary(patient, now)));
+    return Message.text(page(therapist).of(summaries.of(patient, now)));
   }
 
   private DigestPage page(Therapist therapist) {
     return new DigestPage(scripts, library, therapist.voice(), therapist.zone());
-  }
-
-  private Summary summary(Patient patient, Instant now) {
-    var since = now.minus(SPAN);
-    return Summary.of(
-        patient,
-        since,
-        alerts.openAbout(patient.id()).isPresent() ? 1 : 0,
-        assignments.everOf(patient.id()),
-        occasions.since(patient.id(), since),
-        journal.since(patient.id(), since));
   }
 }

@@ -1,200 +1,119 @@
 package carryover.digest;
 
-import carryover.journal.Entry;
-import carryover.journal.Sittings;
-import carryover.kernel.RecordKind;
+import carryover.digest.Attention.NotAgreed;
+import carryover.digest.Attention.OpenAlert;
+import carryover.digest.Attention.Silent;
+import carryover.digest.Attention.Stuck;
+import carryover.digest.Attention.WantsToTalk;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
 import carryover.plan.Assignment.Status;
-import carryover.plan.Occasion;
 import carryover.plan.Occasion.Ending;
+import carryover.safety.Alert;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What happened with one patient in a stretch of time, counted from what was kept and nothing else.
  * No trend, no judgement (brief, sections 3 and 5).
  *
- * @param alerts how many safety alerts are open
- * @param notes what the patient shared for the session
- * @param wantsToDiscuss how often the patient wants to talk about something
- * @param lastSign when the patient last reported anything; empty for never in this time
+ * @param alerts open ones, oldest first
+ * @param wishes what the patient wants to talk about, oldest first; notes that were shared too
+ * @param exercises in the order in which they were assigned; ended ones too
+ * @param moods of the last 14 days, whenever the last appointment was; oldest first
+ * @param lastSign when the patient last answered or wrote anything; empty for never
  */
-record Summary(
+public record Summary(
     Patient patient,
-    Instant since,
-    int alerts,
-    List<String> notes,
-    int wantsToDiscuss,
+    Span span,
+    List<Alert> alerts,
+    List<Wish> wishes,
     List<OneExercise> exercises,
-    List<Integer> moods,
+    List<Mood> moods,
     Optional<Instant> lastSign) {
+  /** So many check-ins in a row without an answer (issue; brief, rule 13). */
+  static final int SILENT = 2;
 
-  /**
-   * One assigned exercise.
-   *
-   * @param endings in order of time
-   * @param difficulty the felt difficulty of each report that has one, in order of time
-   * @param obstacles codes, each as often as it was named
-   */
-  record OneExercise(
-      Assignment assignment,
-      List<Ending> endings,
-      List<Integer> difficulty,
-      List<String> obstacles,
-      Optional<String> obstacleNote,
-      Optional<Expectation> expectation,
-      Coping coping,
-      Optional<String> quote,
-      List<Answered> answers) {}
+  /** The same obstacle in so many reports of one exercise; ours. */
+  static final int STUCK = 3;
 
-  /**
-   * One answer about the plan that was not <i>Fits</i>, also when another followed.
-   *
-   * @param code as in {@link Assignment.Agreement#acceptance}
-   */
-  record Answered(String code, Instant at) {}
+  /** A patient has this long to answer before anybody asks why; ours. */
+  static final Duration TO_ANSWER = Duration.ofDays(2);
 
-  /**
-   * How often the foreseen hurdle came, and how often the if-then plan helped at least a little.
-   */
-  record Coping(int asked, int came, int helped) {}
-
-  /** A number expected before and found after, of the latest report that has both. */
-  record Expectation(int before, int after, String scale) {}
-
-  /** Sums up what was kept since a moment. */
-  static Summary of(
-      Patient patient,
-      Instant since,
-      int alerts,
-      List<Assignment> assignments,
-      List<Occasion> occasions,
-      List<Entry> parts) {
-    var entries = Sittings.merged(parts);
-    var notes =
-        entries.stream()
-            .filter(entry -> entry.kind() == RecordKind.Program.NOTE)
-            .flatMap(entry -> entry.words("note").stream())
-            .toList();
-    int discuss =
-        (int)
-            entries.stream()
-                .filter(entry -> entry.code("discuss_next").equals(Optional.of("yes")))
-                .count();
-    var moods =
-        entries.stream()
-            .filter(entry -> entry.kind() == RecordKind.Program.MOOD)
-            .flatMap(entry -> entry.number("mood").stream())
-            .toList();
-    var exercises = assignments.stream().map(each -> exercise(each, occasions, entries)).toList();
-    var lastSign = entries.stream().map(Entry::at).max(Instant::compareTo);
-    return new Summary(patient, since, alerts, notes, discuss, exercises, moods, lastSign);
+  public Summary {
+    alerts = List.copyOf(alerts);
+    wishes = List.copyOf(wishes);
+    exercises = List.copyOf(exercises);
+    moods = List.copyOf(moods);
   }
 
-  private static OneExercise exercise(
-      Assignment assignment, List<Occasion> occasions, List<Entry> entries) {
-    var own = entries.stream().filter(each -> assignment.id().equals(each.about())).toList();
-    var endings = new ArrayList<Ending>();
-    occasions.stream()
-        .filter(each -> each.assignment().equals(assignment.id()))
-        .map(Occasion::ending)
-        .filter(Objects::nonNull)
-        .filter(ending -> ending != Ending.DROPPED && ending != Ending.PAUSED)
-        .forEach(endings::add);
-    own.stream().flatMap(Summary::unprompted).forEach(endings::add);
-    return new OneExercise(
-        assignment,
-        endings,
-        own.stream().flatMap(each -> each.number("difficulty_felt").stream()).toList(),
-        own.stream().flatMap(each -> each.codes("obstacles").stream()).toList(),
-        last(own.stream().flatMap(each -> each.words("obstacle_note").stream())),
-        last(own.stream().flatMap(each -> expectation(each).stream())),
-        new Coping(
-            count(own, "hurdle_came", "yes", "no"),
-            count(own, "hurdle_came", "yes"),
-            count(own, "coping_helped", "yes", "partly")),
-        last(own.stream().flatMap(each -> each.words("learned_text").stream())),
-        own.stream().flatMap(Summary::answered).toList());
+  /** Why somebody should look at this patient first, most urgent first; empty for no reason. */
+  public List<Attention> attention() {
+    var reasons = new ArrayList<Attention>();
+    if (!alerts.isEmpty()) {
+      reasons.add(new OpenAlert(alerts.size(), alerts.getFirst().detected()));
+    }
+    if (!wishes.isEmpty()) {
+      reasons.add(new WantsToTalk(wishes.size()));
+    }
+    if (patient.silentCheckIns() >= SILENT) {
+      reasons.add(new Silent(patient.silentCheckIns()));
+    }
+    int waiting = (int) notAgreed().stream().filter(this::waitsLong).count();
+    if (waiting > 0) {
+      reasons.add(new NotAgreed(waiting));
+    }
+    exercises.stream().filter(OneExercise::goesOn).forEach(each -> stuck(each, reasons));
+    return List.copyOf(reasons);
   }
 
-  private static Stream<Answered> answered(Entry entry) {
-    return entry.kind() == RecordKind.Program.AGREEMENT
-        ? entry.code("acceptance").stream()
-            .filter(code -> !code.equals("fits"))
-            .map(code -> new Answered(code, entry.at()))
-        : Stream.empty();
+  private boolean waitsLong(Assignment assignment) {
+    return assignment.status() == Status.OPEN
+        || !assignment.created().plus(TO_ANSWER).isAfter(span.now());
   }
 
-  /** What was reported without having been asked has no occasion; it counts all the same. */
-  private static Stream<Ending> unprompted(Entry entry) {
-    return entry.occasion() == null
-        ? entry.code("outcome").map(code -> Ending.valueOf(code.toUpperCase(Locale.ROOT))).stream()
-        : Stream.empty();
+  private static void stuck(OneExercise exercise, List<Attention> reasons) {
+    OneExercise.counted(exercise.lately()).entrySet().stream()
+        .filter(each -> each.getValue() >= STUCK)
+        .findFirst()
+        .map(each -> new Stuck(exercise.assignment().id(), each.getKey(), each.getValue()))
+        .ifPresent(reasons::add);
   }
 
-  private static Optional<Expectation> expectation(Entry entry) {
-    return pair(entry, "pleasure_predicted", "pleasure", "pleasure")
-        .or(() -> pair(entry, "belief_before", "belief_after", "belief"))
-        .or(() -> pair(entry, "tension_before", "tension_after", "tension"))
-        .or(() -> pair(entry, "presence_before", "presence_after", "presence"));
-  }
-
-  private static Optional<Expectation> pair(
-      Entry entry, String before, String after, String scale) {
-    return entry
-        .number(before)
-        .flatMap(first -> entry.number(after).map(second -> new Expectation(first, second, scale)));
-  }
-
-  private static int count(List<Entry> entries, String field, String... codes) {
-    return (int)
-        entries.stream()
-            .flatMap(each -> each.code(field).stream())
-            .filter(code -> List.of(codes).contains(code))
-            .count();
-  }
-
-  private static <T> Optional<T> last(Stream<T> values) {
-    return values.reduce((earlier, later) -> later);
-  }
-
-  /** How often each ending came, over all exercises. */
-  Map<Ending, Integer> counts() {
+  /** How often each outcome came since the last appointment, over all exercises. */
+  public Map<Ending, Integer> counts() {
     var counts = new EnumMap<Ending, Integer>(Ending.class);
-    exercises.stream()
-        .flatMap(each -> each.endings().stream())
-        .forEach(ending -> counts.merge(ending, 1, Integer::sum));
+    reports().forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
     return counts;
   }
 
-  /** What has not been agreed yet, or was answered with something else than <i>Fits</i>. */
-  List<Assignment> notAgreed() {
-    return exercises.stream()
-        .map(OneExercise::assignment)
-        .filter(each -> each.status() == Status.OFFERED || each.status() == Status.OPEN)
-        .toList();
+  /** All reports since the last appointment, exercise by exercise. */
+  public List<Report> reports() {
+    return exercises.stream().flatMap(each -> each.reports().stream()).toList();
   }
 
-  /** One of the patient's exercises, if it goes on. */
-  Optional<Assignment> assignment(UUID id) {
+  /** What waits for a <i>Fits</i>, or was answered with something else. */
+  public List<Assignment> notAgreed() {
+    return exercises.stream().map(OneExercise::assignment).filter(Assignment::isOpen).toList();
+  }
+
+  /** One of the patient's exercises. */
+  public Optional<Assignment> assignment(UUID id) {
     return exercises.stream()
         .map(OneExercise::assignment)
         .filter(each -> each.id().equals(id))
         .findFirst();
   }
 
-  /** Whether somebody should look at this one first. */
-  boolean needsAttention() {
-    return alerts > 0 || wantsToDiscuss > 0 || !notes.isEmpty() || patient.silentCheckIns() >= 2;
+  /** The next session, if one is set. */
+  public Optional<Instant> nextSession() {
+    return Optional.ofNullable(patient.nextSession()).filter(span.now()::isBefore);
   }
 
   @Override

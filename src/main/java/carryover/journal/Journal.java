@@ -9,6 +9,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,15 @@ public final class Journal {
   private static final String SINCE =
       "select * from entry where patient = :patient and noted_at >= :since order by noted_at,"
           + " place";
+  private static final String SINCE_OF_MANY =
+      """
+      select * from entry where patient in (:patients) and noted_at >= :since
+      order by noted_at, place
+      """;
+  private static final String LAST_OF_MANY =
+      """
+      select patient, max(noted_at) from entry where patient in (:patients) group by patient
+      """;
   private static final String LAST_REPORTS =
       """
       select * from entry where about = :about and kind = 'completion_report'
@@ -88,6 +101,40 @@ public final class Journal {
         .list();
   }
 
+  /** The entries of many patients, each since a moment of their own; oldest first. */
+  public List<Entry> since(Map<PersonId, Instant> starts) {
+    if (starts.isEmpty()) {
+      return List.of();
+    }
+    var open = vault.opening(starts.keySet());
+    var entries = new ArrayList<Entry>();
+    db.sql(SINCE_OF_MANY)
+        .param("patients", starts.keySet().stream().map(PersonId::value).toList())
+        .param("since", Collections.min(starts.values()).atOffset(ZoneOffset.UTC))
+        .query(row -> {
+          var start = starts.get(new PersonId(row.getObject("patient", UUID.class)));
+          var at = row.getObject("noted_at", OffsetDateTime.class).toInstant();
+          if (start != null && !at.isBefore(start)) { // to open it is the dear part
+            entries.add(entry(row, open));
+          }
+        });
+    return entries;
+  }
+
+  /** When each of these patients last reported anything; whoever never did is not in it. */
+  public Map<PersonId, Instant> lastOf(Collection<PersonId> patients) {
+    var last = new HashMap<PersonId, Instant>();
+    if (!patients.isEmpty()) {
+      db.sql(LAST_OF_MANY)
+          .param("patients", patients.stream().map(PersonId::value).toList())
+          .query(row -> {
+            var patient = new PersonId(row.getObject(1, UUID.class));
+            last.put(patient, row.getObject(2, OffsetDateTime.class).toInstant());
+          });
+    }
+    return last;
+  }
+
   /**
    * What a patient reported about one of their assignments, oldest first; how they answered while
    * it was agreed on is no report.
@@ -134,8 +181,12 @@ public final class Journal {
   }
 
   private Entry entry(ResultSet row, int number) throws SQLException {
+    return entry(row, vault::open);
+  }
+
+  private Entry entry(ResultSet row, Vault.Opening sealed) throws SQLException {
     var patient = new PersonId(row.getObject("patient", UUID.class));
-    var clear = json.readValue(vault.open(patient, row.getBytes("sealed")), Sealed.class);
+    var clear = json.readValue(sealed.open(patient, row.getBytes("sealed")), Sealed.class);
     return new Entry(
         patient,
         RecordKind.named(row.getString("kind")),

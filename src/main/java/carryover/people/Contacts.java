@@ -6,6 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +18,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is remembered of the contact between a therapist and each patient. */
 public final class Contacts {
   private static final String SESSION =
-      "update contact set last_session = :at where patient = :patient";
+      """
+      update contact set last_session = :at, called_off = false,
+        session_before = case when last_session <= :now and not called_off then last_session
+          else session_before end
+      where patient = :patient
+      """;
+  private static final String CALLED_OFF =
+      """
+      update contact set called_off = true where patient = :patient and last_session > :now
+      """;
+  private static final String BEFORE =
+      """
+      select patient, case when last_session <= :now and not called_off then last_session
+          else session_before end
+      from contact where patient in (:patients)
+      """;
   private static final String ASKED =
       "update contact set asked_again = :at where patient = :patient";
   private static final String WISH =
@@ -39,9 +58,44 @@ public final class Contacts {
     this.db = db;
   }
 
-  /** Remembers the session that was set last. */
-  public void sessionSet(PersonId patient, Instant session) {
-    keep(SESSION, patient, session);
+  /** Remembers the session that was set last, and the one before if it has been. */
+  public void sessionSet(PersonId patient, Instant session, Instant now) {
+    db.sql(ADD).param("patient", patient.value()).update();
+    db.sql(SESSION)
+        .param("patient", patient.value())
+        .param("at", session.atOffset(ZoneOffset.UTC))
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Remembers that the session that was set last will not be, if it is still to come. */
+  public void sessionCalledOff(PersonId patient, Instant now) {
+    db.sql(CALLED_OFF)
+        .param("patient", patient.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** The last session that has begun by then; empty when none ever has. */
+  public Optional<Instant> sessionBefore(PersonId patient, Instant now) {
+    return Optional.ofNullable(sessionsBefore(List.of(patient), now).get(patient));
+  }
+
+  /** The same for many; whoever never had one is not in it. */
+  public Map<PersonId, Instant> sessionsBefore(Collection<PersonId> patients, Instant now) {
+    if (patients.isEmpty()) {
+      return Map.of();
+    }
+    var before = new HashMap<PersonId, Instant>();
+    db.sql(BEFORE)
+        .param("patients", patients.stream().map(PersonId::value).toList())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(row -> {
+          var patient = new PersonId(row.getObject(1, UUID.class));
+          instant(row.getObject(2, OffsetDateTime.class))
+              .ifPresent(session -> before.put(patient, session));
+        });
+    return before;
   }
 
   /** The session that was set last, also when it has passed; empty when none ever was. */

@@ -93,6 +93,14 @@ public final class People {
         .filter(found -> found.therapist().equals(therapist));
   }
 
+  /** The same, locked until the transaction ends: for whoever is about to change the row. */
+  public Optional<Person.Patient> lockPatientOf(PersonId therapist, PersonId patient) {
+    return lock(patient)
+        .filter(Person.Patient.class::isInstance)
+        .map(Person.Patient.class::cast)
+        .filter(found -> found.therapist().equals(therapist));
+  }
+
   /** A therapist's own patients, by label. */
   public List<Person.Patient> patientsOf(PersonId therapist) {
     return db.sql(PATIENTS_OF).param("therapist", therapist.value()).query(People::person).stream()

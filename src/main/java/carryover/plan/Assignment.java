@@ -54,6 +54,7 @@ public record Assignment(
    * @param expected what they expect, 0–10, where the exercise compares it later
    * @param confidence 0–10, or null
    * @param easierWish what would make it easier
+   * @param reason why it can help, in the therapist's words; null for what the exercise says
    */
   public record Agreement(
       @Nullable String acceptance,
@@ -64,21 +65,60 @@ public record Assignment(
       @Nullable String coping,
       @Nullable Integer expected,
       @Nullable Integer confidence,
-      @Nullable String easierWish) {
+      @Nullable String easierWish,
+      @Nullable String reason) {
     /** Nothing yet. */
     public static final Agreement NONE =
-        new Agreement(null, null, null, null, null, null, null, null, null);
+        new Agreement(null, null, null, null, null, null, null, null, null, null);
+
+    /** With the exercise's own reason. */
+    public Agreement(
+        @Nullable String acceptance,
+        @Nullable Instant acceptedAt,
+        @Nullable String goal,
+        @Nullable String where,
+        @Nullable String hurdle,
+        @Nullable String coping,
+        @Nullable Integer expected,
+        @Nullable Integer confidence,
+        @Nullable String easierWish) {
+      this(
+          acceptance,
+          acceptedAt,
+          goal,
+          where,
+          hurdle,
+          coping,
+          expected,
+          confidence,
+          easierWish,
+          null);
+    }
+
+    /** What a therapist says about an exercise before the patient has said anything. */
+    public static Agreement proposed(@Nullable String goal, @Nullable String reason) {
+      return new Agreement(null, null, goal, null, null, null, null, null, null, reason);
+    }
 
     /** The same with another answer, or none. */
     public Agreement answered(@Nullable String answer) {
       return new Agreement(
-          answer, acceptedAt, goal, where, hurdle, coping, expected, confidence, easierWish);
+          answer, acceptedAt, goal, where, hurdle, coping, expected, confidence, easierWish, reason);
     }
 
     /** The same with another expectation, or none: it was about one form of the exercise. */
     public Agreement expecting(@Nullable Integer number) {
       return new Agreement(
-          acceptance, acceptedAt, goal, where, hurdle, coping, number, confidence, easierWish);
+          acceptance,
+          acceptedAt,
+          goal,
+          where,
+          hurdle,
+          coping,
+          number,
+          confidence,
+          easierWish,
+          reason);
     }
 
     @Override
@@ -95,6 +135,11 @@ public record Assignment(
   /** Whether it waits for a <i>Fits</i>. */
   public boolean isOpen() {
     return status == Status.OFFERED || status == Status.OPEN;
+  }
+
+  /** Whether it ended by itself, on the day that was planned. */
+  public boolean endedAsPlanned() {
+    return status == Status.ENDED && terms.ends() != null;
   }
 
   /** What is played: the script in the version that the plan was made with. */

@@ -7,12 +7,15 @@ import carryover.rhythm.Rhythm;
 import carryover.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,9 +24,10 @@ public final class Assignments {
   private static final String ADD =
       """
       insert into assignment (id, patient, therapist, script, version, rhythm, status, sealed,
-        minutes, easier_allowed, harder_allowed, fade_after_weeks, thinning, paused_until, created)
+        minutes, easier_allowed, harder_allowed, fade_after_weeks, thinning, paused_until, ends,
+        created)
       values (:id, :patient, :therapist, :script, :version, :rhythm, :status, :sealed,
-        :minutes, :easier, :harder, :fade, :thinning, :paused, :created)
+        :minutes, :easier, :harder, :fade, :thinning, :paused, :ends, :created)
       on conflict do nothing
       """;
   private static final String CHANGE =
@@ -31,7 +35,7 @@ public final class Assignments {
       update assignment set script = :script, version = :version, rhythm = :rhythm,
         status = :status, sealed = :sealed, minutes = :minutes, easier_allowed = :easier,
         harder_allowed = :harder, fade_after_weeks = :fade, thinning = :thinning,
-        paused_until = :paused
+        paused_until = :paused, ends = :ends
       where id = :id
       """;
   private static final String BY_ID = "select * from assignment where id = :id for update";
@@ -40,8 +44,14 @@ public final class Assignments {
           + " id";
   private static final String EVER_OF_PATIENT =
       "select * from assignment where patient = :patient order by created, id";
+  private static final String EVER_OF_PATIENTS =
+      "select * from assignment where patient in (:patients) order by created, id";
   private static final String OF_THERAPIST =
       "select * from assignment where therapist = :therapist order by created, id";
+  private static final String LAST_BY =
+      "select script, max(created) as last from assignment where therapist = :therapist"
+          + " group by script order by last desc fetch first :most rows only";
+  private static final String REMOVE = "delete from assignment where id = :id";
   private static final String REMOVE_OF = "delete from assignment where patient = :patient";
 
   private final JdbcClient db;
@@ -79,12 +89,38 @@ public final class Assignments {
     return db.sql(EVER_OF_PATIENT).param("patient", patient.value()).query(this::assignment).list();
   }
 
+  /** Everything that many patients ever had, oldest first. */
+  public List<Assignment> everOf(Collection<PersonId> patients) {
+    if (patients.isEmpty()) {
+      return List.of();
+    }
+    var open = vault.opening(patients);
+    return db.sql(EVER_OF_PATIENTS)
+        .param("patients", patients.stream().map(PersonId::value).toList())
+        .query((row, number) -> assignment(row, open))
+        .list();
+  }
+
   /** Everything that a therapist ever assigned, oldest first. */
   public List<Assignment> by(PersonId therapist) {
     return db.sql(OF_THERAPIST)
         .param("therapist", therapist.value())
         .query(this::assignment)
         .list();
+  }
+
+  /** The scripts that a therapist assigned last, by name, the latest first. */
+  public List<String> lastBy(PersonId therapist, int most) {
+    return db.sql(LAST_BY)
+        .param("therapist", therapist.value())
+        .param("most", most)
+        .query((row, number) -> row.getString("script"))
+        .list();
+  }
+
+  /** Forgets an assignment that nothing was planned for, as if it had never been. */
+  void remove(UUID id) {
+    db.sql(REMOVE).param("id", id).update();
   }
 
   /** Keeps an assignment as it is now. */
@@ -94,7 +130,6 @@ public final class Assignments {
 
   private JdbcClient.StatementSpec write(String sql, Assignment assignment) {
     var terms = assignment.terms();
-    var paused = terms.pausedUntil();
     return db.sql(sql)
         .param("id", assignment.id())
         .param("script", assignment.script())
@@ -107,7 +142,8 @@ public final class Assignments {
         .param("harder", terms.harderAllowed())
         .param("fade", terms.fadeAfterWeeks())
         .param("thinning", terms.thinning())
-        .param("paused", paused == null ? null : paused.atOffset(ZoneOffset.UTC));
+        .param("paused", stamp(terms.pausedUntil()))
+        .param("ends", stamp(terms.ends()));
   }
 
   /** Forgets everything assigned to a patient. */
@@ -120,6 +156,10 @@ public final class Assignments {
   }
 
   private Assignment assignment(ResultSet row, int number) throws SQLException {
+    return assignment(row, vault::open);
+  }
+
+  private Assignment assignment(ResultSet row, Vault.Opening sealed) throws SQLException {
     var patient = new PersonId(row.getObject("patient", UUID.class));
     return new Assignment(
         row.getObject("id", UUID.class),
@@ -128,20 +168,29 @@ public final class Assignments {
         row.getString("script"),
         row.getInt("version"),
         Rhythm.of(row.getString("rhythm")),
-        json.readValue(vault.open(patient, row.getBytes("sealed")), Agreement.class),
+        json.readValue(sealed.open(patient, row.getBytes("sealed")), Agreement.class),
         terms(row),
         Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
         row.getObject("created", OffsetDateTime.class).toInstant());
   }
 
   private static Terms terms(ResultSet row) throws SQLException {
-    var paused = row.getObject("paused_until", OffsetDateTime.class);
     return new Terms(
         row.getInt("minutes"),
         row.getBoolean("easier_allowed"),
         row.getBoolean("harder_allowed"),
         row.getObject("fade_after_weeks", Integer.class),
         row.getInt("thinning"),
-        paused == null ? null : paused.toInstant());
+        instant(row, "paused_until"),
+        instant(row, "ends"));
+  }
+
+  private static @Nullable OffsetDateTime stamp(@Nullable Instant moment) {
+    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var moment = row.getObject(column, OffsetDateTime.class);
+    return moment == null ? null : moment.toInstant();
   }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,10 @@ public final class Occasions {
   private static final String SINCE =
       """
       select * from occasion where patient = :patient and planned >= :since order by planned
+      """;
+  private static final String SINCE_OF_MANY =
+      """
+      select * from occasion where patient in (:patients) and planned >= :since order by planned
       """;
   private static final String REMOVE_OF = "delete from occasion where patient = :patient";
 
@@ -129,6 +134,17 @@ public final class Occasions {
   /** What was planned for a patient since a moment, by time. */
   public List<Occasion> since(PersonId patient, Instant since) {
     return since(SINCE, patient, since);
+  }
+
+  /** What was planned for many patients since a moment, by time. */
+  public List<Occasion> since(Collection<PersonId> patients, Instant since) {
+    return patients.isEmpty()
+        ? List.of()
+        : db.sql(SINCE_OF_MANY)
+            .param("patients", patients.stream().map(PersonId::value).toList())
+            .param("since", since.atOffset(ZoneOffset.UTC))
+            .query(Occasions::occasion)
+            .list();
   }
 
   /** Forgets all of a patient's. */

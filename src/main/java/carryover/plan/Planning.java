@@ -42,8 +42,30 @@ public final class Planning {
     boolean added = assignments.add(assignment);
     if (added) {
       alarms.set(assignment.patient(), ask, new Ring.AgreementDue(assignment.id()));
+      Optional.ofNullable(assignment.terms().ends())
+          .ifPresent(end ->
+              alarms.set(assignment.patient(), end, new Ring.AssignmentEnds(assignment.id())));
     }
     return added;
+  }
+
+  /**
+   * Takes an assignment back as if it had never been. The caller has seen to it that the patient
+   * has neither answered nor reported.
+   *
+   * @throws org.springframework.dao.DataIntegrityViolationException when a time was planned for it
+   */
+  public void takeBack(Assignment assignment) {
+    alarms.clear(assignment.id());
+    assignments.remove(assignment.id());
+  }
+
+  /** The planned end of an assignment has come; one that has ended before stays as it is. */
+  public void endAsPlanned(Patient patient, UUID id, Instant now) {
+    assignments
+        .byId(id)
+        .filter(each -> each.status() != Status.ENDED && each.terms().ends() != null)
+        .ifPresent(each -> ended(patient, each, now));
   }
 
   /** Keeps what the patient agreed to, and plans the first occasion after a <i>Fits</i>. */
@@ -214,8 +236,13 @@ public final class Planning {
     }
   }
 
-  /** Ends an assignment: nothing more is planned or asked. */
+  /** Ends an assignment, whatever end was planned: nothing more is planned or asked. */
   public void end(Patient patient, Assignment assignment, Instant now) {
+    boolean before = assignment.status() == Status.ENDED;
+    ended(patient, before ? assignment : assignment.on(assignment.terms().ending(null)), now);
+  }
+
+  private void ended(Patient patient, Assignment assignment, Instant now) {
     assignments.change(assignment.with(assignment.rhythm(), assignment.agreement(), Status.ENDED));
     alarms.clear(assignment.id());
     keep(patient, diaries.of(patient, now).withdraw(assignment.id(), now), now);

@@ -48,8 +48,10 @@ public final class Sessions {
     }
     var moved = patient.meeting(session);
     people.change(moved);
-    if (session != null) {
-      contacts.sessionSet(patient.id(), session);
+    if (session == null) {
+      contacts.sessionCalledOff(patient.id(), now);
+    } else {
+      contacts.sessionSet(patient.id(), session, now);
     }
     setEve(patient, moved, now);
     alarms.setSessionDigest(patient.therapist(), patient.id(), digest(patient.therapist(), session, now));

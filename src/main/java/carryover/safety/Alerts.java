@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +57,12 @@ public final class Alerts {
       """
       select * from alert where patient = :person and state <> 'closed'
       order by detected, id fetch first 1 row only
+      """;
+  private static final String ABOUT =
+      """
+      select * from alert where patient in (:patients)
+        and (state <> 'closed' or detected >= :since)
+      order by detected, id
       """;
   private static final String UNACKNOWLEDGED =
       """
@@ -142,6 +149,18 @@ public final class Alerts {
         .param("person", patient.value())
         .query(Alerts::read)
         .optional();
+  }
+
+  /** What is open about these patients, and what was detected since a moment; oldest first. */
+  public List<Alert> about(Collection<PersonId> patients, Instant since) {
+    return patients.isEmpty()
+        ? List.of()
+        : database
+            .sql(ABOUT)
+            .param("patients", patients.stream().map(PersonId::value).toList())
+            .param("since", at(since))
+            .query(Alerts::read)
+            .list();
   }
 
   /** What nobody has taken on although it was detected at or before that moment, oldest first. */

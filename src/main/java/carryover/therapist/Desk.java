@@ -1,5 +1,7 @@
 package carryover.therapist;
 
+import static carryover.therapist.Done.shows;
+
 import carryover.assigning.AssignCommand;
 import carryover.assigning.Assigning;
 import carryover.assigning.Offer;
@@ -24,7 +26,6 @@ import carryover.script.Scripts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +43,7 @@ public final class Desk {
   private final PatientPage patientPage;
   private final Outbox outbox;
   private final Scripts scripts;
+  private final Verbs verbs;
 
   public Desk(
       People people,
@@ -64,6 +66,7 @@ public final class Desk {
     this.patientPage = new PatientPage(assignments, planning, library, patientDesk, scripts);
     this.outbox = outbox;
     this.scripts = scripts;
+    this.verbs = verbs();
   }
 
   /**
@@ -93,92 +96,103 @@ public final class Desk {
    */
   public String tapped(Therapist therapist, int messageId, String data, Instant now) {
     var words = Arrays.asList(data.split(":", -1));
-    var arguments = words.subList(2, Math.max(2, words.size()));
+    var arguments = words.subList(Math.min(2, words.size()), words.size());
     var verb = words.size() > 1 ? words.get(1) : "";
-    if (verb.equals("digest") && arguments.isEmpty()) {
-      return change(therapist, messageId, digests.caseload(therapist, now));
-    }
-    if (verb.equals("assign") && arguments.isEmpty()) {
-      return change(therapist, messageId, assigning.patients(therapist));
-    }
-    return arguments.stream()
-        .findFirst()
-        .flatMap(PersonId::ofBrief)
-        .flatMap(id -> people.patientOf(therapist.id(), id))
-        .map(patient -> tapped(therapist, patient, messageId, verb, arguments, now))
-        .orElseGet(() -> old(therapist));
-  }
-
-  private String tapped(
-      Therapist therapist,
-      Patient patient,
-      int messageId,
-      String verb,
-      List<String> arguments,
-      Instant now) {
-    return switch (verb) {
-      case "digest" -> change(therapist, messageId, digests.page(therapist, patient, now));
-      case "patient" -> change(therapist, messageId, patientPage.of(therapist, patient, now));
-      case "newest", "step", "stepped" ->
-          change(therapist, messageId, patientPage.moves(therapist, patient, verb, arguments, now));
-      case "end" -> {
-        patientPage.end(patient, at(arguments, 1), now);
-        yield change(therapist, messageId, patientPage.of(therapist, patient, now));
-      }
-      case "session", "terms", "allow", "every", "ask" ->
-          change(therapist, messageId, settled(therapist, patient, verb, arguments, now));
-      case "topic" -> change(therapist, messageId, assigning.topics(therapist, patient));
-      case "what" ->
-          change(therapist, messageId, assigning.exercises(therapist, patient, at(arguments, 1)));
-      case "when", "confirm", "cf", "mo", "assign", "as" ->
-          library
-              .byId(at(arguments, 1))
-              .map(each -> assignStep(therapist, patient, each, messageId, verb, arguments, now))
-              .orElseGet(() -> old(therapist));
-      default -> old(therapist);
+    var tap = new Tap(therapist, messageId, verb, arguments, now);
+    var done =
+        verbs
+            .alone(tap)
+            .map(deed -> deed.done(tap))
+            .or(() -> verbs.about(tap).flatMap(deed -> own(tap).map(who -> deed.done(tap, who))));
+    return switch (done.orElseGet(Done.Old::new)) {
+      case Done.Shows(var message) -> change(therapist, messageId, message);
+      case Done.Says(var notice) -> notice;
+      case Done.Old() -> scripts.words(therapist.voice(), "therapist.old_button");
     };
   }
 
-  private String assignStep(
-      Therapist therapist,
-      Patient patient,
-      Exercise exercise,
-      int messageId,
-      String verb,
-      List<String> arguments,
-      Instant now) {
+  /** The patient whom a tap is about, locked; empty for anybody else's. */
+  private Optional<Patient> own(Tap tap) {
+    return PersonId.ofBrief(tap.argument(0))
+        .flatMap(id -> people.lockPatientOf(tap.therapist().id(), id));
+  }
+
+  private Verbs verbs() {
+    var all = new Verbs();
+    assignVerbs(all);
+    digestVerbs(all);
+    patientVerbs(all);
+    return all;
+  }
+
+  private void assignVerbs(Verbs all) {
+    all.alone("assign", tap -> shows(assigning.patients(tap.therapist())))
+        .about("topic", (tap, who) -> shows(assigning.topics(tap.therapist(), who)))
+        .about(
+            "what", (tap, who) -> shows(assigning.exercises(tap.therapist(), who, tap.argument(1))))
+        .about("when", this::assignStep)
+        .about("confirm", this::assignStep)
+        .about("cf", this::assignStep)
+        .about("mo", this::assignStep)
+        .about("assign", this::assignStep)
+        .about("as", this::assignStep);
+  }
+
+  private void digestVerbs(Verbs all) {
+    all.alone("digest", tap -> shows(digests.caseload(tap.therapist(), tap.now())))
+        .about("digest", (tap, who) -> shows(digests.page(tap.therapist(), who, tap.now())));
+  }
+
+  private void patientVerbs(Verbs all) {
+    all.about("patient", (tap, who) -> shows(patientPage.of(tap.therapist(), who, tap.now())))
+        .about("newest", (tap, who) -> shows(patientPage.moves(tap, who)))
+        .about("step", (tap, who) -> shows(patientPage.moves(tap, who)))
+        .about("stepped", (tap, who) -> shows(patientPage.moves(tap, who)))
+        .about("end", (tap, who) -> shows(patientPage.end(tap, who)))
+        .about("session", this::settled)
+        .about("terms", this::settled)
+        .about("allow", this::settled)
+        .about("every", this::settled)
+        .about("ask", this::settled);
+  }
+
+  private Done assignStep(Tap tap, Patient patient) {
+    return shows(library.byId(tap.argument(1)).flatMap(each -> assignStep(tap, patient, each)));
+  }
+
+  private Optional<Message> assignStep(Tap tap, Patient patient, Exercise exercise) {
+    var therapist = tap.therapist();
     try {
-      var next =
-          switch (verb) {
-            case "when" -> assigning.rhythms(therapist, patient, exercise, now);
-            case "confirm", "cf" ->
-                assigning.confirm(therapist, offer(patient, exercise, arguments, now));
-            case "mo" -> assigning.more(therapist, offer(patient, exercise, arguments, now));
+      return Optional.of(
+          switch (tap.verb()) {
+            case "when" -> assigning.rhythms(therapist, patient, exercise, tap.now());
+            case "confirm", "cf" -> assigning.confirm(therapist, offer(tap, patient, exercise));
+            case "mo" -> assigning.more(therapist, offer(tap, patient, exercise));
             default ->
                 assigning.assign(
                     therapist,
-                    offer(patient, exercise, arguments, now),
-                    "message " + messageId,
-                    now);
-          };
-      return change(therapist, messageId, next);
+                    offer(tap, patient, exercise),
+                    "message " + tap.messageId(),
+                    tap.now());
+          });
     } catch (IllegalArgumentException | DateTimeException forged) {
-      return old(therapist);
+      return Optional.empty();
     }
   }
 
-  private Offer offer(Patient patient, Exercise exercise, List<String> arguments, Instant now) {
-    return assigning.offer(patient, exercise, at(arguments, 2), at(arguments, 3), now);
+  private Offer offer(Tap tap, Patient patient, Exercise exercise) {
+    return assigning.offer(patient, exercise, tap.argument(2), tap.argument(3), tap.now());
   }
 
-  private Message settled(
-      Therapist therapist, Patient patient, String verb, List<String> arguments, Instant now) {
-    return patientDesk
-        .tapped(therapist, patient, verb, arguments, now)
-        .orElseGet(() -> {
-          var as = people.patientOf(therapist.id(), patient.id()).orElseThrow();
-          return patientPage.of(therapist, as, now);
-        });
+  private Done settled(Tap tap, Patient patient) {
+    var therapist = tap.therapist();
+    return shows(
+        patientDesk
+            .tapped(therapist, patient, tap.verb(), tap.arguments(), tap.now())
+            .orElseGet(() -> {
+              var as = people.patientOf(therapist.id(), patient.id()).orElseThrow();
+              return patientPage.of(therapist, as, tap.now());
+            }));
   }
 
   private void invite(Therapist therapist, String rest, Instant now) {
@@ -230,16 +244,5 @@ public final class Desk {
 
   private Message say(Therapist therapist, String key, Map<String, Object> values) {
     return Message.text(scripts.words(therapist.voice(), key, values));
-  }
-
-  private String old(Therapist therapist) {
-    return scripts.words(therapist.voice(), "therapist.old_button");
-  }
-
-  private static String at(List<String> arguments, int index) {
-    return Optional.of(arguments)
-        .filter(all -> all.size() > index)
-        .map(all -> all.get(index))
-        .orElse("");
   }
 }

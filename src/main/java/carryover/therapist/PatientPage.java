@@ -68,19 +68,19 @@ final class PatientPage {
   }
 
   /** Ends one of the patient's exercises; a second tap, or a forged one, changes nothing. */
-  void end(Patient patient, String brief, Instant now) {
-    PersonId.ofBrief(brief)
+  Message end(Tap tap, Patient patient) {
+    PersonId.ofBrief(tap.argument(1))
         .flatMap(id -> assignments.byId(id.value()))
         .filter(each -> each.patient().equals(patient.id()))
-        .ifPresent(each -> planning.end(patient, each, now));
+        .ifPresent(each -> planning.end(patient, each, tap.now()));
+    return of(tap.therapist(), patient, tap.now());
   }
 
   /** Does a tap that moves a plan on; the page as it is then, or a question before. */
-  Message moves(
-      Therapist therapist, Patient patient, String verb, List<String> arguments, Instant now) {
+  Message moves(Tap tap, Patient patient) {
     return movingOn
-        .tapped(therapist, patient, verb, arguments, now)
-        .orElseGet(() -> of(therapist, patient, now));
+        .tapped(tap.therapist(), patient, tap.verb(), tap.arguments(), tap.now())
+        .orElseGet(() -> of(tap.therapist(), patient, tap.now()));
   }
 
   private String line(Therapist therapist, Assignment assignment) {

@@ -8,7 +8,10 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -17,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class TinkVault implements Vault {
   private static final String FIND = "select sealed from person_key where person = :person";
+  private static final String FIND_MANY =
+      "select person, sealed from person_key where person in (:persons)";
   private static final String ADD =
       "insert into person_key (person, sealed) values (:person, :sealed) on conflict do nothing";
   private static final String DESTROY = "delete from person_key where person = :person";
@@ -53,6 +58,26 @@ public final class TinkVault implements Vault {
   }
 
   @Override
+  public Opening opening(Collection<PersonId> owners) {
+    var keys = new HashMap<PersonId, Aead>();
+    if (!owners.isEmpty()) {
+      db.sql(FIND_MANY)
+          .param("persons", owners.stream().map(PersonId::value).toList())
+          .query(row -> {
+            var owner = new PersonId(row.getObject("person", UUID.class));
+            keys.put(owner, opened(owner, row.getBytes("sealed")));
+          });
+    }
+    return (owner, sealed) -> {
+      var key = keys.get(owner);
+      if (key == null) {
+        throw new IllegalStateException("the key of " + owner + " is destroyed");
+      }
+      return decrypt(key, sealed, bytes(owner));
+    };
+  }
+
+  @Override
   public byte[] sealForPractice(byte[] clear) {
     return encrypt(master, clear, PRACTICE);
   }
@@ -72,9 +97,12 @@ public final class TinkVault implements Vault {
         .param("person", owner.value())
         .query(byte[].class)
         .optional()
-        .map(sealed ->
-            opened.get(
-                ByteBuffer.wrap(sealed), missing -> aead(decrypt(master, sealed, bytes(owner)))));
+        .map(sealed -> opened(owner, sealed));
+  }
+
+  private Aead opened(PersonId owner, byte[] sealed) {
+    return opened.get(
+        ByteBuffer.wrap(sealed), missing -> aead(decrypt(master, sealed, bytes(owner))));
   }
 
   private Aead newKey(PersonId owner) {

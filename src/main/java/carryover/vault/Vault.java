@@ -1,6 +1,7 @@
 package carryover.vault;
 
 import carryover.kernel.PersonId;
+import java.util.Collection;
 
 /**
  * Seals bytes so that the database holds nothing readable (brief, section 5: AES-GCM with a key for
@@ -16,6 +17,20 @@ public interface Vault {
    * @throws IllegalStateException when the key was destroyed or is another's
    */
   byte[] open(PersonId owner, byte[] sealed);
+
+  /** Opens what was sealed for any of these persons, whose keys are fetched at once. */
+  Opening opening(Collection<PersonId> owners);
+
+  /** Opens what was sealed for some persons. */
+  @FunctionalInterface
+  interface Opening {
+    /**
+     * Opens what {@link Vault#seal} sealed for the same person.
+     *
+     * @throws IllegalStateException when the key was destroyed, is another's or was not asked for
+     */
+    byte[] open(PersonId owner, byte[] sealed);
+  }
 
   /** Seals what belongs to no single person, such as a message on its way out. */
   byte[] sealForPractice(byte[] clear);

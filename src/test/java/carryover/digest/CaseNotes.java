@@ -18,13 +18,17 @@ import carryover.plan.Occasion;
 import carryover.plan.Occasion.Ending;
 import carryover.plan.Terms;
 import carryover.rhythm.Rhythm;
+import carryover.safety.Alert;
+import carryover.safety.Category;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +139,22 @@ enum CaseNotes {
     if (assignments.isEmpty()) {
       happens();
     }
-    return Summary.of(patient(), SINCE, alerts, assignments, occasions, entries);
+    return SummingUp.of(
+        new Facts(
+            patient(),
+            new Span(SINCE, false, SINCE.plus(Span.TWO_WEEKS)),
+            Optional.empty(),
+            Collections.nCopies(alerts, alert()),
+            assignments,
+            Map.of(),
+            occasions,
+            entries,
+            Optional.empty()));
+  }
+
+  private Alert alert() {
+    return new Alert(
+        new UUID(2, 0), id(), id(), Category.IDEATION, SINCE, new Alert.State.Detected());
   }
 
   private Patient patient() {

@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,11 @@ final class Post implements AutoCloseable {
 
     @Override
     public byte[] open(PersonId owner, byte[] sealed) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Opening opening(Collection<PersonId> owners) {
       throw new UnsupportedOperationException();
     }
 

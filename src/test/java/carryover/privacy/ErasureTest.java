@@ -49,7 +49,7 @@ class ErasureTest {
     practice.alarms.set(patient.id(), NOW, new Ring.DiaryDue());
     practice.alarms.setSessionDigest(practice.drLind.id(), patient.id(), NOW);
     new Nights(practice.db).keep(patient.id(), OddHours.NONE.asked(NOW));
-    new Contacts(practice.db).sessionSet(patient.id(), NOW);
+    new Contacts(practice.db).sessionSet(patient.id(), NOW, NOW);
     Map<String, Answer> fields = Map.of("note", new Answer.Text(new Words("At the bridge.")));
     practice.journal.add(
         new Entry(
