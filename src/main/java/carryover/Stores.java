@@ -110,8 +110,9 @@ class Stores {
   }
 
   @Bean
-  Sessions sessions(People people, Contacts contacts, Planning planning, Alarms alarms) {
-    return new Sessions(people, contacts, planning, alarms);
+  Sessions sessions(
+      People people, Contacts contacts, Planning planning, Alarms alarms, Routines routines) {
+    return new Sessions(people, contacts, planning, alarms, routines);
   }
 
   @Bean

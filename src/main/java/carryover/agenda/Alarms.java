@@ -118,6 +118,12 @@ public final class Alarms {
         .param("subject", kept.subject())
         .param("turn", kept.turn())
         .param("why", kept.why())
+    var row = RingRow.of(ring);
+    statement
+        .param("kind", row.kind())
+        .param("subject", row.subject())
+        .param("turn", row.turn())
+        .param("why", row.why())
         .update();
   }
 
@@ -149,6 +155,12 @@ public final class Alarms {
   public void setDigest(PersonId therapist, Instant due) {
     clear(therapist, "digest");
     set(therapist, due, new Ring.DigestDue());
+  }
+
+  /** Sets a therapist's next morning line in place of the one planned so far; null for none. */
+  public void setMorning(PersonId therapist, @Nullable Instant due) {
+    clear(therapist, "morning");
+    Optional.ofNullable(due).ifPresent(at -> set(therapist, at, new Ring.MorningLine()));
   }
 
   /**
@@ -246,7 +258,6 @@ public final class Alarms {
   }
 
   private static Alarm alarm(ResultSet row, int number) throws SQLException {
-    var subject = row.getObject("subject", UUID.class);
     var ring =
         switch (row.getString("kind")) {
           case "talk" -> new Ring.TalkGoesOn(row.getInt("turn"), row.getString("why"));
@@ -266,6 +277,7 @@ public final class Alarms {
         };
     var kept =
         new KeptRing(
+        new RingRow(
             row.getString("kind"),
             row.getObject("subject", UUID.class),
             row.getInt("turn"),
@@ -276,5 +288,6 @@ public final class Alarms {
         row.getObject("due", OffsetDateTime.class).toInstant(),
         row.getObject("planned", OffsetDateTime.class).toInstant(),
         kept.ring());
+        ring.ring());
   }
 }
