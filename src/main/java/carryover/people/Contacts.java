@@ -36,14 +36,16 @@ public final class Contacts {
       """;
   private static final String ASKED =
       "update contact set asked_again = :at where patient = :patient";
-  private static final String WISH = "update contact set wish_told = :at where patient = :patient";
+  private static final String WISH =
+      "update contact set wish_told = :at where patient = :patient";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
   private static final String LAST_SESSION =
       "select last_session from contact where patient = :patient";
   private static final String ASKED_AGAIN =
       "select asked_again from contact where patient = :patient";
-  private static final String WISH_TOLD = "select wish_told from contact where patient = :patient";
+  private static final String WISH_TOLD =
+      "select wish_told from contact where patient = :patient";
   private static final String OFFER =
       "update contact set offered_to = :to, offered_at = :at where patient = :patient";
   private static final String OFFERED =
@@ -149,9 +151,7 @@ public final class Contacts {
   private static Optional<Offered> offered(ResultSet row) throws SQLException {
     var to = row.getObject("offered_to", UUID.class);
     var at = row.getObject("offered_at", OffsetDateTime.class);
-    return to == null
-        ? Optional.empty()
-        : Optional.of(new Offered(new PersonId(to), at.toInstant()));
+    return to == null ? Optional.empty() : Optional.of(new Offered(new PersonId(to), at.toInstant()));
   }
 
   /** Forgets it. */
