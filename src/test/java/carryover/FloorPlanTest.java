@@ -41,6 +41,7 @@ class FloorPlanTest {
           "picture",
           "digest",
           "assigning",
+          "record",
           "therapist",
           "conversation",
           "telegram",
