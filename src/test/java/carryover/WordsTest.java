@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.conversation.Menus;
 import carryover.digest.Point;
 import carryover.kernel.Voice;
+import carryover.plan.Assignment;
 import carryover.plan.Occasion.Ending;
 import carryover.safety.Alert;
 import carryover.safety.Category;
@@ -42,7 +43,11 @@ class WordsTest {
       Map.ofEntries(
           // therapist.Assigning.topics; the checker allows an exercise these topics and no other
           Map.entry("topics.", texts().getOrDefault("topics", Set.of())),
-          // conversation.FieldWords.label; FieldsTest asks for a label for every recorded field
+          // record.Spoken, AsHtml: what a therapist reads otherwise than the patient
+          Map.entry("record.field_", begun("record", "field_")),
+          Map.entry("record.form_", begun("record", "form_")),
+          Map.entry("record.status_", codes(EnumSet.allOf(Assignment.Status.class))),
+          // journal.FieldWords.label; FieldsTest asks for a label for every recorded field
           Map.entry("fields.", texts().getOrDefault("fields", Set.of())),
           // digest.Telling.outcome, of the endings that a report may have
           Map.entry("outcomes.", codes(EnumSet.range(Ending.FULL, Ending.UNANSWERED))),
@@ -113,6 +118,13 @@ class WordsTest {
       texts.put(page.get("words").asString(), Set.copyOf(page.get("texts").propertyNames()));
     }
     return texts;
+  }
+
+  private static List<String> begun(String page, String begin) {
+    return texts().getOrDefault(page, Set.of()).stream()
+        .filter(key -> key.startsWith(begin))
+        .map(key -> key.substring(begin.length()))
+        .toList();
   }
 
   private static String pages() {

@@ -20,6 +20,7 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
+import carryover.record.RecordDesk;
 import carryover.script.Scripts;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -37,6 +38,7 @@ public final class Desk {
   private final Assigning assigning;
   private final AssignCommand assignCommand;
   private final Digests digests;
+  private final RecordDesk records;
   private final PatientDesk patientDesk;
   private final PatientPage patientPage;
   private final Outbox outbox;
@@ -52,6 +54,7 @@ public final class Desk {
       OwnWords ownWords,
       PatientDesk patientDesk,
       Digests digests,
+      RecordDesk records,
       Outbox outbox,
       Scripts scripts) {
     this.people = people;
@@ -60,6 +63,7 @@ public final class Desk {
     this.assigning = new Assigning(people, assignments, library, planning, scripts);
     this.assignCommand = new AssignCommand(people, library, assigning, ownWords, scripts);
     this.digests = digests;
+    this.records = records;
     this.patientDesk = patientDesk;
     this.patientPage = new PatientPage(assignments, planning, library, patientDesk, scripts);
     this.outbox = outbox;
@@ -79,6 +83,7 @@ public final class Desk {
       case "assign" -> send(therapist, assignCommand.answer(therapist, rest, once, now));
       case "patients" -> send(therapist, patients(therapist, rest, now));
       case "digest" -> send(therapist, digest(therapist, rest, now));
+      case "record" -> send(therapist, records.command(therapist, rest));
       case "session" -> send(therapist, patientDesk.session(therapist, rest, now));
       default -> {
         return false;
@@ -156,7 +161,15 @@ public final class Desk {
         .about("terms", this::settled)
         .about("allow", this::settled)
         .about("every", this::settled)
-        .about("ask", this::settled);
+        .about("ask", this::settled)
+        .about("rec", this::record);
+  }
+
+  private Done record(Tap tap, Patient patient) {
+    return shows(
+        tap.argument(1).equals("go")
+            ? records.make(tap.therapist(), patient, tap.now())
+            : records.ask(tap.therapist(), patient));
   }
 
   private Done assignStep(Tap tap, Patient patient) {
