@@ -8,6 +8,7 @@ import carryover.conversation.Breaks;
 import carryover.conversation.Choices;
 import carryover.conversation.Endings;
 import carryover.conversation.HelpPage;
+import carryover.conversation.Mail;
 import carryover.conversation.Menus;
 import carryover.conversation.Moves;
 import carryover.conversation.OneAtATime;
@@ -35,6 +36,7 @@ import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
+import carryover.picture.Pictures;
 import carryover.people.Routines;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
@@ -159,9 +161,10 @@ class Wiring {
       Outbox outbox,
       Alarms alarms,
       Records records,
-      Retelling retelling) {
+      Retelling retelling,
+      Mail mail) {
     var endings = new Endings(people, subjects, planning, tact, outbox, scripts);
-    return new Talking(scripts, talks, outbox, alarms, records, endings, retelling);
+    return new Talking(scripts, talks, outbox, alarms, records, endings, retelling, mail);
   }
 
   @Bean
@@ -204,6 +207,11 @@ class Wiring {
   }
 
   @Bean
+  Pictures pictures(Scripts scripts) {
+    return new Pictures(scripts);
+  }
+
+  @Bean
   HelpPage help(Scripts scripts, Country numbers) {
     var byName =
         numbers.lines().stream()
@@ -226,8 +234,9 @@ class Wiring {
       People people,
       Talking talking,
       HelpPage help,
+      Mail mail,
       Outbox outbox,
       Scripts scripts) {
-    return new SafetyDesk(rules, alerts, people, talking, help, outbox, scripts);
+    return new SafetyDesk(rules, alerts, people, talking, help, mail, outbox, scripts);
   }
 }

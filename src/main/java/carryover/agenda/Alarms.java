@@ -93,6 +93,7 @@ public final class Alarms {
       case Ring.FewerReminders(var assignment) -> add(statement, "fewer", assignment, 0, null);
       case Ring.AskedAgain() -> add(statement, "again", null, 0, null);
       case Ring.AssignmentEnds(var assignment) -> add(statement, "ends", assignment, 0, null);
+      case Ring.LettersWait() -> add(statement, "letters", null, 0, null);
     }
   }
 
@@ -107,6 +108,22 @@ public final class Alarms {
         .param("subject", subject)
         .param("turn", turn)
         .param("why", why)
+    var kept = KeptRing.of(ring);
+    db.sql(ADD)
+        .param("id", UUID.randomUUID())
+        .param("owner", owner.value())
+        .param("due", due.atOffset(ZoneOffset.UTC))
+        .param("planned", planned.atOffset(ZoneOffset.UTC))
+        .param("kind", kept.kind())
+        .param("subject", kept.subject())
+        .param("turn", kept.turn())
+        .param("why", kept.why())
+    var row = RingRow.of(ring);
+    statement
+        .param("kind", row.kind())
+        .param("subject", row.subject())
+        .param("turn", row.turn())
+        .param("why", row.why())
         .update();
   }
 
@@ -138,6 +155,12 @@ public final class Alarms {
   public void setDigest(PersonId therapist, Instant due) {
     clear(therapist, "digest");
     set(therapist, due, new Ring.DigestDue());
+  }
+
+  /** Sets a therapist's next morning line in place of the one planned so far; null for none. */
+  public void setMorning(PersonId therapist, @Nullable Instant due) {
+    clear(therapist, "morning");
+    Optional.ofNullable(due).ifPresent(at -> set(therapist, at, new Ring.MorningLine()));
   }
 
   /**
@@ -194,6 +217,11 @@ public final class Alarms {
     Optional.ofNullable(due).ifPresent(at -> set(patient, at, new Ring.FewerReminders(assignment)));
   }
 
+  /** Sets the planned end of an exercise; null for none. */
+  public void setEnd(PersonId patient, UUID assignment, @Nullable Instant due) {
+    Optional.ofNullable(due).ifPresent(at -> set(patient, at, new Ring.AssignmentEnds(assignment)));
+  }
+
   private void clear(UUID subject, String kind) {
     db.sql(CLEAR_ONE).param("subject", subject).param("kind", kind).update();
   }
@@ -230,7 +258,6 @@ public final class Alarms {
   }
 
   private static Alarm alarm(ResultSet row, int number) throws SQLException {
-    var subject = row.getObject("subject", UUID.class);
     var ring =
         switch (row.getString("kind")) {
           case "talk" -> new Ring.TalkGoesOn(row.getInt("turn"), row.getString("why"));
@@ -245,13 +272,22 @@ public final class Alarms {
           case "fewer" -> new Ring.FewerReminders(subject);
           case "again" -> new Ring.AskedAgain();
           case "ends" -> new Ring.AssignmentEnds(subject);
+          case "letters" -> new Ring.LettersWait();
           case String other -> throw new IllegalStateException("an alarm of kind " + other);
         };
+    var kept =
+        new KeptRing(
+        new RingRow(
+            row.getString("kind"),
+            row.getObject("subject", UUID.class),
+            row.getInt("turn"),
+            row.getString("why"));
     return new Alarm(
         row.getObject("id", UUID.class),
         new PersonId(row.getObject("owner", UUID.class)),
         row.getObject("due", OffsetDateTime.class).toInstant(),
         row.getObject("planned", OffsetDateTime.class).toInstant(),
-        ring);
+        kept.ring());
+        ring.ring());
   }
 }

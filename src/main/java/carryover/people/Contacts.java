@@ -36,7 +36,15 @@ public final class Contacts {
       """;
   private static final String ASKED =
       "update contact set asked_again = :at where patient = :patient";
+  private static final String WISH =
+      "update contact set wish_told = :at where patient = :patient";
+  private static final String SEEN = "update contact set seen = :at where patient = :patient";
+  private static final String TALKED = "update contact set talked = :at where patient = :patient";
   private static final String WISH = "update contact set wish_told = :at where patient = :patient";
+  private static final String SEEN = "update contact set seen = :at where patient = :patient";
+  private static final String TALKED = "update contact set talked = :at where patient = :patient";
+  private static final String WISH =
+      "update contact set wish_told = :at where patient = :patient";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
   private static final String LAST_SESSION =
@@ -44,10 +52,16 @@ public final class Contacts {
   private static final String ASKED_AGAIN =
       "select asked_again from contact where patient = :patient";
   private static final String WISH_TOLD = "select wish_told from contact where patient = :patient";
+  private static final String LAST_SEEN = "select seen from contact where patient = :patient";
+  private static final String LAST_TALKED = "select talked from contact where patient = :patient";
+  private static final String WISH_TOLD =
+      "select wish_told from contact where patient = :patient";
   private static final String OFFER =
       "update contact set offered_to = :to, offered_at = :at where patient = :patient";
   private static final String OFFERED =
       "select offered_to, offered_at from contact where patient = :patient";
+  private static final String LAST_SEEN = "select seen from contact where patient = :patient";
+  private static final String LAST_TALKED = "select talked from contact where patient = :patient";
   private static final String REMOVE_OF = "delete from contact where patient = :patient";
 
   private final JdbcClient db;
@@ -111,6 +125,26 @@ public final class Contacts {
     return moment(ASKED_AGAIN, patient);
   }
 
+  /** Remembers that the therapist has read what the patient told. */
+  public void seen(PersonId patient, Instant now) {
+    keep(SEEN, patient, now);
+  }
+
+  /** When the therapist last said that they have read what the patient told. */
+  public Optional<Instant> lastSeen(PersonId patient) {
+    return moment(LAST_SEEN, patient);
+  }
+
+  /** Remembers that the two have talked about what the patient told. */
+  public void talked(PersonId patient, Instant now) {
+    keep(TALKED, patient, now);
+  }
+
+  /** When the two last talked about what the patient told. */
+  public Optional<Instant> lastTalked(PersonId patient) {
+    return moment(LAST_TALKED, patient);
+  }
+
   /** Remembers that the therapist was told that this patient would like to talk. */
   public void wishTold(PersonId patient, Instant now) {
     keep(WISH, patient, now);
@@ -152,6 +186,27 @@ public final class Contacts {
     return to == null
         ? Optional.empty()
         : Optional.of(new Offered(new PersonId(to), at.toInstant()));
+  }
+
+  /** Remembers that the therapist has read what the patient told. */
+  public void seen(PersonId patient, Instant now) {
+    keep(SEEN, patient, now);
+  }
+
+  /** When the therapist last said that they have read what the patient told. */
+  public Optional<Instant> lastSeen(PersonId patient) {
+    return moment(LAST_SEEN, patient);
+  }
+
+  /** Remembers that the two have talked about what the patient told. */
+  public void talked(PersonId patient, Instant now) {
+    keep(TALKED, patient, now);
+  }
+
+  /** When the two last talked about what the patient told. */
+  public Optional<Instant> lastTalked(PersonId patient) {
+    return moment(LAST_TALKED, patient);
+    return to == null ? Optional.empty() : Optional.of(new Offered(new PersonId(to), at.toInstant()));
   }
 
   /** Forgets it. */
