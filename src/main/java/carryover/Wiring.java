@@ -194,11 +194,13 @@ class Wiring {
       Summaries summaries,
       Routines routines,
       Reactions reactions,
+      Pictures pictures,
       Alarms alarms,
       Library library,
       Outbox outbox,
       Scripts scripts) {
-    return new Digests(caseload, summaries, routines, reactions, alarms, library, outbox, scripts);
+    return new Digests(
+        caseload, summaries, routines, reactions, pictures, alarms, library, outbox, scripts);
   }
 
   @Bean
