@@ -21,6 +21,7 @@ import carryover.conversation.Pausing;
 import carryover.conversation.Plans;
 import carryover.conversation.Preferences;
 import carryover.conversation.Prompts;
+import carryover.conversation.Pushes;
 import carryover.conversation.Reception;
 import carryover.conversation.SafetyDesk;
 import carryover.conversation.SeenUpdates;
@@ -34,7 +35,6 @@ import carryover.conversation.Waking;
 import carryover.conversation.Whereabouts;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
-import carryover.digest.Digests;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
@@ -64,6 +64,7 @@ class Entrances {
       Scripts scripts,
       HelpPage help,
       Menus menus,
+      Pushes pushes,
       Settings settings) {
     return new Door(
         people,
@@ -75,6 +76,7 @@ class Entrances {
         scripts,
         help,
         menus,
+        pushes,
         settings.zone(),
         settings.language());
   }
@@ -209,7 +211,7 @@ class Entrances {
       AssignmentFacts facts,
       Breaks breaks,
       Tact tact,
-      Digests digests,
+      Pushes pushes,
       Outbox outbox,
       Scripts scripts) {
     return new Prompts(
@@ -223,7 +225,7 @@ class Entrances {
         facts,
         breaks,
         tact,
-        digests,
+        pushes,
         outbox,
         scripts);
   }

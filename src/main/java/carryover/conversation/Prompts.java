@@ -7,7 +7,6 @@ import carryover.agenda.Courtesy;
 import carryover.agenda.Courtesy.Ruling;
 import carryover.dialogue.Effect.Wake.Why;
 import carryover.dialogue.Event;
-import carryover.digest.Digests;
 import carryover.kernel.Message;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
@@ -44,7 +43,7 @@ public final class Prompts {
   private final AssignmentFacts facts;
   private final Breaks breaks;
   private final Tact tact;
-  private final Digests digests;
+  private final Pushes pushes;
   private final Outbox outbox;
   private final Scripts scripts;
 
@@ -59,7 +58,7 @@ public final class Prompts {
       AssignmentFacts facts,
       Breaks breaks,
       Tact tact,
-      Digests digests,
+      Pushes pushes,
       Outbox outbox,
       Scripts scripts) {
     this.people = people;
@@ -72,7 +71,7 @@ public final class Prompts {
     this.facts = facts;
     this.breaks = breaks;
     this.tact = tact;
-    this.digests = digests;
+    this.pushes = pushes;
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -83,7 +82,7 @@ public final class Prompts {
       return; // erased in the meantime
     }
     switch (owner.get()) {
-      case Therapist therapist -> ring(therapist, alarm.ring(), now);
+      case Therapist therapist -> ring(therapist, alarm, now);
       case Patient patient -> ring(patient, alarm, now);
     }
   }
@@ -99,6 +98,16 @@ public final class Prompts {
       case Ring.AssignmentEnds _ -> {} // and this
       case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ -> {} // and these
       case Ring.LettersWait _ -> {} // and this
+  /** Parts of a talk come at once; that it is still open waits like every push. */
+  private void ring(Therapist therapist, Alarm alarm, Instant now) {
+    if (alarm.ring() instanceof Ring.TalkGoesOn(var turn, var code)) {
+      var why = Why.valueOf(code);
+      boolean isPart = why == Why.TICK || why == Why.PAUSE_OVER;
+      if (isPart || pushes.mayTell(therapist, alarm, now)) {
+        talking.happen(therapist, new Event.Woken(turn, why), Urgency.PLANNED, now);
+      }
+    } else {
+      pushes.ring(therapist, alarm, now);
     }
   }
 
@@ -114,7 +123,8 @@ public final class Prompts {
       case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _, Ring.LettersWait _ ->
           nowAndThen.ring(patient, alarm, now);
       case Ring.AssignmentEnds(var assignment) -> offers.endsAsPlanned(patient, assignment, now);
-      case Ring.DigestDue _, Ring.SessionDigest _ -> {} // therapists' only
+      case Ring.DigestDue _, Ring.SessionDigest _, Ring.MorningLine _ -> {} // therapists' only
+      case Ring.CoverOver _, Ring.News _ -> {} // therapists' only, too
     }
   }
 
