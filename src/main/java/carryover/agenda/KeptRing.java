@@ -1,6 +1,7 @@
 package carryover.agenda;
 
 import carryover.agenda.Alarm.Ring;
+import carryover.agenda.Alarm.What;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ record KeptRing(String kind, @Nullable UUID subject, int turn, @Nullable String 
       case Ring.AskedAgain() -> new KeptRing("again");
       case Ring.LettersWait() -> new KeptRing("letters");
       case Ring.AssignmentEnds(var assignment) -> new KeptRing("ends", assignment);
+      case Ring.MorningLine() -> new KeptRing("morning");
+      case Ring.CoverOver(var cover) -> new KeptRing("cover", cover);
+      case Ring.News(var about, var what) -> new KeptRing("news", about, 0, what.name());
     };
   }
 
@@ -54,6 +58,9 @@ record KeptRing(String kind, @Nullable UUID subject, int turn, @Nullable String 
       case "again" -> new Ring.AskedAgain();
       case "letters" -> new Ring.LettersWait();
       case "ends" -> new Ring.AssignmentEnds(about());
+      case "morning" -> new Ring.MorningLine();
+      case "cover" -> new Ring.CoverOver(about());
+      case "news" -> new Ring.News(about(), What.valueOf(Objects.requireNonNull(why)));
       case String other -> throw new IllegalStateException("an alarm of kind " + other);
     };
   }

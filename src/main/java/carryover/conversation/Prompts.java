@@ -87,17 +87,6 @@ public final class Prompts {
     }
   }
 
-  private void ring(Therapist therapist, Ring ring, Instant now) {
-    switch (ring) {
-      case Ring.DigestDue() -> digests.push(therapist, now);
-      case Ring.SessionDigest(var patient) -> nowAndThen.sessions().digest(therapist, patient, now);
-      case Ring.TalkGoesOn(var turn, var why) ->
-          talking.happen(therapist, new Event.Woken(turn, Why.valueOf(why)), Urgency.PLANNED, now);
-      case Ring.DiaryDue _, Ring.AgreementDue _, Ring.PlanChanged _ -> {} // patients' only
-      case Ring.PauseOver _, Ring.ExercisePauseOver _ -> {} // patients' only, too
-      case Ring.AssignmentEnds _ -> {} // and this
-      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ -> {} // and these
-      case Ring.LettersWait _ -> {} // and this
   /** Parts of a talk come at once; that it is still open waits like every push. */
   private void ring(Therapist therapist, Alarm alarm, Instant now) {
     if (alarm.ring() instanceof Ring.TalkGoesOn(var turn, var code)) {

@@ -36,11 +36,6 @@ public final class Contacts {
       """;
   private static final String ASKED =
       "update contact set asked_again = :at where patient = :patient";
-  private static final String WISH =
-      "update contact set wish_told = :at where patient = :patient";
-  private static final String SEEN = "update contact set seen = :at where patient = :patient";
-  private static final String TALKED = "update contact set talked = :at where patient = :patient";
-  private static final String WISH = "update contact set wish_told = :at where patient = :patient";
   private static final String SEEN = "update contact set seen = :at where patient = :patient";
   private static final String TALKED = "update contact set talked = :at where patient = :patient";
   private static final String WISH =
@@ -51,7 +46,6 @@ public final class Contacts {
       "select last_session from contact where patient = :patient";
   private static final String ASKED_AGAIN =
       "select asked_again from contact where patient = :patient";
-  private static final String WISH_TOLD = "select wish_told from contact where patient = :patient";
   private static final String LAST_SEEN = "select seen from contact where patient = :patient";
   private static final String LAST_TALKED = "select talked from contact where patient = :patient";
   private static final String WISH_TOLD =
@@ -60,8 +54,6 @@ public final class Contacts {
       "update contact set offered_to = :to, offered_at = :at where patient = :patient";
   private static final String OFFERED =
       "select offered_to, offered_at from contact where patient = :patient";
-  private static final String LAST_SEEN = "select seen from contact where patient = :patient";
-  private static final String LAST_TALKED = "select talked from contact where patient = :patient";
   private static final String REMOVE_OF = "delete from contact where patient = :patient";
 
   private final JdbcClient db;
@@ -183,29 +175,6 @@ public final class Contacts {
   private static Optional<Offered> offered(ResultSet row) throws SQLException {
     var to = row.getObject("offered_to", UUID.class);
     var at = row.getObject("offered_at", OffsetDateTime.class);
-    return to == null
-        ? Optional.empty()
-        : Optional.of(new Offered(new PersonId(to), at.toInstant()));
-  }
-
-  /** Remembers that the therapist has read what the patient told. */
-  public void seen(PersonId patient, Instant now) {
-    keep(SEEN, patient, now);
-  }
-
-  /** When the therapist last said that they have read what the patient told. */
-  public Optional<Instant> lastSeen(PersonId patient) {
-    return moment(LAST_SEEN, patient);
-  }
-
-  /** Remembers that the two have talked about what the patient told. */
-  public void talked(PersonId patient, Instant now) {
-    keep(TALKED, patient, now);
-  }
-
-  /** When the two last talked about what the patient told. */
-  public Optional<Instant> lastTalked(PersonId patient) {
-    return moment(LAST_TALKED, patient);
     return to == null ? Optional.empty() : Optional.of(new Offered(new PersonId(to), at.toInstant()));
   }
 
