@@ -11,12 +11,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Does what a therapist taps while assigning: {@code t:ad:DRAFT:DEED:ARGUMENT}. */
 public final class AssignDesk {
   /** The verb of its buttons. */
   public static final String VERB = DraftButton.VERB;
+
+  private static final Set<String> WHO =
+      Set.of("who", "marks", "one", "mark", "unmark", "is", "leave", "others", "next");
+  private static final Set<String> WHAT = Set.of("topics", "topic", "seqs", "seq", "take");
+  private static final Set<String> ASK = Set.of("own", "search", "times", "endday", "goal", "why");
+  private static final Set<String> PLAN =
+      Set.of("often", "allow", "nogoal", "nowhy", "until", "when", "look", "more", "end");
 
   private final Caseload caseload;
   private final Drafts drafts;
@@ -100,15 +109,19 @@ public final class AssignDesk {
       case "undo" -> Step.of(assigning.undo(therapist, tap.draft, tap.now));
       case "stop" -> Step.of(assigning.end(therapist, tap.draft, tap.now));
       case "again" -> again(tap);
+      case "do" -> Step.of(assigning.assign(therapist, tap.draft, tap.now));
+      case String _ when !isKnown(deed) -> new Step.Old();
       case String _ when tap.draft.done() != null ->
           Step.of(assigning.done(therapist, tap.draft, tap.now));
-      case "do" -> Step.of(assigning.assign(therapist, tap.draft, tap.now));
-      case "who", "marks", "one", "mark", "unmark", "is", "leave", "others", "next" ->
-          who(tap, deed);
-      case "topics", "topic", "seqs", "seq", "take" -> what(tap, deed);
-      case "own", "search", "times", "endday", "goal", "why" -> ask(tap, deed);
+      case String _ when WHO.contains(deed) -> who(tap, deed);
+      case String _ when WHAT.contains(deed) -> what(tap, deed);
+      case String _ when ASK.contains(deed) -> ask(tap, deed);
       default -> plan(tap, deed);
     };
+  }
+
+  private static boolean isKnown(String deed) {
+    return Stream.of(WHO, WHAT, ASK, PLAN).anyMatch(each -> each.contains(deed));
   }
 
   /** The same once more after it was taken back, as a draft of its own. */
@@ -195,8 +208,7 @@ public final class AssignDesk {
       case "nogoal" -> more(tap, new Draft.Choice.Goal(null));
       case "nowhy" -> more(tap, new Draft.Choice.Reason(null));
       case "until" -> until(tap);
-      case "when", "look", "more", "end" -> Step.of(pages.plan(tap.therapist, draft, deed, tap.now));
-      default -> new Step.Old();
+      default -> Step.of(pages.plan(tap.therapist, draft, deed, tap.now));
     };
   }
 
