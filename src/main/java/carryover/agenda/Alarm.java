@@ -59,11 +59,10 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
     /** A therapist would like to hear from a patient who had gone silent. */
     record AskedAgain() implements Ring {}
 
-    /** Words from a therapist wait to be read by the patient. */
-    record LettersWait() implements Ring {}
-
     /** An exercise ends by itself, as it was planned. */
     record AssignmentEnds(UUID assignment) implements Ring {}
+    /** Words from a therapist wait to be read by the patient. */
+    record LettersWait() implements Ring {}
   }
 
   /** What a therapist shall know. */

@@ -13,6 +13,7 @@ import carryover.kernel.Words;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.Person.Therapist;
+import carryover.people.Routine;
 import carryover.script.Script;
 import carryover.script.Scripts;
 import carryover.therapist.Stage;
@@ -82,6 +83,11 @@ public final class TherapistTalks implements Stage, Asking {
 
   /** Takes typed words into the talk that is under way. */
   void typed(Therapist therapist, Words text, Instant now) {
+    if (talking.about(therapist, TherapistSettings.KIND_WORD).isPresent()
+        && text.value().strip().length() > Routine.LONGEST_KIND_WORD) {
+      say(therapist, "practice.kind_long", Map.of("most", Routine.LONGEST_KIND_WORD));
+      return;
+    }
     switch (taken(therapist, text, now).orElse(null)) {
       case null -> goOn(therapist, text, now);
       case Taken.Kept(var next) -> {

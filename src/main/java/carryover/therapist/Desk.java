@@ -17,6 +17,7 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
+import carryover.record.RecordDesk;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ public final class Desk {
   private final AssignDesk assigning;
   private final AssignCommand assignCommand;
   private final Digests digests;
+  private final RecordDesk records;
   private final PatientDesk patientDesk;
   private final PatientPage patientPage;
   private final Outbox outbox;
@@ -49,6 +51,7 @@ public final class Desk {
       AssignCommand assignCommand,
       PatientDesk patientDesk,
       Digests digests,
+      RecordDesk records,
       Outbox outbox,
       Scripts scripts) {
     this.people = people;
@@ -57,6 +60,7 @@ public final class Desk {
     this.assigning = assigning;
     this.assignCommand = assignCommand;
     this.digests = digests;
+    this.records = records;
     this.patientDesk = patientDesk;
     this.patientPage = new PatientPage(assignments, planning, library, patientDesk, scripts);
     this.outbox = outbox;
@@ -76,6 +80,7 @@ public final class Desk {
       case "assign" -> send(therapist, assignCommand.answer(therapist, rest, once, now));
       case "patients" -> send(therapist, patients(therapist, rest, now));
       case "digest" -> send(therapist, digest(therapist, rest, now));
+      case "record" -> send(therapist, records.command(therapist, rest));
       case "session" -> send(therapist, patientDesk.session(therapist, rest, now));
       default -> {
         return false;
@@ -149,7 +154,15 @@ public final class Desk {
         .about("terms", this::settled)
         .about("allow", this::settled)
         .about("every", this::settled)
-        .about("ask", this::settled);
+        .about("ask", this::settled)
+        .about("rec", this::record);
+  }
+
+  private Done record(Tap tap, Patient patient) {
+    return shows(
+        tap.argument(1).equals("go")
+            ? records.make(tap.therapist(), patient, tap.now())
+            : records.ask(tap.therapist(), patient));
   }
 
   private Done assign(Tap tap) {
