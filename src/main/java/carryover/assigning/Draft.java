@@ -159,6 +159,12 @@ public record Draft(
     return new Draft(otherId, patients, unclear, plan, false, null);
   }
 
+  /** The same without the therapist's words about the patient. */
+  Draft withoutWords() {
+    var bare = new Plan(plan.exercise, plan.rhythm, plan.allowed, plan.until, null, null);
+    return new Draft(id, patients, unclear, bare, quick, done);
+  }
+
   /** What has to be chosen next. */
   public Missing missing() {
     return !unclear.isEmpty()

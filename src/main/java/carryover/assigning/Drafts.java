@@ -31,7 +31,8 @@ public final class Drafts {
   private static final String CHANGE =
       "update draft set sealed = :sealed, changed = :now where id = :id and therapist = :therapist";
   private static final String FORGET = "delete from draft where changed <= :since";
-  private static final String REMOVE_OF = "delete from draft where therapist = :therapist";
+  private static final String ALL_OF =
+      "select sealed from draft where therapist = :therapist for update";
 
   private final JdbcClient db;
   private final Vault vault;
@@ -77,8 +78,11 @@ public final class Drafts {
     db.sql(FORGET).param("since", now.minus(KEPT).atOffset(ZoneOffset.UTC)).update();
   }
 
-  /** Forgets all that a therapist was about to assign, such as when one of the patients leaves. */
-  public void removeOf(PersonId therapist) {
-    db.sql(REMOVE_OF).param("therapist", therapist.value()).update();
+  /** Forgets what a therapist was about to say about a patient who leaves. */
+  public void forgetWords(PersonId therapist, PersonId patient, Instant now) {
+    db.sql(ALL_OF).param("therapist", therapist.value()).query(byte[].class).list().stream()
+        .map(sealed -> json.readValue(vault.open(therapist, sealed), Draft.class))
+        .filter(draft -> draft.isFor(patient))
+        .forEach(draft -> keep(therapist, draft.withoutWords(), now));
   }
 }
