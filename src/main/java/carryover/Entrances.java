@@ -27,6 +27,7 @@ import carryover.conversation.SafetyDesk;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Tact;
 import carryover.conversation.Talking;
+import carryover.conversation.TherapistSettings;
 import carryover.conversation.TherapistSide;
 import carryover.conversation.TherapistTalks;
 import carryover.conversation.Together;
@@ -38,6 +39,7 @@ import carryover.conversation.Zones;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
+import carryover.people.Routines;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -56,6 +58,7 @@ class Entrances {
   @Bean
   Door door(
       People people,
+      Routines routines,
       Invitations invitations,
       Consents consents,
       Talking talking,
@@ -68,6 +71,7 @@ class Entrances {
       Settings settings) {
     return new Door(
         people,
+        routines,
         invitations,
         consents,
         talking,
@@ -147,6 +151,7 @@ class Entrances {
       LibraryDesk library,
       SentScripts sentScripts,
       TherapistTalks talks,
+      TherapistSettings settings,
       Together together,
       Talking talking,
       Zones zones,
@@ -160,6 +165,7 @@ class Entrances {
         library,
         sentScripts,
         talks,
+        settings,
         together,
         talking,
         zones,

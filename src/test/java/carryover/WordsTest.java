@@ -38,6 +38,9 @@ class WordsTest {
   private static final List<String> ANSWERS =
       List.of("too_much", "unsure_how", "not_now", "ask_therapist", "together", "fits");
 
+  private static final List<String> SETTINGS =
+      List.of("da", "be", "mo", "qu", "pu", "po", "kw", "ri", "ad", "nm", "la", "zo");
+
   /** Keys that are put together in code: what they begin with, and all that may follow. */
   private static final Map<String, Collection<String>> FAMILIES =
       Map.ofEntries(
@@ -77,6 +80,14 @@ class WordsTest {
           Map.entry("therapist.cmd_", Menus.COMMANDS),
           // therapist.LibraryPages.text
           Map.entry("library.", List.of("why", "instructions", "care")),
+          // conversation.SettingsPages
+          Map.entry("practice.item_", SETTINGS),
+          Map.entry("practice.ask_", List.of("da", "be", "mo", "qu", "pu", "po", "ri", "ad", "la")),
+          Map.entry("practice.points_", List.of("all", "none")),
+          Map.entry("practice.pu_", List.of("on", "off")),
+          Map.entry("practice.ri_", List.of("rich", "plain")),
+          Map.entry("practice.ad_", List.of("formal", "informal")),
+          Map.entry("points.name_", Arrays.stream(Point.values()).map(Point::code).toList()),
           // dialogue.Advance and dialogue.Place, which say the rest of the key as a literal
           Map.entry("talk.", saidInDialogues()));
 
