@@ -3,6 +3,7 @@ package carryover;
 import carryover.agenda.Alarms;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
+import carryover.conversation.Farewell;
 import carryover.conversation.Mail;
 import carryover.conversation.OwnData;
 import carryover.conversation.PatientPages;
@@ -82,5 +83,10 @@ class Agreements {
   OwnData ownData(
       Export export, Erasure erasure, Talks talks, People people, Outbox outbox, Scripts scripts) {
     return new OwnData(export, erasure, talks, people, outbox, scripts);
+  }
+
+  @Bean
+  Farewell farewell(Talks talks, Erasure erasure, People people, Outbox outbox, Scripts scripts) {
+    return new Farewell(talks, erasure, people, outbox, scripts);
   }
 }

@@ -14,8 +14,9 @@ import carryover.plan.Planning;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Inviting;
+import carryover.therapist.KindWords;
 import carryover.therapist.LibraryDesk;
-import carryover.therapist.PatientDesk;
+import carryover.therapist.PatientVerbs;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +38,8 @@ class Desks {
 
   @Bean
   TherapistTalks therapistTalks(
-      Talking talking, OwnWords ownWords, Outbox outbox, Scripts scripts) {
-    return new TherapistTalks(talking, ownWords, outbox, scripts);
+      Talking talking, OwnWords ownWords, KindWords kindWords, Outbox outbox, Scripts scripts) {
+    return new TherapistTalks(talking, ownWords, kindWords, outbox, scripts);
   }
 
   @Bean
@@ -49,7 +50,7 @@ class Desks {
       Planning planning,
       Inviting inviting,
       OwnWords ownWords,
-      PatientDesk patientDesk,
+      PatientVerbs patientVerbs,
       Digests digests,
       Outbox outbox,
       Scripts scripts) {
@@ -60,7 +61,7 @@ class Desks {
         planning,
         inviting,
         ownWords,
-        patientDesk,
+        patientVerbs,
         digests,
         outbox,
         scripts);

@@ -7,6 +7,7 @@ import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Breaks;
 import carryover.conversation.Conversation;
 import carryover.conversation.Door;
+import carryover.conversation.Farewell;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Mail;
 import carryover.conversation.Menus;
@@ -22,6 +23,7 @@ import carryover.conversation.Plans;
 import carryover.conversation.Preferences;
 import carryover.conversation.Prompts;
 import carryover.conversation.Reception;
+import carryover.conversation.Returning;
 import carryover.conversation.SafetyDesk;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Tact;
@@ -58,6 +60,7 @@ class Entrances {
       People people,
       Invitations invitations,
       Consents consents,
+      Returning returning,
       Talking talking,
       Zones zones,
       Outbox outbox,
@@ -69,6 +72,7 @@ class Entrances {
         people,
         invitations,
         consents,
+        returning,
         talking,
         zones,
         outbox,
@@ -77,6 +81,17 @@ class Entrances {
         menus,
         settings.zone(),
         settings.language());
+  }
+
+  @Bean
+  Returning returning(
+      People people,
+      Invitations invitations,
+      Consents consents,
+      Talking talking,
+      Outbox outbox,
+      Scripts scripts) {
+    return new Returning(people, invitations, consents, talking, outbox, scripts);
   }
 
   @Bean
@@ -121,6 +136,7 @@ class Entrances {
       Door door,
       SafetyDesk safety,
       OwnData ownData,
+      Farewell farewell,
       Outbox outbox,
       Scripts scripts) {
     return new PatientSide(
@@ -135,6 +151,7 @@ class Entrances {
         door,
         safety,
         ownData,
+        farewell,
         outbox,
         scripts);
   }

@@ -35,6 +35,8 @@ record KeptRing(String kind, @Nullable UUID subject, int turn, @Nullable String 
       case Ring.FewerReminders(var assignment) -> new KeptRing("fewer", assignment);
       case Ring.AskedAgain() -> new KeptRing("again");
       case Ring.LettersWait() -> new KeptRing("letters");
+      case Ring.ErasureNear() -> new KeptRing("erase_near");
+      case Ring.ErasureDue() -> new KeptRing("erase");
       case Ring.AssignmentEnds(var assignment) -> new KeptRing("ends", assignment);
     };
   }
@@ -53,6 +55,8 @@ record KeptRing(String kind, @Nullable UUID subject, int turn, @Nullable String 
       case "fewer" -> new Ring.FewerReminders(about());
       case "again" -> new Ring.AskedAgain();
       case "letters" -> new Ring.LettersWait();
+      case "erase_near" -> new Ring.ErasureNear();
+      case "erase" -> new Ring.ErasureDue();
       case "ends" -> new Ring.AssignmentEnds(about());
       case String other -> throw new IllegalStateException("an alarm of kind " + other);
     };

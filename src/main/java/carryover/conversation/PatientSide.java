@@ -25,6 +25,7 @@ public final class PatientSide {
   private final Door door;
   private final SafetyDesk safety;
   private final OwnData ownData;
+  private final Farewell farewell;
   private final Outbox outbox;
   private final Scripts scripts;
 
@@ -40,6 +41,7 @@ public final class PatientSide {
       Door door,
       SafetyDesk safety,
       OwnData ownData,
+      Farewell farewell,
       Outbox outbox,
       Scripts scripts) {
     this.talking = talking;
@@ -53,6 +55,7 @@ public final class PatientSide {
     this.door = door;
     this.safety = safety;
     this.ownData = ownData;
+    this.farewell = farewell;
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -63,6 +66,8 @@ public final class PatientSide {
     var command = Command.of(text.value()).or(() -> help.key(text));
     if (danger.isPresent()) {
       safety.alert(patient, danger.get(), now);
+    } else if (patient.discharged() && !Farewell.allows(command)) {
+      farewell.answer(patient);
     } else if (command.isPresent()) {
       command(patient, command.get(), now);
     } else if (talking.underWay(patient)) {
@@ -76,7 +81,7 @@ public final class PatientSide {
     var danger = safety.danger(text);
     if (danger.isPresent()) {
       safety.alert(patient, danger.get(), now);
-    } else {
+    } else if (!patient.discharged()) {
       var unused = talking.happen(patient, new Event.Changed(text), now);
     }
   }
@@ -92,6 +97,10 @@ public final class PatientSide {
 
   String tapped(Patient sleeping, Stimulus.Tapped tap, Instant now) {
     var patient = awake(sleeping);
+    if (patient.discharged() && !Farewell.allows(tap)) {
+      farewell.answer(patient);
+      return "";
+    }
     if (tap.data().startsWith("p:")) {
       return menu.tapped(patient, tap, now);
     }
@@ -118,7 +127,7 @@ public final class PatientSide {
 
   private void command(Patient patient, Command command, Instant now) {
     switch (command.name()) {
-      case "start" -> start(patient, command);
+      case "start" -> start(patient, command, now);
       case "help" -> {
         post(patient).send(help.of(patient.voice()));
         say(patient, "patient.help_what_i_do");
@@ -135,11 +144,11 @@ public final class PatientSide {
     }
   }
 
-  private void start(Patient patient, Command command) {
+  private void start(Patient patient, Command command, Instant now) {
     if (command.rest().isEmpty()) {
       say(patient, "patient.help_what_i_do");
     } else {
-      door.again(patient);
+      door.again(patient, command.rest(), now);
     }
   }
 

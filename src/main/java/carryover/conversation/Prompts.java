@@ -98,7 +98,7 @@ public final class Prompts {
       case Ring.PauseOver _, Ring.ExercisePauseOver _ -> {} // patients' only, too
       case Ring.AssignmentEnds _ -> {} // and this
       case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ -> {} // and these
-      case Ring.LettersWait _ -> {} // and this
+      case Ring.LettersWait _, Ring.ErasureNear _, Ring.ErasureDue _ -> {} // and these
     }
   }
 
@@ -111,7 +111,9 @@ public final class Prompts {
       case Ring.PlanChanged(var assignment) -> planChanged(patient, alarm, assignment, now);
       case Ring.PauseOver() -> pauseOver(patient, alarm, now);
       case Ring.ExercisePauseOver(var assignment) -> pauseOver(patient, alarm, assignment, now);
-      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _, Ring.LettersWait _ ->
+      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ ->
+          nowAndThen.ring(patient, alarm, now);
+      case Ring.LettersWait _, Ring.ErasureNear _, Ring.ErasureDue _ ->
           nowAndThen.ring(patient, alarm, now);
       case Ring.AssignmentEnds(var assignment) -> offers.endsAsPlanned(patient, assignment, now);
       case Ring.DigestDue _, Ring.SessionDigest _ -> {} // therapists' only

@@ -69,7 +69,8 @@ public final class Reception {
   /** Notes that a chat cannot be written to. */
   void blocked(ChatId chat) {
     if (person(chat).orElse(null) instanceof Patient patient
-        && patient.standing() != Standing.HELD) { // a hold ends only by the therapist's tap
+        && patient.standing() != Standing.HELD // a hold ends only by the therapist's tap
+        && !patient.discharged()) {
       preferences.stand(patient, Standing.BLOCKED, patient.silentCheckIns());
     }
   }
@@ -85,7 +86,7 @@ public final class Reception {
   private Patient reachable(Patient patient) {
     return switch (patient.standing()) {
       case ACTIVE, SILENT -> patient;
-      case HELD -> {
+      case HELD, DISCHARGED -> {
         outbox.reachable(patient.chat());
         yield patient;
       }
@@ -108,7 +109,9 @@ public final class Reception {
       }
       case Patient patient -> {
         patients.said(reachable(patient), text, now);
-        whereabouts.said(patient, text, now);
+        if (!patient.discharged()) {
+          whereabouts.said(patient, text, now);
+        }
       }
       case Therapist therapist -> therapists.said(therapist, text, once, now);
     }
@@ -159,7 +162,9 @@ public final class Reception {
       case null -> door.tapped(chat, tap, now);
       case Patient patient -> {
         var notice = patients.tapped(patient, tap, now);
-        whereabouts.tapped(patient, now);
+        if (!patient.discharged()) {
+          whereabouts.tapped(patient, now);
+        }
         yield notice;
       }
       case Therapist therapist -> therapists.tapped(therapist, tap, now);

@@ -14,6 +14,7 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.script.Script;
 import carryover.script.Scripts;
+import carryover.therapist.KindWords;
 import carryover.therapist.Stage;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,15 +24,19 @@ import java.util.Optional;
 /** The talks that a therapist's menus lead to: a trial run, and an exercise in own words. */
 public final class TherapistTalks implements Stage {
   private static final String OWN_WORDS = "own_words";
+  private static final String KIND_WORD = "kind_word";
 
   private final Talking talking;
   private final OwnWords ownWords;
+  private final KindWords kindWords;
   private final Outbox outbox;
   private final Scripts scripts;
 
-  public TherapistTalks(Talking talking, OwnWords ownWords, Outbox outbox, Scripts scripts) {
+  public TherapistTalks(
+      Talking talking, OwnWords ownWords, KindWords kindWords, Outbox outbox, Scripts scripts) {
     this.talking = talking;
     this.ownWords = ownWords;
+    this.kindWords = kindWords;
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -80,8 +85,38 @@ public final class TherapistTalks implements Stage {
     talking.begin(therapist, OWN_WORDS, facts, about, Urgency.REPLY, now);
   }
 
+  @Override
+  public void asksForKindWord(Therapist therapist, Patient patient, Instant now) {
+    var facts = Facts.of(Map.of("patient", patient.label()));
+    var about = patient.id().value();
+    talking.begin(therapist, KIND_WORD, facts, about, Urgency.REPLY, now);
+  }
+
   /** Takes typed words into the talk that is under way. */
   void typed(Therapist therapist, Words text, Instant now) {
+    var to = talking.about(therapist, KIND_WORD).map(PersonId::new);
+    if (to.isPresent()) {
+      kindWord(therapist, to.get(), text, now);
+    } else {
+      ownWords(therapist, text, now);
+    }
+  }
+
+  private void kindWord(Therapist therapist, PersonId to, Words text, Instant now) {
+    switch (kindWords.take(therapist, to, text.value(), now)) {
+      case KindWords.Taken.Kept(var next) -> {
+        goOn(therapist, text, now);
+        post(therapist).send(next);
+      }
+      case KindWords.Taken.Again(var why) -> post(therapist).send(why);
+      case KindWords.Taken.Nobody() -> {
+        goOn(therapist, text, now);
+        say(therapist, "therapist.unknown_text", Map.of());
+      }
+    }
+  }
+
+  private void ownWords(Therapist therapist, Words text, Instant now) {
     var patient = talking.about(therapist, OWN_WORDS).map(PersonId::new);
     var taken = patient.map(id -> ownWords.take(therapist, id, text.value(), now));
     switch (taken.orElse(null)) {

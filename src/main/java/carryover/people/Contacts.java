@@ -38,8 +38,15 @@ public final class Contacts {
       "update contact set asked_again = :at where patient = :patient";
   private static final String SEEN = "update contact set seen = :at where patient = :patient";
   private static final String TALKED = "update contact set talked = :at where patient = :patient";
-  private static final String WISH =
-      "update contact set wish_told = :at where patient = :patient";
+  private static final String WISH = "update contact set wish_told = :at where patient = :patient";
+  private static final String DISCHARGED =
+      "update contact set discharged = :at where patient = :patient";
+  private static final String TAKEN_BACK =
+      "update contact set discharged = null where patient = :patient";
+  private static final String LAST_DISCHARGED =
+      "select discharged from contact where patient = :patient";
+  private static final String TALKED_LAST =
+      "select patient, talked from contact where patient in (:patients) and talked is not null";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
   private static final String LAST_SESSION =
@@ -48,8 +55,7 @@ public final class Contacts {
       "select asked_again from contact where patient = :patient";
   private static final String LAST_SEEN = "select seen from contact where patient = :patient";
   private static final String LAST_TALKED = "select talked from contact where patient = :patient";
-  private static final String WISH_TOLD =
-      "select wish_told from contact where patient = :patient";
+  private static final String WISH_TOLD = "select wish_told from contact where patient = :patient";
   private static final String OFFER =
       "update contact set offered_to = :to, offered_at = :at where patient = :patient";
   private static final String OFFERED =
@@ -175,7 +181,39 @@ public final class Contacts {
   private static Optional<Offered> offered(ResultSet row) throws SQLException {
     var to = row.getObject("offered_to", UUID.class);
     var at = row.getObject("offered_at", OffsetDateTime.class);
-    return to == null ? Optional.empty() : Optional.of(new Offered(new PersonId(to), at.toInstant()));
+    return to == null
+        ? Optional.empty()
+        : Optional.of(new Offered(new PersonId(to), at.toInstant()));
+  }
+
+  /** The same for many; those with whom nothing was talked about are not in it. */
+  public Map<PersonId, Instant> lastTalked(Collection<PersonId> patients) {
+    if (patients.isEmpty()) {
+      return Map.of();
+    }
+    var talked = new HashMap<PersonId, Instant>();
+    db.sql(TALKED_LAST)
+        .param("patients", patients.stream().map(PersonId::value).toList())
+        .query(row -> {
+          var at = row.getObject(2, OffsetDateTime.class).toInstant();
+          talked.put(new PersonId(row.getObject(1, UUID.class)), at);
+        });
+    return talked;
+  }
+
+  /** Remembers when the therapy here ended. */
+  public void discharged(PersonId patient, Instant now) {
+    keep(DISCHARGED, patient, now);
+  }
+
+  /** The therapy goes on after all. */
+  public void takenBack(PersonId patient) {
+    db.sql(TAKEN_BACK).param("patient", patient.value()).update();
+  }
+
+  /** When the therapy here ended; empty while it goes on. */
+  public Optional<Instant> dischargedAt(PersonId patient) {
+    return moment(LAST_DISCHARGED, patient);
   }
 
   /** Forgets it. */

@@ -42,14 +42,26 @@ public final class People {
   private static final String BY_ID = "select * from person where id = :id";
   private static final String LOCK = "select * from person where id = :id for update";
   private static final String PATIENTS_OF =
-      "select * from person where therapist = :therapist order by lower(label), since";
+      """
+      select * from person where therapist = :therapist and standing <> 'discharged'
+      order by lower(label), since
+      """;
+  private static final String DISCHARGED_OF =
+      """
+      select * from person where therapist = :therapist and standing = 'discharged'
+      order by lower(label), since
+      """;
   private static final String PATIENTS_OF_ALL =
-      "select * from person where therapist in (:therapists) order by lower(label), since";
+      """
+      select * from person where therapist in (:therapists) and standing <> 'discharged'
+      order by lower(label), since
+      """;
   private static final String COLLEAGUES =
       """
       select * from person where role = 'therapist' and id <> :therapist order by lower(label), since
       """;
   private static final String THERAPISTS = "select count(*) from person where role = 'therapist'";
+  private static final String MOVE = "update person set chat = :chat where id = :id";
   private static final String REMOVE = "delete from person where id = :id";
 
   private final JdbcClient db;
@@ -101,7 +113,18 @@ public final class People {
         .filter(found -> found.therapist().equals(therapist));
   }
 
-  /** A therapist's own patients, by label. */
+  /** Those of a therapist's patients whose therapy here has ended, by label. */
+  public List<Person.Patient> dischargedOf(PersonId therapist) {
+    return db
+        .sql(DISCHARGED_OF)
+        .param("therapist", therapist.value())
+        .query(People::person)
+        .stream()
+        .map(Person.Patient.class::cast)
+        .toList();
+  }
+
+  /** A therapist's own patients, by label; without those who were discharged. */
   public List<Person.Patient> patientsOf(PersonId therapist) {
     return db.sql(PATIENTS_OF).param("therapist", therapist.value()).query(People::person).stream()
         .map(Person.Patient.class::cast)
@@ -143,6 +166,11 @@ public final class People {
   /** Keeps a person as they are now. */
   public void change(Person person) {
     write(CHANGE, person).update();
+  }
+
+  /** From now on a person is met in this chat; nobody else may have it. */
+  public void move(PersonId id, ChatId chat) {
+    db.sql(MOVE).param("id", id.value()).param("chat", chat.value()).update();
   }
 
   /** Forgets a person; everything that refers to them must be gone before. */

@@ -26,6 +26,7 @@ import carryover.script.Scripts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,8 +40,7 @@ public final class Desk {
   private final Assigning assigning;
   private final AssignCommand assignCommand;
   private final Digests digests;
-  private final PatientDesk patientDesk;
-  private final PatientPage patientPage;
+  private final PatientVerbs patientVerbs;
   private final Outbox outbox;
   private final Scripts scripts;
   private final Verbs verbs;
@@ -52,7 +52,7 @@ public final class Desk {
       Planning planning,
       Inviting inviting,
       OwnWords ownWords,
-      PatientDesk patientDesk,
+      PatientVerbs patientVerbs,
       Digests digests,
       Outbox outbox,
       Scripts scripts) {
@@ -62,8 +62,7 @@ public final class Desk {
     this.assigning = new Assigning(people, assignments, library, planning, scripts);
     this.assignCommand = new AssignCommand(people, library, assigning, ownWords, scripts);
     this.digests = digests;
-    this.patientDesk = patientDesk;
-    this.patientPage = new PatientPage(assignments, planning, library, patientDesk, scripts);
+    this.patientVerbs = patientVerbs;
     this.outbox = outbox;
     this.scripts = scripts;
     this.verbs = verbs();
@@ -79,9 +78,9 @@ public final class Desk {
     switch (name) {
       case "invite" -> invite(therapist, rest, now);
       case "assign" -> send(therapist, assignCommand.answer(therapist, rest, once, now));
-      case "patients" -> send(therapist, patients(therapist));
+      case "patients" -> send(therapist, patients(therapist, rest, now));
       case "digest" -> digest(therapist, rest, now);
-      case "session" -> send(therapist, patientDesk.session(therapist, rest, now));
+      case "session" -> send(therapist, patientVerbs.desk().session(therapist, rest, now));
       default -> {
         return false;
       }
@@ -114,14 +113,15 @@ public final class Desk {
   /** The patient whom a tap is about, locked; empty for anybody else's. */
   private Optional<Patient> own(Tap tap) {
     return PersonId.ofBrief(tap.argument(0))
-        .flatMap(id -> people.lockPatientOf(tap.therapist().id(), id));
+        .flatMap(id -> people.lockPatientOf(tap.therapist().id(), id))
+        .filter(patient -> !patient.discharged() || tap.verb().equals("pb"));
   }
 
   private Verbs verbs() {
     var all = new Verbs();
     assignVerbs(all);
     digestVerbs(all);
-    patientVerbs(all);
+    patientVerbs.into(all);
     return all;
   }
 
@@ -141,19 +141,6 @@ public final class Desk {
   private void digestVerbs(Verbs all) {
     all.alone("digest", tap -> shows(digests.caseload(tap.therapist(), tap.now())))
         .about("digest", (tap, who) -> shows(digests.page(tap.therapist(), who, tap.now())));
-  }
-
-  private void patientVerbs(Verbs all) {
-    all.about("patient", (tap, who) -> shows(patientPage.of(tap.therapist(), who, tap.now())))
-        .about("newest", (tap, who) -> shows(patientPage.moves(tap, who)))
-        .about("step", (tap, who) -> shows(patientPage.moves(tap, who)))
-        .about("stepped", (tap, who) -> shows(patientPage.moves(tap, who)))
-        .about("end", (tap, who) -> shows(patientPage.end(tap, who)))
-        .about("session", this::settled)
-        .about("terms", this::settled)
-        .about("allow", this::settled)
-        .about("every", this::settled)
-        .about("ask", this::settled);
   }
 
   private Done assignStep(Tap tap, Patient patient) {
@@ -184,17 +171,6 @@ public final class Desk {
     return assigning.offer(patient, exercise, tap.argument(2), tap.argument(3), tap.now());
   }
 
-  private Done settled(Tap tap, Patient patient) {
-    var therapist = tap.therapist();
-    return shows(
-        patientDesk
-            .tapped(therapist, patient, tap.verb(), tap.arguments(), tap.now())
-            .orElseGet(() -> {
-              var as = people.patientOf(therapist.id(), patient.id()).orElseThrow();
-              return patientPage.of(therapist, as, tap.now());
-            }));
-  }
-
   private void invite(Therapist therapist, String rest, Instant now) {
     if (rest.matches("\\d{1,4}")) {
       inviting.inviteMany(therapist, Integer.parseInt(rest), now);
@@ -216,6 +192,14 @@ public final class Desk {
         found.size() == 1
             ? digests.page(therapist, found.getFirst(), now)
             : assignCommand.which(therapist, name, names));
+  }
+
+  private Message patients(Therapist therapist, String rest, Instant now) {
+    return switch (rest.strip().toLowerCase(Locale.ROOT)) {
+      case "discharged", "entlassen" -> patientVerbs.discharging().list(therapist);
+      case "invited", "eingeladen" -> patientVerbs.invitingAgain().waiting(therapist, now);
+      default -> patients(therapist);
+    };
   }
 
   private Message patients(Therapist therapist) {

@@ -11,4 +11,7 @@ public interface Stage {
 
   /** Asks the therapist for an exercise in their own words, for this patient. */
   void asksForOwnWords(Therapist therapist, Patient patient, Instant now);
+
+  /** Asks the therapist for a kind word for this patient. */
+  void asksForKindWord(Therapist therapist, Patient patient, Instant now);
 }
