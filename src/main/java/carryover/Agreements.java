@@ -5,6 +5,8 @@ import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Farewell;
 import carryover.conversation.Mail;
+import carryover.conversation.SafetyDesk;
+import carryover.conversation.HelpPage;
 import carryover.conversation.OwnData;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PlanPage;
@@ -86,7 +88,14 @@ class Agreements {
   }
 
   @Bean
-  Farewell farewell(Talks talks, Erasure erasure, People people, Outbox outbox, Scripts scripts) {
-    return new Farewell(talks, erasure, people, outbox, scripts);
+  Farewell farewell(
+      SafetyDesk safety,
+      HelpPage help,
+      Talks talks,
+      Erasure erasure,
+      People people,
+      Outbox outbox,
+      Scripts scripts) {
+    return new Farewell(safety, help, talks, erasure, people, outbox, scripts);
   }
 }

@@ -56,45 +56,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Entrances {
   @Bean
-  Door door(
-      People people,
-      Invitations invitations,
-      Consents consents,
-      Returning returning,
-      Talking talking,
-      Zones zones,
-      Outbox outbox,
-      Scripts scripts,
-      HelpPage help,
-      Menus menus,
-      Settings settings) {
-    return new Door(
-        people,
-        invitations,
-        consents,
-        returning,
-        talking,
-        zones,
-        outbox,
-        scripts,
-        help,
-        menus,
-        settings.zone(),
-        settings.language());
-  }
-
-  @Bean
-  Returning returning(
-      People people,
-      Invitations invitations,
-      Consents consents,
-      Talking talking,
-      Outbox outbox,
-      Scripts scripts) {
-    return new Returning(people, invitations, consents, talking, outbox, scripts);
-  }
-
-  @Bean
   PatientMenu patientMenu(
       Talking talking,
       Assignments assignments,
@@ -136,7 +97,6 @@ class Entrances {
       Door door,
       SafetyDesk safety,
       OwnData ownData,
-      Farewell farewell,
       Outbox outbox,
       Scripts scripts) {
     return new PatientSide(
@@ -151,7 +111,6 @@ class Entrances {
         door,
         safety,
         ownData,
-        farewell,
         outbox,
         scripts);
   }
@@ -196,11 +155,12 @@ class Entrances {
       Preferences preferences,
       SafetyDesk safety,
       Whereabouts whereabouts,
+      Farewell farewell,
       Outbox outbox,
       Scripts scripts,
       Clock clock) {
     var reception =
-        new Reception(people, door, patients, therapists, preferences, safety, whereabouts, outbox);
+        new Reception(people, door, patients, therapists, preferences, safety, whereabouts, farewell, outbox);
     return new Conversation(oneAtATime, seen, reception, outbox, scripts, clock);
   }
 

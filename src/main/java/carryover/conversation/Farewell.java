@@ -4,6 +4,7 @@ import carryover.kernel.Button;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.Stimulus;
+import carryover.kernel.Words;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.People;
@@ -14,7 +15,6 @@ import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,13 +29,24 @@ public final class Farewell {
   private static final List<String> TAPS =
       List.of("s:", "p:erase", "p:keep", "p:letters", "p:exercises", "p:read:", "p:wrote:");
 
+  private final SafetyDesk safety;
+  private final HelpPage help;
   private final Talks talks;
   private final Erasure erasure;
   private final People people;
   private final Outbox outbox;
   private final Scripts scripts;
 
-  public Farewell(Talks talks, Erasure erasure, People people, Outbox outbox, Scripts scripts) {
+  public Farewell(
+      SafetyDesk safety,
+      HelpPage help,
+      Talks talks,
+      Erasure erasure,
+      People people,
+      Outbox outbox,
+      Scripts scripts) {
+    this.safety = safety;
+    this.help = help;
     this.talks = talks;
     this.erasure = erasure;
     this.people = people;
@@ -43,23 +54,40 @@ public final class Farewell {
     this.scripts = scripts;
   }
 
-  static boolean allows(Optional<Command> command) {
-    return command.map(Command::name).filter(COMMANDS::contains).isPresent();
+  /**
+   * Answers words of somebody who was discharged; false for what is answered as always: danger, the
+   * help page, their own data.
+   */
+  boolean answers(Patient patient, Words text) {
+    if (!patient.discharged() || safety.danger(text).isPresent()) {
+      return false;
+    }
+    var command = Command.of(text.value()).or(() -> help.key(text)).map(Command::name);
+    boolean answers = command.filter(COMMANDS::contains).isEmpty();
+    if (answers) {
+      answer(patient);
+    }
+    return answers;
   }
 
-  static boolean allows(Stimulus.Tapped tap) {
-    return TAPS.stream().anyMatch(tap.data()::startsWith);
+  /** The same for a tap. */
+  boolean answers(Patient patient, Stimulus.Tapped tap) {
+    boolean answers = patient.discharged() && TAPS.stream().noneMatch(tap.data()::startsWith);
+    if (answers) {
+      answer(patient);
+    }
+    return answers;
   }
 
   /** Says kindly that the therapy here has ended. */
-  void answer(Patient patient) {
+  private void answer(Patient patient) {
     var therapist = people.therapist(patient.therapist()).name();
     var text = scripts.words(patient.voice(), "letters.is_over", Map.of("therapist", therapist));
     new Post(outbox, patient.chat(), Urgency.REPLY).send(Message.text(text));
   }
 
   /** Tells the therapist, and not whose, that data will be erased soon. */
-  void near(Patient patient, Instant now) {
+  void near(Patient patient) {
     if (patient.discharged()) {
       var therapist = people.therapist(patient.therapist());
       var label = scripts.words(therapist.voice(), "caseload.erasure_open");

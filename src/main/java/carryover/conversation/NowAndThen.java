@@ -19,7 +19,7 @@ public record NowAndThen(
     } else if (alarm.ring() instanceof Ring.LettersWait) {
       mail.ring(patient, alarm, now);
     } else if (alarm.ring() instanceof Ring.ErasureNear) {
-      farewell.near(patient, now);
+      farewell.near(patient);
     } else if (alarm.ring() instanceof Ring.ErasureDue) {
       farewell.erase(patient, now);
     }

@@ -25,7 +25,6 @@ public final class PatientSide {
   private final Door door;
   private final SafetyDesk safety;
   private final OwnData ownData;
-  private final Farewell farewell;
   private final Outbox outbox;
   private final Scripts scripts;
 
@@ -41,7 +40,6 @@ public final class PatientSide {
       Door door,
       SafetyDesk safety,
       OwnData ownData,
-      Farewell farewell,
       Outbox outbox,
       Scripts scripts) {
     this.talking = talking;
@@ -55,7 +53,6 @@ public final class PatientSide {
     this.door = door;
     this.safety = safety;
     this.ownData = ownData;
-    this.farewell = farewell;
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -66,8 +63,6 @@ public final class PatientSide {
     var command = Command.of(text.value()).or(() -> help.key(text));
     if (danger.isPresent()) {
       safety.alert(patient, danger.get(), now);
-    } else if (patient.discharged() && !Farewell.allows(command)) {
-      farewell.answer(patient);
     } else if (command.isPresent()) {
       command(patient, command.get(), now);
     } else if (talking.underWay(patient)) {
@@ -97,10 +92,6 @@ public final class PatientSide {
 
   String tapped(Patient sleeping, Stimulus.Tapped tap, Instant now) {
     var patient = awake(sleeping);
-    if (patient.discharged() && !Farewell.allows(tap)) {
-      farewell.answer(patient);
-      return "";
-    }
     if (tap.data().startsWith("p:")) {
       return menu.tapped(patient, tap, now);
     }

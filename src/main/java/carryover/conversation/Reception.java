@@ -23,6 +23,7 @@ public final class Reception {
   private final Preferences preferences;
   private final SafetyDesk safety;
   private final Whereabouts whereabouts;
+  private final Farewell farewell;
   private final Outbox outbox;
 
   public Reception(
@@ -33,6 +34,7 @@ public final class Reception {
       Preferences preferences,
       SafetyDesk safety,
       Whereabouts whereabouts,
+      Farewell farewell,
       Outbox outbox) {
     this.people = people;
     this.door = door;
@@ -41,6 +43,7 @@ public final class Reception {
     this.preferences = preferences;
     this.safety = safety;
     this.whereabouts = whereabouts;
+    this.farewell = farewell;
     this.outbox = outbox;
   }
 
@@ -108,8 +111,8 @@ public final class Reception {
         }
       }
       case Patient patient -> {
-        patients.said(reachable(patient), text, now);
-        if (!patient.discharged()) {
+        if (!farewell.answers(patient, text)) {
+          patients.said(reachable(patient), text, now);
           whereabouts.said(patient, text, now);
         }
       }
@@ -161,10 +164,11 @@ public final class Reception {
     return switch (person(chat).orElse(null)) {
       case null -> door.tapped(chat, tap, now);
       case Patient patient -> {
-        var notice = patients.tapped(patient, tap, now);
-        if (!patient.discharged()) {
-          whereabouts.tapped(patient, now);
+        if (farewell.answers(patient, tap)) {
+          yield "";
         }
+        var notice = patients.tapped(patient, tap, now);
+        whereabouts.tapped(patient, now);
         yield notice;
       }
       case Therapist therapist -> therapists.tapped(therapist, tap, now);

@@ -4,8 +4,6 @@ import carryover.kernel.ChatId;
 import carryover.kernel.PersonId;
 import carryover.kernel.Voice;
 import carryover.rhythm.QuietHours;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -72,17 +70,17 @@ public final class People {
 
   /** Whoever has this chat; the row stays locked until the transaction ends. */
   public Optional<Person> byChat(ChatId chat) {
-    return db.sql(BY_CHAT).param("chat", chat.value()).query(People::person).optional();
+    return db.sql(BY_CHAT).param("chat", chat.value()).query(PersonRow::person).optional();
   }
 
   /** Whoever has this id. */
   public Optional<Person> byId(PersonId id) {
-    return db.sql(BY_ID).param("id", id.value()).query(People::person).optional();
+    return db.sql(BY_ID).param("id", id.value()).query(PersonRow::person).optional();
   }
 
   /** Whoever has this id; the row stays locked until the transaction ends. */
   public Optional<Person> lock(PersonId id) {
-    return db.sql(LOCK).param("id", id.value()).query(People::person).optional();
+    return db.sql(LOCK).param("id", id.value()).query(PersonRow::person).optional();
   }
 
   /**
@@ -118,7 +116,7 @@ public final class People {
     return db
         .sql(DISCHARGED_OF)
         .param("therapist", therapist.value())
-        .query(People::person)
+        .query(PersonRow::person)
         .stream()
         .map(Person.Patient.class::cast)
         .toList();
@@ -126,7 +124,7 @@ public final class People {
 
   /** A therapist's own patients, by label; without those who were discharged. */
   public List<Person.Patient> patientsOf(PersonId therapist) {
-    return db.sql(PATIENTS_OF).param("therapist", therapist.value()).query(People::person).stream()
+    return db.sql(PATIENTS_OF).param("therapist", therapist.value()).query(PersonRow::person).stream()
         .map(Person.Patient.class::cast)
         .toList();
   }
@@ -136,7 +134,7 @@ public final class People {
     return db
         .sql(PATIENTS_OF_ALL)
         .param("therapists", therapists.stream().map(PersonId::value).toList())
-        .query(People::person)
+        .query(PersonRow::person)
         .stream()
         .map(Person.Patient.class::cast)
         .toList();
@@ -144,7 +142,7 @@ public final class People {
 
   /** Everybody else who treats patients in this practice, by name. */
   public List<Person.Therapist> colleaguesOf(PersonId therapist) {
-    return db.sql(COLLEAGUES).param("therapist", therapist.value()).query(People::person).stream()
+    return db.sql(COLLEAGUES).param("therapist", therapist.value()).query(PersonRow::person).stream()
         .map(Person.Therapist.class::cast)
         .toList();
   }
@@ -218,41 +216,5 @@ public final class People {
 
   private static @Nullable OffsetDateTime stamp(@Nullable Instant moment) {
     return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
-  }
-
-  private static Person person(ResultSet row, int number) throws SQLException {
-    var id = new PersonId(row.getObject("id", UUID.class));
-    var chat = new ChatId(row.getLong("chat"));
-    var voice = new Voice(row.getString("language"), row.getBoolean("formal"));
-    var zone = ZoneId.of(row.getString("zone"));
-    if (row.getString("role").equals("therapist")) {
-      var digest =
-          new DigestTime(
-              DigestTime.Days.valueOf(row.getString("digest_days")),
-              row.getObject("digest_time", LocalTime.class));
-      return new Person.Therapist(id, chat, row.getString("label"), voice, zone, digest);
-    }
-    return patient(row, id, chat, voice, zone);
-  }
-
-  private static Person patient(ResultSet row, PersonId id, ChatId chat, Voice voice, ZoneId zone)
-      throws SQLException {
-    var quietFrom = row.getObject("quiet_from", LocalTime.class);
-    var paused = row.getObject("paused_until", OffsetDateTime.class);
-    var session = row.getObject("next_session", OffsetDateTime.class);
-    return new Person.Patient(
-        id,
-        chat,
-        new PersonId(row.getObject("therapist", UUID.class)),
-        row.getString("label"),
-        voice,
-        zone,
-        quietFrom == null
-            ? null
-            : new QuietHours(quietFrom, row.getObject("quiet_until", LocalTime.class)),
-        Person.Standing.valueOf(row.getString("standing").toUpperCase(Locale.ROOT)),
-        paused == null ? null : paused.toInstant(),
-        row.getInt("silent_check_ins"),
-        session == null ? null : session.toInstant());
   }
 }
