@@ -8,6 +8,7 @@ import carryover.conversation.Mail;
 import carryover.conversation.SafetyDesk;
 import carryover.conversation.HelpPage;
 import carryover.conversation.OwnData;
+import carryover.conversation.Pushes;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PlanPage;
 import carryover.conversation.Plans;
@@ -83,8 +84,14 @@ class Agreements {
 
   @Bean
   OwnData ownData(
-      Export export, Erasure erasure, Talks talks, People people, Outbox outbox, Scripts scripts) {
-    return new OwnData(export, erasure, talks, people, outbox, scripts);
+      Export export,
+      Erasure erasure,
+      Talks talks,
+      People people,
+      Pushes pushes,
+      Outbox outbox,
+      Scripts scripts) {
+    return new OwnData(export, erasure, talks, people, pushes, outbox, scripts);
   }
 
   @Bean

@@ -66,9 +66,8 @@ class Courtesies {
       Sessions sessions,
       Alarms alarms,
       Talking talking,
-      Tact tact,
-      Digests digests) {
-    return new SessionPrompts(people, sessions, alarms, talking, tact, digests);
+      Tact tact) {
+    return new SessionPrompts(people, sessions, alarms, talking, tact);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package carryover;
 import carryover.conversation.Door;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
+import carryover.conversation.Pushes;
 import carryover.conversation.Returning;
 import carryover.conversation.Talking;
 import carryover.conversation.Zones;
@@ -29,6 +30,7 @@ class Doors {
       Scripts scripts,
       HelpPage help,
       Menus menus,
+      Pushes pushes,
       Settings settings) {
     return new Door(
         people,
@@ -41,6 +43,7 @@ class Doors {
         scripts,
         help,
         menus,
+        pushes,
         settings.zone(),
         settings.language());
   }

@@ -22,6 +22,7 @@ import carryover.conversation.Pausing;
 import carryover.conversation.Plans;
 import carryover.conversation.Preferences;
 import carryover.conversation.Prompts;
+import carryover.conversation.Pushes;
 import carryover.conversation.Reception;
 import carryover.conversation.Returning;
 import carryover.conversation.SafetyDesk;
@@ -36,7 +37,6 @@ import carryover.conversation.Waking;
 import carryover.conversation.Whereabouts;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
-import carryover.digest.Digests;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
@@ -186,7 +186,7 @@ class Entrances {
       AssignmentFacts facts,
       Breaks breaks,
       Tact tact,
-      Digests digests,
+      Pushes pushes,
       Outbox outbox,
       Scripts scripts) {
     return new Prompts(
@@ -200,7 +200,7 @@ class Entrances {
         facts,
         breaks,
         tact,
-        digests,
+        pushes,
         outbox,
         scripts);
   }

@@ -3,6 +3,7 @@ package carryover;
 import carryover.agenda.Alarms;
 import carryover.agenda.Nights;
 import carryover.agenda.Unasked;
+import carryover.audit.Trail;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
 import carryover.journal.Journal;
@@ -36,6 +37,11 @@ class Stores {
   @Bean
   Vault vault(JdbcClient db, Settings settings) {
     return new TinkVault(db, DataKey.of(settings));
+  }
+
+  @Bean
+  Trail trail(JdbcClient db, Vault vault) {
+    return new Trail(db, vault);
   }
 
   @Bean
@@ -104,8 +110,9 @@ class Stores {
   }
 
   @Bean
-  Sessions sessions(People people, Contacts contacts, Planning planning, Alarms alarms) {
-    return new Sessions(people, contacts, planning, alarms);
+  Sessions sessions(
+      People people, Contacts contacts, Planning planning, Alarms alarms, Routines routines) {
+    return new Sessions(people, contacts, planning, alarms, routines);
   }
 
   @Bean

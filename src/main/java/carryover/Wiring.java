@@ -23,6 +23,7 @@ import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.Zones;
 import carryover.digest.Digests;
+import carryover.digest.Reactions;
 import carryover.digest.Summaries;
 import carryover.journal.Journal;
 import carryover.kernel.BotName;
@@ -31,9 +32,12 @@ import carryover.library.Library;
 import carryover.library.Shelf;
 import carryover.library.Versions;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
+import carryover.picture.Pictures;
+import carryover.people.Routines;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -186,13 +190,20 @@ class Wiring {
 
   @Bean
   Digests digests(
-      People people,
+      Caseload caseload,
       Summaries summaries,
+      Routines routines,
+      Reactions reactions,
       Alarms alarms,
       Library library,
       Outbox outbox,
       Scripts scripts) {
-    return new Digests(people, summaries, alarms, library, outbox, scripts);
+    return new Digests(caseload, summaries, routines, reactions, alarms, library, outbox, scripts);
+  }
+
+  @Bean
+  Pictures pictures(Scripts scripts) {
+    return new Pictures(scripts);
   }
 
   @Bean

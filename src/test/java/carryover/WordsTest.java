@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.conversation.Menus;
+import carryover.digest.Point;
 import carryover.kernel.Voice;
 import carryover.plan.Occasion.Ending;
 import carryover.safety.Alert;
@@ -43,16 +44,19 @@ class WordsTest {
           Map.entry("topics.", texts().getOrDefault("topics", Set.of())),
           // conversation.FieldWords.label; FieldsTest asks for a label for every recorded field
           Map.entry("fields.", texts().getOrDefault("fields", Set.of())),
-          // therapist.DigestPage.counts, of the endings that Summary lets through
+          // digest.Telling.outcome, of the endings that a report may have
           Map.entry("outcomes.", codes(EnumSet.range(Ending.FULL, Ending.UNANSWERED))),
-          // therapist.DigestPage.obstacles, of what a patient can tap
+          // digest.Telling.obstacle, of what a patient can tap
           Map.entry("obstacles.", options("obstacle", "obstacles")),
-          // therapist.DigestPage.add, of the scales of Summary.expectation
-          Map.entry("digest.", List.of("pleasure", "belief", "tension", "presence")),
-          // therapist.DigestPage.agreements, of what a patient can answer but "Fits"
+          // digest.ExerciseLines.compared, of the pairs of Sitting that are no expectation
+          Map.entry("digest.", List.of("belief", "tension", "presence")),
+          // digest.DigestPage.agreements, of what a patient can answer but "Fits"
           Map.entry("digest.answered_", ANSWERS),
-          // therapist.DigestPage.answers
+          // digest.ExerciseLines.answered
           Map.entry("digest.said_", List.of("too_much", "unsure_how", "not_now", "ask_therapist")),
+          // digest.PointWords, and TracePage.point
+          Map.entry("points.", pointKeys()),
+          Map.entry("points.name_", codes(EnumSet.allOf(Point.class))),
           // conversation.PlanPage.changes
           Map.entry("patient.change_", List.of("time", "place", "if_then")),
           // conversation.AlertPages
@@ -142,6 +146,12 @@ class WordsTest {
         .flatMap(each -> ((Step.Pick) each).options().stream())
         .map(Step.Option::key)
         .toList();
+  }
+
+  private static Collection<String> pointKeys() {
+    var keys = new TreeSet<>(codes(EnumSet.allOf(Point.class)));
+    keys.addAll(List.of("fewer_active", "look_first_below"));
+    return keys;
   }
 
   private static List<String> codes(Collection<? extends Enum<?>> constants) {

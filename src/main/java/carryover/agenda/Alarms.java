@@ -74,16 +74,18 @@ public final class Alarms {
   }
 
   private void set(PersonId owner, Instant due, Instant planned, Ring ring) {
-    var kept = KeptRing.of(ring);
-    db.sql(ADD)
-        .param("id", UUID.randomUUID())
-        .param("owner", owner.value())
-        .param("due", due.atOffset(ZoneOffset.UTC))
-        .param("planned", planned.atOffset(ZoneOffset.UTC))
-        .param("kind", kept.kind())
-        .param("subject", kept.subject())
-        .param("turn", kept.turn())
-        .param("why", kept.why())
+    var statement =
+        db.sql(ADD)
+            .param("id", UUID.randomUUID())
+            .param("owner", owner.value())
+            .param("due", due.atOffset(ZoneOffset.UTC))
+            .param("planned", planned.atOffset(ZoneOffset.UTC));
+    var row = RingRow.of(ring);
+    statement
+        .param("kind", row.kind())
+        .param("subject", row.subject())
+        .param("turn", row.turn())
+        .param("why", row.why())
         .update();
   }
 
@@ -115,6 +117,12 @@ public final class Alarms {
   public void setDigest(PersonId therapist, Instant due) {
     clear(therapist, "digest");
     set(therapist, due, new Ring.DigestDue());
+  }
+
+  /** Sets a therapist's next morning line in place of the one planned so far; null for none. */
+  public void setMorning(PersonId therapist, @Nullable Instant due) {
+    clear(therapist, "morning");
+    Optional.ofNullable(due).ifPresent(at -> set(therapist, at, new Ring.MorningLine()));
   }
 
   /**
@@ -171,6 +179,11 @@ public final class Alarms {
     Optional.ofNullable(due).ifPresent(at -> set(patient, at, new Ring.FewerReminders(assignment)));
   }
 
+  /** Sets the planned end of an exercise; null for none. */
+  public void setEnd(PersonId patient, UUID assignment, @Nullable Instant due) {
+    Optional.ofNullable(due).ifPresent(at -> set(patient, at, new Ring.AssignmentEnds(assignment)));
+  }
+
   private void clear(UUID subject, String kind) {
     db.sql(CLEAR_ONE).param("subject", subject).param("kind", kind).update();
   }
@@ -207,8 +220,8 @@ public final class Alarms {
   }
 
   private static Alarm alarm(ResultSet row, int number) throws SQLException {
-    var kept =
-        new KeptRing(
+    var ring =
+        new RingRow(
             row.getString("kind"),
             row.getObject("subject", UUID.class),
             row.getInt("turn"),
@@ -218,6 +231,6 @@ public final class Alarms {
         new PersonId(row.getObject("owner", UUID.class)),
         row.getObject("due", OffsetDateTime.class).toInstant(),
         row.getObject("planned", OffsetDateTime.class).toInstant(),
-        kept.ring());
+        ring.ring());
   }
 }

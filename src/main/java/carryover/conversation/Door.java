@@ -1,5 +1,6 @@
 package carryover.conversation;
 
+import carryover.agenda.Alarm.What;
 import carryover.kernel.ChatId;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
@@ -52,6 +53,7 @@ public final class Door {
   private final Scripts scripts;
   private final HelpPage help;
   private final Menus menus;
+  private final Pushes pushes;
   private final ZoneId practiceZone;
   private final String practiceLanguage;
   private final Cache<ChatId, AtomicInteger> wrongCodes =
@@ -68,6 +70,7 @@ public final class Door {
       Scripts scripts,
       HelpPage help,
       Menus menus,
+      Pushes pushes,
       ZoneId practiceZone,
       String practiceLanguage) {
     this.people = people;
@@ -81,6 +84,7 @@ public final class Door {
     this.scripts = scripts;
     this.help = help;
     this.menus = menus;
+    this.pushes = pushes;
     this.practiceZone = practiceZone;
     this.practiceLanguage = practiceLanguage;
   }
@@ -205,17 +209,12 @@ public final class Door {
     consents.give(patient.id(), voice, consentPage.text(voice, invitation), now);
     post(chat).send(welcomed(voice));
     talking.begin(patient, "welcome", zones.facts(patient), null, Urgency.REPLY, now);
-    tellTherapist(people.therapist(therapist), invitation.label());
+    pushes.news(people.therapist(therapist), patient.id().value(), What.JOINED, now);
   }
 
   private Message welcomed(Voice voice) {
     return Message.text(scripts.words(voice, "consent.agreed", Map.of()))
         .standing(List.of(scripts.words(voice, "patient.help_button")));
-  }
-
-  private void tellTherapist(Person.Therapist therapist, String label) {
-    var text = scripts.words(therapist.voice(), "therapist.invite_joined", Map.of("label", label));
-    post(therapist.chat()).send(Message.text(text));
   }
 
   /** How somebody unknown is spoken to, by the language of their app. */
