@@ -10,6 +10,7 @@ import carryover.conversation.Zones;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
+import carryover.people.Routines;
 import carryover.privacy.Consents;
 import carryover.script.Scripts;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,7 @@ class Doors {
   @Bean
   Door door(
       People people,
+      Routines routines,
       Invitations invitations,
       Consents consents,
       Returning returning,
@@ -34,6 +36,7 @@ class Doors {
       Settings settings) {
     return new Door(
         people,
+        routines,
         invitations,
         consents,
         returning,

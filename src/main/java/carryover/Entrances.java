@@ -29,6 +29,7 @@ import carryover.conversation.SafetyDesk;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Tact;
 import carryover.conversation.Talking;
+import carryover.conversation.TherapistSettings;
 import carryover.conversation.TherapistSide;
 import carryover.conversation.TherapistTalks;
 import carryover.conversation.Together;
@@ -40,6 +41,7 @@ import carryover.conversation.Zones;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
+import carryover.people.Routines;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -121,6 +123,7 @@ class Entrances {
       LibraryDesk library,
       SentScripts sentScripts,
       TherapistTalks talks,
+      TherapistSettings settings,
       Together together,
       Talking talking,
       Zones zones,
@@ -134,6 +137,7 @@ class Entrances {
         library,
         sentScripts,
         talks,
+        settings,
         together,
         talking,
         zones,

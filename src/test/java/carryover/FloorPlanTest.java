@@ -42,6 +42,7 @@ class FloorPlanTest {
           "picture",
           "digest",
           "assigning",
+          "record",
           "therapist",
           "conversation",
           "telegram",

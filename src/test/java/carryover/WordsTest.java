@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.conversation.Menus;
 import carryover.digest.Point;
 import carryover.kernel.Voice;
+import carryover.plan.Assignment;
 import carryover.plan.Occasion.Ending;
 import carryover.safety.Alert;
 import carryover.safety.Category;
@@ -37,12 +38,19 @@ class WordsTest {
   private static final List<String> ANSWERS =
       List.of("too_much", "unsure_how", "not_now", "ask_therapist", "together", "fits");
 
+  private static final List<String> SETTINGS =
+      List.of("da", "be", "mo", "qu", "pu", "po", "kw", "ri", "ad", "nm", "la", "zo");
+
   /** Keys that are put together in code: what they begin with, and all that may follow. */
   private static final Map<String, Collection<String>> FAMILIES =
       Map.ofEntries(
           // therapist.Assigning.topics; the checker allows an exercise these topics and no other
           Map.entry("topics.", texts().getOrDefault("topics", Set.of())),
-          // conversation.FieldWords.label; FieldsTest asks for a label for every recorded field
+          // record.Spoken, AsHtml: what a therapist reads otherwise than the patient
+          Map.entry("record.field_", begun("record", "field_")),
+          Map.entry("record.form_", begun("record", "form_")),
+          Map.entry("record.status_", codes(EnumSet.allOf(Assignment.Status.class))),
+          // journal.FieldWords.label; FieldsTest asks for a label for every recorded field
           Map.entry("fields.", texts().getOrDefault("fields", Set.of())),
           // digest.Telling.outcome, of the endings that a report may have
           Map.entry("outcomes.", codes(EnumSet.range(Ending.FULL, Ending.UNANSWERED))),
@@ -72,6 +80,14 @@ class WordsTest {
           Map.entry("therapist.cmd_", Menus.COMMANDS),
           // therapist.LibraryPages.text
           Map.entry("library.", List.of("why", "instructions", "care")),
+          // conversation.SettingsPages
+          Map.entry("practice.item_", SETTINGS),
+          Map.entry("practice.ask_", List.of("da", "be", "mo", "qu", "pu", "po", "ri", "ad", "la")),
+          Map.entry("practice.points_", List.of("all", "none")),
+          Map.entry("practice.pu_", List.of("on", "off")),
+          Map.entry("practice.ri_", List.of("rich", "plain")),
+          Map.entry("practice.ad_", List.of("formal", "informal")),
+          Map.entry("points.name_", Arrays.stream(Point.values()).map(Point::code).toList()),
           // dialogue.Advance and dialogue.Place, which say the rest of the key as a literal
           Map.entry("talk.", saidInDialogues()));
 
@@ -113,6 +129,13 @@ class WordsTest {
       texts.put(page.get("words").asString(), Set.copyOf(page.get("texts").propertyNames()));
     }
     return texts;
+  }
+
+  private static List<String> begun(String page, String begin) {
+    return texts().getOrDefault(page, Set.of()).stream()
+        .filter(key -> key.startsWith(begin))
+        .map(key -> key.substring(begin.length()))
+        .toList();
   }
 
   private static String pages() {

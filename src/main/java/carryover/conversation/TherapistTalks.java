@@ -12,6 +12,7 @@ import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
+import carryover.people.Routine;
 import carryover.script.Script;
 import carryover.script.Scripts;
 import carryover.therapist.KindWords;
@@ -24,7 +25,7 @@ import java.util.Optional;
 /** The talks that a therapist's menus lead to: a trial run, and an exercise in own words. */
 public final class TherapistTalks implements Stage {
   private static final String OWN_WORDS = "own_words";
-  private static final String KIND_WORD = "kind_word";
+  private static final String WORD = "word_to_patient";
 
   private final Talking talking;
   private final OwnWords ownWords;
@@ -89,12 +90,17 @@ public final class TherapistTalks implements Stage {
   public void asksForKindWord(Therapist therapist, Patient patient, Instant now) {
     var facts = Facts.of(Map.of("patient", patient.label()));
     var about = patient.id().value();
-    talking.begin(therapist, KIND_WORD, facts, about, Urgency.REPLY, now);
+    talking.begin(therapist, WORD, facts, about, Urgency.REPLY, now);
   }
 
   /** Takes typed words into the talk that is under way. */
   void typed(Therapist therapist, Words text, Instant now) {
-    var to = talking.about(therapist, KIND_WORD).map(PersonId::new);
+    if (talking.about(therapist, TherapistSettings.KIND_WORD).isPresent()
+        && text.value().strip().length() > Routine.LONGEST_KIND_WORD) {
+      say(therapist, "practice.kind_long", Map.of("most", Routine.LONGEST_KIND_WORD));
+      return;
+    }
+    var to = talking.about(therapist, WORD).map(PersonId::new);
     if (to.isPresent()) {
       kindWord(therapist, to.get(), text, now);
     } else {

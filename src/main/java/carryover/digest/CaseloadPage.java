@@ -132,12 +132,6 @@ final class CaseloadPage {
   /** One line: the name, then why, or what came back, or when. */
   private String line(Summary summary) {
     var said = new ArrayList<String>();
-    if (kind == Kind.TODAY) {
-      summary
-          .nextSession()
-          .map(at -> at.atZone(zone).toLocalTime().toString())
-          .ifPresent(said::add);
-    }
     summary.attention().stream()
         .limit(REASONS)
         .map(each -> reason(each, summary))

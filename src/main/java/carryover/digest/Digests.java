@@ -5,6 +5,7 @@ import carryover.digest.CaseloadPage.Kind;
 import carryover.kernel.Button;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
+import carryover.kernel.Page.Block;
 import carryover.kernel.PlainPage;
 import carryover.library.Library;
 import carryover.outbox.Act;
@@ -16,6 +17,7 @@ import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.people.Routines;
+import carryover.picture.Pictures;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ public final class Digests {
   private final Summaries summaries;
   private final Routines routines;
   private final Reactions reactions;
+  private final Pictures pictures;
   private final Alarms alarms;
   private final Library library;
   private final Outbox outbox;
@@ -46,6 +49,7 @@ public final class Digests {
       Summaries summaries,
       Routines routines,
       Reactions reactions,
+      Pictures pictures,
       Alarms alarms,
       Library library,
       Outbox outbox,
@@ -54,6 +58,7 @@ public final class Digests {
     this.summaries = summaries;
     this.routines = routines;
     this.reactions = reactions;
+    this.pictures = pictures;
     this.alarms = alarms;
     this.library = library;
     this.outbox = outbox;
@@ -219,8 +224,15 @@ public final class Digests {
     rows.addAll(reactions.below(therapist, patient, summary, points));
     var plain = DigestPage.plain(telling, summary, points, top);
     var text = PlainPage.of(plain, BUBBLE, telling.say("digest.more"));
-    var rich = DigestPage.rich(telling, summary, points, Optional.empty(), top);
-    return shown(therapist, Message.with(text, rows).as(rich));
+    var message = Message.with(text, rows);
+    if (!routine.rich()) {
+      return message;
+    }
+    var picture =
+        pictures
+            .draw(therapist.voice(), Charts.of(summary, telling))
+            .map(drawn -> new Block.Figure(drawn.png(), drawn.alternative()));
+    return message.as(DigestPage.rich(telling, summary, points, picture, top));
   }
 
   /** What a number of a patient's digest was counted from; empty for a forged button. */

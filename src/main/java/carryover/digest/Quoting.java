@@ -39,7 +39,7 @@ final class Quoting {
       return latest; // one character that is longer than the line
     }
     int space = line.lastIndexOf(' ', end);
-    return space > end - LAST_WORD ? space : end;
+    return space > 0 && space > end - LAST_WORD ? space : end;
   }
 
   /**

@@ -45,10 +45,10 @@ public final class Contacts {
       "update contact set discharged = null where patient = :patient";
   private static final String LAST_DISCHARGED =
       "select discharged from contact where patient = :patient";
-  private static final String TALKED_LAST =
-      "select patient, talked from contact where patient in (:patients) and talked is not null";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
+  private static final String TALKED_WITH =
+      "select patient, talked from contact where patient in (:patients)";
   private static final String LAST_SESSION =
       "select last_session from contact where patient = :patient";
   private static final String ASKED_AGAIN =
@@ -96,16 +96,29 @@ public final class Contacts {
     if (patients.isEmpty()) {
       return Map.of();
     }
-    var before = new HashMap<PersonId, Instant>();
-    db.sql(BEFORE)
-        .param("patients", patients.stream().map(PersonId::value).toList())
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .query(row -> {
-          var patient = new PersonId(row.getObject(1, UUID.class));
-          instant(row.getObject(2, OffsetDateTime.class))
-              .ifPresent(session -> before.put(patient, session));
-        });
-    return before;
+    var before =
+        db.sql(BEFORE)
+            .param("patients", patients.stream().map(PersonId::value).toList())
+            .param("now", now.atOffset(ZoneOffset.UTC));
+    return moments(before);
+  }
+
+  /** When each of these was last talked with; whoever never was is not in it. */
+  public Map<PersonId, Instant> lastTalked(Collection<PersonId> patients) {
+    if (patients.isEmpty()) {
+      return Map.of();
+    }
+    return moments(
+        db.sql(TALKED_WITH).param("patients", patients.stream().map(PersonId::value).toList()));
+  }
+
+  private static Map<PersonId, Instant> moments(JdbcClient.StatementSpec query) {
+    var moments = new HashMap<PersonId, Instant>();
+    query.query(row -> {
+      var patient = new PersonId(row.getObject(1, UUID.class));
+      instant(row.getObject(2, OffsetDateTime.class)).ifPresent(at -> moments.put(patient, at));
+    });
+    return moments;
   }
 
   /** The session that was set last, also when it has passed; empty when none ever was. */
@@ -184,21 +197,6 @@ public final class Contacts {
     return to == null
         ? Optional.empty()
         : Optional.of(new Offered(new PersonId(to), at.toInstant()));
-  }
-
-  /** The same for many; those with whom nothing was talked about are not in it. */
-  public Map<PersonId, Instant> lastTalked(Collection<PersonId> patients) {
-    if (patients.isEmpty()) {
-      return Map.of();
-    }
-    var talked = new HashMap<PersonId, Instant>();
-    db.sql(TALKED_LAST)
-        .param("patients", patients.stream().map(PersonId::value).toList())
-        .query(row -> {
-          var at = row.getObject(2, OffsetDateTime.class).toInstant();
-          talked.put(new PersonId(row.getObject(1, UUID.class)), at);
-        });
-    return talked;
   }
 
   /** Remembers when the therapy here ended. */

@@ -4,12 +4,15 @@ import carryover.kernel.ChatId;
 import carryover.kernel.Message;
 import carryover.outbox.Act;
 import carryover.outbox.Delivery;
+import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -77,6 +80,19 @@ final class Showing {
     return plain;
   }
 
+  /** Shows a picture with its words; the words alone, where Telegram does not take the picture. */
+  Delivery show(ChatId chat, Act.Photo photo) {
+    var tried = tries(chat, photo, () -> client.execute(sending(chat, photo)).getMessageId());
+    var words = photo.caption().value();
+    return tried.delivery() instanceof Delivery.Refused && !words.isBlank()
+        ? plainly(chat, photo, Message.with(escaped(words), photo.rows()), null).delivery()
+        : tried.delivery();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
   /** A picture cannot become a text: it stays, and the text comes as a message of its own. */
   private Tried plainly(ChatId chat, Act act, Message message, @Nullable Integer old) {
     var plain = tries(chat, act, () -> put(chat, message, old));
@@ -126,6 +142,15 @@ final class Showing {
         .parseMode(ParseMode.HTML)
         .linkPreviewOptions(NO_PREVIEW)
         .replyMarkup(Keyboards.below(message))
+        .build();
+  }
+
+  private static SendPhoto sending(ChatId chat, Act.Photo photo) {
+    return SendPhoto.builder()
+        .chatId(chat.value())
+        .photo(new InputFile(new ByteArrayInputStream(photo.png()), "picture.png"))
+        .caption(photo.caption().value())
+        .replyMarkup(Keyboards.inline(photo.rows()))
         .build();
   }
 

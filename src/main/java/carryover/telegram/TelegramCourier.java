@@ -12,7 +12,6 @@ import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
-import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
@@ -41,7 +40,8 @@ final class TelegramCourier implements Courier {
       case Act.Edit(_, var message) -> showing.show(chat, act, message, messageId);
       case Act.Change(var number, var message) -> showing.show(chat, act, message, number);
       case Act.Fetch fetch -> fetching.fetch(chat, fetch, answers);
-      case Act.Document _, Act.Photo _, Act.AnswerTap _, Act.Menu _, Act.Leave _ -> once(chat, act);
+      case Act.Photo photo -> showing.show(chat, photo);
+      case Act.Document _, Act.AnswerTap _, Act.Menu _, Act.Leave _ -> once(chat, act);
     };
   }
 
@@ -57,11 +57,10 @@ final class TelegramCourier implements Courier {
   private @Nullable Integer carry(ChatId chat, Act act) throws TelegramApiException {
     return switch (act) {
       case Act.Document document -> client.execute(sending(chat, document)).getMessageId();
-      case Act.Photo photo -> client.execute(sending(chat, photo)).getMessageId();
       case Act.AnswerTap(var callbackId, var notice) -> answer(callbackId, notice);
       case Act.Menu(var entries) -> menu(chat, entries);
       case Act.Leave() -> leave(chat);
-      case Act.Send _, Act.Edit _, Act.Change _, Act.Fetch _ ->
+      case Act.Send _, Act.Edit _, Act.Change _, Act.Photo _, Act.Fetch _ ->
           throw new IllegalArgumentException("carried elsewhere");
     };
   }
@@ -72,15 +71,6 @@ final class TelegramCourier implements Courier {
         .chatId(chat.value())
         .document(new InputFile(content, document.fileName()))
         .caption(document.caption().isEmpty() ? null : document.caption())
-        .build();
-  }
-
-  private static SendPhoto sending(ChatId chat, Act.Photo photo) {
-    return SendPhoto.builder()
-        .chatId(chat.value())
-        .photo(new InputFile(new ByteArrayInputStream(photo.png()), "picture.png"))
-        .caption(photo.caption().value())
-        .replyMarkup(Keyboards.inline(photo.rows()))
         .build();
   }
 

@@ -20,6 +20,7 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
+import carryover.record.RecordDesk;
 import carryover.script.Scripts;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -38,6 +39,7 @@ public final class Desk {
   private final Assigning assigning;
   private final AssignCommand assignCommand;
   private final Digests digests;
+  private final RecordDesk records;
   private final PatientVerbs patientVerbs;
   private final Outbox outbox;
   private final Scripts scripts;
@@ -52,6 +54,7 @@ public final class Desk {
       OwnWords ownWords,
       PatientVerbs patientVerbs,
       Digests digests,
+      RecordDesk records,
       Outbox outbox,
       Scripts scripts) {
     this.people = people;
@@ -60,6 +63,7 @@ public final class Desk {
     this.assigning = new Assigning(people, assignments, library, planning, scripts);
     this.assignCommand = new AssignCommand(people, library, assigning, ownWords, scripts);
     this.digests = digests;
+    this.records = records;
     this.patientVerbs = patientVerbs;
     this.outbox = outbox;
     this.scripts = scripts;
@@ -78,6 +82,7 @@ public final class Desk {
       case "assign" -> send(therapist, assignCommand.answer(therapist, rest, once, now));
       case "patients" -> send(therapist, patients(therapist, rest, now));
       case "digest" -> send(therapist, digest(therapist, rest, now));
+      case "record" -> send(therapist, records.command(therapist, rest));
       case "session" -> send(therapist, patientVerbs.desk().session(therapist, rest, now));
       default -> {
         return false;
@@ -121,6 +126,7 @@ public final class Desk {
     assignVerbs(all);
     digestVerbs(all);
     patientVerbs.into(all);
+    all.about("rec", this::record);
     return all;
   }
 
@@ -144,6 +150,13 @@ public final class Desk {
             "digest", (tap, who) -> shows(digests.page(tap.therapist(), who, rest(tap), tap.now())))
         .about(
             "tr", (tap, who) -> shows(digests.trace(tap.therapist(), who, rest(tap), tap.now())));
+  }
+
+  private Done record(Tap tap, Patient patient) {
+    return shows(
+        tap.argument(1).equals("go")
+            ? records.make(tap.therapist(), patient, tap.now())
+            : records.ask(tap.therapist(), patient));
   }
 
   private Done assignStep(Tap tap, Patient patient) {

@@ -12,7 +12,8 @@
       "library",
       "plan",
       "digest",
-      "assigning"
+      "assigning",
+      "record"
     })
 package carryover.therapist;
 

@@ -77,6 +77,22 @@ class RichPageTest {
     browser.keeps("10-rich-narrow");
     assertThat(browser.asks("return document.documentElement.scrollWidth <= innerWidth"))
         .isEqualTo("true");
+    sendsAPicture();
+    browser.reads("therapist", "Mood, once more");
+    browser.keeps("11-picture");
+  }
+
+  private void sendsAPicture() throws Exception {
+    var picture = server.phones().files.keep("photo", "mood.png", png());
+    new Bot(server)
+        .calls(
+            "sendPhoto",
+            "chat_id",
+            PhonesWiring.THERAPIST,
+            "photo",
+            picture.fileId(),
+            "caption",
+            "Mood, once more");
   }
 
   private void sendsTheDigest() throws Exception {

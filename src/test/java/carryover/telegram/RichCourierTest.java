@@ -1,6 +1,7 @@
 package carryover.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import carryover.kernel.Button;
 import carryover.kernel.ChatId;
@@ -24,6 +25,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import okhttp3.MultipartBody;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +127,7 @@ class RichCourierTest {
   }
 
   @Test
-  void aWrongTokenIsNotTakenForAServerWithoutPages() {
+  void onlyWhereThePlainTextArrivesIsItTheMethodThatIsUnknown() {
     telegram.always("sendRichMessage", new KnowsNoRichMessages());
     telegram.next("sendMessage", new ServerError());
     assertThat(sends(NO_PICTURE)).isEqualTo(new Delivery.NotReached());
@@ -183,6 +186,33 @@ class RichCourierTest {
     courier.deliver(LIND, new Act.Change(id, DIGEST), null);
     assertThat(heard().rich()).isNotNull();
     assertThat(telegram.phones().heard(LIND.value())).hasSize(3);
+  }
+
+  @Test
+  void aPictureThatTelegramDoesNotTakeIsToldInWords() {
+    var photo = new Act.Photo(new byte[0], new Words("Mood: 3 < 4"), ROWS);
+    assertThat(courier.deliver(LIND, photo, null)).isEqualTo(new Delivery.Sent(heard().id()));
+    assertThat(heard().text()).isEqualTo("Mood: 3 < 4");
+    assertThat(heard().labels()).containsExactly("Seen");
+    telegram.next("sendPhoto", new DropsAfterDelivery());
+    assertThat(courier.deliver(LIND, new Act.Photo(PNG, new Words("x"), ROWS), null))
+        .isEqualTo(new Delivery.Unsure());
+    assertThat(telegram.calls("sendMessage")).isEqualTo(1);
+  }
+
+  @Test
+  void aLostUploadNeverQuotesTheAddressThatHoldsTheToken() {
+    var uploading = new Uploading(Wire.client(Duration.ZERO), settings);
+    telegram.close();
+    assertThatThrownBy(() -> uploading.post(new GetUpdates(), form()))
+        .satisfies(lost ->
+            assertThat(Throwables.getStackTrace(lost))
+                .contains("No answer")
+                .doesNotContain(BotApiServer.TOKEN));
+  }
+
+  private static MultipartBody form() {
+    return new MultipartBody.Builder().addFormDataPart("x", "y").build();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package carryover.conversation;
+package carryover.journal;
 
 import carryover.kernel.Answer;
 import carryover.kernel.Voice;
@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  *
  * @param script the exercise that the records belong to
  */
-record FieldWords(Scripts scripts, Voice voice, String script) {
+public record FieldWords(Scripts scripts, Voice voice, String script) {
   /** Ours: as much of a question as stands in for a label that nobody has written. */
   private static final int QUESTION_CHARS = 60;
 
   /** What a field is called: its label, else the question that it answers. */
-  String label(String field) {
+  public String label(String field) {
     var name = scripts.named(script).flatMap(it -> it.step(field)).map(Step::name).orElse(field);
     if (scripts.hasWords("fields." + name)) {
       return scripts.words(voice, "fields." + name);
@@ -31,7 +31,7 @@ record FieldWords(Scripts scripts, Voice voice, String script) {
   }
 
   /** What an answer says; several lines for a list. */
-  String said(String field, Answer answer) {
+  public String said(String field, Answer answer) {
     return switch (answer) {
       case Answer.Text(var words) -> words.value();
       case Answer.Choice(var key) -> option(field, key);
