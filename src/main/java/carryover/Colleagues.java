@@ -1,7 +1,11 @@
 package carryover;
 
 import carryover.agenda.Alarms;
+import carryover.conversation.Preferences;
 import carryover.conversation.Pushes;
+import carryover.conversation.Talking;
+import carryover.conversation.TherapistSettings;
+import carryover.conversation.Zones;
 import carryover.digest.Digests;
 import carryover.outbox.Outbox;
 import carryover.people.Caseload;
@@ -29,5 +33,20 @@ class Colleagues {
       Scripts scripts) {
     return new Pushes(
         people, caseload, contacts, routines, sessions, digests, alarms, outbox, scripts);
+  }
+
+  @Bean
+  TherapistSettings therapistSettings(
+      People people,
+      Routines routines,
+      Sessions sessions,
+      Alarms alarms,
+      Preferences preferences,
+      Talking talking,
+      Zones zones,
+      Outbox outbox,
+      Scripts scripts) {
+    return new TherapistSettings(
+        people, routines, sessions, alarms, preferences, talking, zones, outbox, scripts);
   }
 }

@@ -2,6 +2,7 @@ package carryover;
 
 import carryover.agenda.Alarms;
 import carryover.agenda.Unasked;
+import carryover.assigning.Drafts;
 import carryover.conversation.AlarmBell;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Breaks;
@@ -27,6 +28,7 @@ import carryover.conversation.SafetyDesk;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Tact;
 import carryover.conversation.Talking;
+import carryover.conversation.TherapistSettings;
 import carryover.conversation.TherapistSide;
 import carryover.conversation.TherapistTalks;
 import carryover.conversation.Together;
@@ -38,6 +40,7 @@ import carryover.conversation.Zones;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
+import carryover.people.Routines;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -56,6 +59,7 @@ class Entrances {
   @Bean
   Door door(
       People people,
+      Routines routines,
       Invitations invitations,
       Consents consents,
       Talking talking,
@@ -68,6 +72,7 @@ class Entrances {
       Settings settings) {
     return new Door(
         people,
+        routines,
         invitations,
         consents,
         talking,
@@ -147,6 +152,7 @@ class Entrances {
       LibraryDesk library,
       SentScripts sentScripts,
       TherapistTalks talks,
+      TherapistSettings settings,
       Together together,
       Talking talking,
       Zones zones,
@@ -160,6 +166,7 @@ class Entrances {
         library,
         sentScripts,
         talks,
+        settings,
         together,
         talking,
         zones,
@@ -237,8 +244,9 @@ class Entrances {
       Prompts prompts,
       SeenUpdates seen,
       Unasked unasked,
+      Drafts drafts,
       Outbox outbox,
       Clock clock) {
-    return new AlarmBell(oneAtATime, alarms, prompts, seen, unasked, outbox, clock);
+    return new AlarmBell(oneAtATime, alarms, prompts, seen, unasked, drafts, outbox, clock);
   }
 }

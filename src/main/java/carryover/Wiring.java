@@ -13,6 +13,7 @@ import carryover.conversation.Menus;
 import carryover.conversation.Moves;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.Preferences;
+import carryover.conversation.Pushes;
 import carryover.conversation.Recalls;
 import carryover.conversation.Records;
 import carryover.conversation.Retelling;
@@ -125,8 +126,9 @@ class Wiring {
   }
 
   @Bean
-  Preferences preferences(People people, Alarms alarms, Moves moves, Menus menus) {
-    return new Preferences(people, alarms, moves, menus);
+  Preferences preferences(
+      People people, Routines routines, Alarms alarms, Moves moves, Menus menus) {
+    return new Preferences(people, routines, alarms, moves, menus);
   }
 
   @Bean
@@ -145,9 +147,19 @@ class Wiring {
       Journal journal,
       Preferences preferences,
       Breaks breaks,
-      Inviting inviting) {
+      Inviting inviting,
+      Pushes pushes) {
     return new Records(
-        people, subjects, planning, agreeing, choices, journal, preferences, breaks, inviting);
+        people,
+        subjects,
+        planning,
+        agreeing,
+        choices,
+        journal,
+        preferences,
+        breaks,
+        inviting,
+        pushes);
   }
 
   @Bean
@@ -173,8 +185,8 @@ class Wiring {
   }
 
   @Bean
-  Zones zones(People people, Settings settings) {
-    return new Zones(people, settings.zone());
+  Zones zones(People people, Pushes pushes, Settings settings) {
+    return new Zones(people, pushes, settings.zone());
   }
 
   @Bean

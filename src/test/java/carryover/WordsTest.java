@@ -38,11 +38,16 @@ class WordsTest {
   private static final List<String> ANSWERS =
       List.of("too_much", "unsure_how", "not_now", "ask_therapist", "together", "fits");
 
+  private static final List<String> SETTINGS =
+      List.of("da", "be", "mo", "qu", "pu", "po", "kw", "ri", "ad", "nm", "la", "zo");
+
   /** Keys that are put together in code: what they begin with, and all that may follow. */
   private static final Map<String, Collection<String>> FAMILIES =
       Map.ofEntries(
-          // therapist.Assigning.topics; the checker allows an exercise these topics and no other
+          // assigning.WhatPages.topics; the checker allows an exercise these topics and no other
           Map.entry("topics.", texts().getOrDefault("topics", Set.of())),
+          // assigning.WhatPages.sequences; the checker allows a sequence these names and no other
+          Map.entry("sequences.", texts().getOrDefault("sequences", Set.of())),
           // record.Spoken, AsHtml: what a therapist reads otherwise than the patient
           Map.entry("record.field_", begun("record", "field_")),
           Map.entry("record.form_", begun("record", "form_")),
@@ -77,6 +82,13 @@ class WordsTest {
           Map.entry("therapist.cmd_", Menus.COMMANDS),
           // therapist.LibraryPages.text
           Map.entry("library.", List.of("why", "instructions", "care")),
+          // conversation.SettingsPages
+          Map.entry("practice.item_", SETTINGS),
+          Map.entry("practice.ask_", List.of("da", "be", "mo", "qu", "pu", "po", "ri", "ad", "la")),
+          Map.entry("practice.points_", List.of("all", "none")),
+          Map.entry("practice.pu_", List.of("on", "off")),
+          Map.entry("practice.ri_", List.of("rich", "plain")),
+          Map.entry("practice.ad_", List.of("formal", "informal")),
           // dialogue.Advance and dialogue.Place, which say the rest of the key as a literal
           Map.entry("talk.", saidInDialogues()));
 
