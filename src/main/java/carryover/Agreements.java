@@ -3,7 +3,9 @@ package carryover;
 import carryover.agenda.Alarms;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
+import carryover.conversation.Mail;
 import carryover.conversation.OwnData;
+import carryover.conversation.Pushes;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PlanPage;
 import carryover.conversation.Plans;
@@ -44,10 +46,11 @@ class Agreements {
       Assignments assignments,
       AssignmentFacts facts,
       Talking talking,
+      Mail mail,
       Outbox outbox,
       Scripts scripts) {
     var page = new PlanPage(people, assignments, scripts);
-    return new Plans(assignments, facts, talking, page, outbox, scripts);
+    return new Plans(assignments, facts, talking, page, mail, outbox, scripts);
   }
 
   @Bean
@@ -78,7 +81,13 @@ class Agreements {
 
   @Bean
   OwnData ownData(
-      Export export, Erasure erasure, Talks talks, People people, Outbox outbox, Scripts scripts) {
-    return new OwnData(export, erasure, talks, people, outbox, scripts);
+      Export export,
+      Erasure erasure,
+      Talks talks,
+      People people,
+      Pushes pushes,
+      Outbox outbox,
+      Scripts scripts) {
+    return new OwnData(export, erasure, talks, people, pushes, outbox, scripts);
   }
 }

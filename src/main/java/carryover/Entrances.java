@@ -8,6 +8,7 @@ import carryover.conversation.Breaks;
 import carryover.conversation.Conversation;
 import carryover.conversation.Door;
 import carryover.conversation.HelpPage;
+import carryover.conversation.Mail;
 import carryover.conversation.Menus;
 import carryover.conversation.NowAndThen;
 import carryover.conversation.Offers;
@@ -20,11 +21,13 @@ import carryover.conversation.Pausing;
 import carryover.conversation.Plans;
 import carryover.conversation.Preferences;
 import carryover.conversation.Prompts;
+import carryover.conversation.Pushes;
 import carryover.conversation.Reception;
 import carryover.conversation.SafetyDesk;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Tact;
 import carryover.conversation.Talking;
+import carryover.conversation.TherapistSettings;
 import carryover.conversation.TherapistSide;
 import carryover.conversation.TherapistTalks;
 import carryover.conversation.Together;
@@ -33,10 +36,10 @@ import carryover.conversation.Waking;
 import carryover.conversation.Whereabouts;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
-import carryover.digest.Digests;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.people.People;
+import carryover.people.Routines;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -55,6 +58,7 @@ class Entrances {
   @Bean
   Door door(
       People people,
+      Routines routines,
       Invitations invitations,
       Consents consents,
       Talking talking,
@@ -63,9 +67,11 @@ class Entrances {
       Scripts scripts,
       HelpPage help,
       Menus menus,
+      Pushes pushes,
       Settings settings) {
     return new Door(
         people,
+        routines,
         invitations,
         consents,
         talking,
@@ -74,6 +80,7 @@ class Entrances {
         scripts,
         help,
         menus,
+        pushes,
         settings.zone(),
         settings.language());
   }
@@ -89,6 +96,7 @@ class Entrances {
       Pausing pausing,
       Zones zones,
       OwnData ownData,
+      Mail mail,
       Outbox outbox,
       Scripts scripts) {
     return new PatientMenu(
@@ -101,6 +109,7 @@ class Entrances {
         pausing,
         zones,
         ownData,
+        mail,
         outbox,
         scripts);
   }
@@ -142,6 +151,7 @@ class Entrances {
       LibraryDesk library,
       SentScripts sentScripts,
       TherapistTalks talks,
+      TherapistSettings settings,
       Together together,
       Talking talking,
       Zones zones,
@@ -155,6 +165,7 @@ class Entrances {
         library,
         sentScripts,
         talks,
+        settings,
         together,
         talking,
         zones,
@@ -206,7 +217,7 @@ class Entrances {
       AssignmentFacts facts,
       Breaks breaks,
       Tact tact,
-      Digests digests,
+      Pushes pushes,
       Outbox outbox,
       Scripts scripts) {
     return new Prompts(
@@ -220,7 +231,7 @@ class Entrances {
         facts,
         breaks,
         tact,
-        digests,
+        pushes,
         outbox,
         scripts);
   }

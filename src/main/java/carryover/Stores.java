@@ -7,6 +7,7 @@ import carryover.audit.Trail;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
 import carryover.journal.Journal;
+import carryover.letters.Letters;
 import carryover.library.Versions;
 import carryover.people.Caseload;
 import carryover.people.Contacts;
@@ -89,6 +90,11 @@ class Stores {
   }
 
   @Bean
+  Letters letters(JdbcClient db, Vault vault) {
+    return new Letters(db, vault);
+  }
+
+  @Bean
   Assignments assignments(JdbcClient db, Vault vault, JsonMapper json) {
     return new Assignments(db, vault, json);
   }
@@ -104,8 +110,9 @@ class Stores {
   }
 
   @Bean
-  Sessions sessions(People people, Contacts contacts, Planning planning, Alarms alarms) {
-    return new Sessions(people, contacts, planning, alarms);
+  Sessions sessions(
+      People people, Contacts contacts, Planning planning, Alarms alarms, Routines routines) {
+    return new Sessions(people, contacts, planning, alarms, routines);
   }
 
   @Bean
@@ -139,8 +146,8 @@ class Stores {
   }
 
   @Bean
-  Export export(Assignments assignments, Journal journal, JsonMapper json) {
-    return new Export(assignments, journal, json);
+  Export export(Assignments assignments, Journal journal, Letters letters, JsonMapper json) {
+    return new Export(assignments, journal, letters, json);
   }
 
   @Bean
@@ -153,6 +160,7 @@ class Stores {
       Unasked unasked,
       Nights nights,
       Contacts contacts,
+      Letters letters,
       Alerts alerts,
       Consents consents,
       Vault vault) {
@@ -165,6 +173,7 @@ class Stores {
         unasked,
         nights,
         contacts,
+        letters,
         alerts,
         consents,
         vault);

@@ -8,10 +8,12 @@ import carryover.conversation.Breaks;
 import carryover.conversation.Choices;
 import carryover.conversation.Endings;
 import carryover.conversation.HelpPage;
+import carryover.conversation.Mail;
 import carryover.conversation.Menus;
 import carryover.conversation.Moves;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.Preferences;
+import carryover.conversation.Pushes;
 import carryover.conversation.Recalls;
 import carryover.conversation.Records;
 import carryover.conversation.Retelling;
@@ -22,6 +24,7 @@ import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.Zones;
 import carryover.digest.Digests;
+import carryover.digest.Reactions;
 import carryover.digest.Summaries;
 import carryover.journal.Journal;
 import carryover.kernel.BotName;
@@ -30,10 +33,12 @@ import carryover.library.Library;
 import carryover.library.Shelf;
 import carryover.library.Versions;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.picture.Pictures;
+import carryover.people.Routines;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -121,8 +126,9 @@ class Wiring {
   }
 
   @Bean
-  Preferences preferences(People people, Alarms alarms, Moves moves, Menus menus) {
-    return new Preferences(people, alarms, moves, menus);
+  Preferences preferences(
+      People people, Routines routines, Alarms alarms, Moves moves, Menus menus) {
+    return new Preferences(people, routines, alarms, moves, menus);
   }
 
   @Bean
@@ -141,9 +147,19 @@ class Wiring {
       Journal journal,
       Preferences preferences,
       Breaks breaks,
-      Inviting inviting) {
+      Inviting inviting,
+      Pushes pushes) {
     return new Records(
-        people, subjects, planning, agreeing, choices, journal, preferences, breaks, inviting);
+        people,
+        subjects,
+        planning,
+        agreeing,
+        choices,
+        journal,
+        preferences,
+        breaks,
+        inviting,
+        pushes);
   }
 
   @Bean
@@ -157,9 +173,10 @@ class Wiring {
       Outbox outbox,
       Alarms alarms,
       Records records,
-      Retelling retelling) {
+      Retelling retelling,
+      Mail mail) {
     var endings = new Endings(people, subjects, planning, tact, outbox, scripts);
-    return new Talking(scripts, talks, outbox, alarms, records, endings, retelling);
+    return new Talking(scripts, talks, outbox, alarms, records, endings, retelling, mail);
   }
 
   @Bean
@@ -168,8 +185,8 @@ class Wiring {
   }
 
   @Bean
-  Zones zones(People people, Settings settings) {
-    return new Zones(people, settings.zone());
+  Zones zones(People people, Pushes pushes, Settings settings) {
+    return new Zones(people, pushes, settings.zone());
   }
 
   @Bean
@@ -185,13 +202,22 @@ class Wiring {
 
   @Bean
   Digests digests(
-      People people,
+      Caseload caseload,
       Summaries summaries,
+      Routines routines,
+      Reactions reactions,
+      Pictures pictures,
       Alarms alarms,
       Library library,
       Outbox outbox,
       Scripts scripts) {
-    return new Digests(people, summaries, alarms, library, outbox, scripts);
+    return new Digests(
+        caseload, summaries, routines, reactions, pictures, alarms, library, outbox, scripts);
+  }
+
+  @Bean
+  Reactions reactions() {
+    return Reactions.NONE;
   }
 
   @Bean
@@ -222,8 +248,9 @@ class Wiring {
       People people,
       Talking talking,
       HelpPage help,
+      Mail mail,
       Outbox outbox,
       Scripts scripts) {
-    return new SafetyDesk(rules, alerts, people, talking, help, outbox, scripts);
+    return new SafetyDesk(rules, alerts, people, talking, help, mail, outbox, scripts);
   }
 }

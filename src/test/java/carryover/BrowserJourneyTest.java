@@ -97,6 +97,7 @@ class BrowserJourneyTest {
     browser.taps("therapist", "Berlin");
     browser.taps("therapist", "Monday to Friday");
     browser.taps("therapist", "8:00");
+    browser.taps("therapist", "Later, in /settings");
     browser.reads("therapist", "/invite makes a link");
   }
 

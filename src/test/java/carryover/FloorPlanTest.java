@@ -31,6 +31,7 @@ class FloorPlanTest {
           "vault",
           "safety",
           "people",
+          "letters",
           "audit",
           "agenda",
           "outbox",

@@ -116,7 +116,6 @@ class KillTest {
       var patient =
           new NoteWriter(new Correspondent(telegram.phones(), 2 + patients.size(), name), enough);
       patient.joins(code);
-      therapist.hears(name + " has joined");
       patients.add(patient);
       Thread.ofVirtual().start(patient.done);
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.conversation.Menus;
+import carryover.digest.Point;
 import carryover.kernel.Voice;
 import carryover.plan.Assignment;
 import carryover.plan.Occasion.Ending;
@@ -37,6 +38,9 @@ class WordsTest {
   private static final List<String> ANSWERS =
       List.of("too_much", "unsure_how", "not_now", "ask_therapist", "together", "fits");
 
+  private static final List<String> SETTINGS =
+      List.of("da", "be", "mo", "qu", "pu", "po", "kw", "ri", "ad", "nm", "la", "zo");
+
   /** Keys that are put together in code: what they begin with, and all that may follow. */
   private static final Map<String, Collection<String>> FAMILIES =
       Map.ofEntries(
@@ -48,16 +52,19 @@ class WordsTest {
           Map.entry("record.status_", codes(EnumSet.allOf(Assignment.Status.class))),
           // journal.FieldWords.label; FieldsTest asks for a label for every recorded field
           Map.entry("fields.", texts().getOrDefault("fields", Set.of())),
-          // therapist.DigestPage.counts, of the endings that Summary lets through
+          // digest.Telling.outcome, of the endings that a report may have
           Map.entry("outcomes.", codes(EnumSet.range(Ending.FULL, Ending.UNANSWERED))),
-          // therapist.DigestPage.obstacles, of what a patient can tap
+          // digest.Telling.obstacle, of what a patient can tap
           Map.entry("obstacles.", options("obstacle", "obstacles")),
-          // therapist.DigestPage.add, of the scales of Summary.expectation
-          Map.entry("digest.", List.of("pleasure", "belief", "tension", "presence")),
-          // therapist.DigestPage.agreements, of what a patient can answer but "Fits"
+          // digest.ExerciseLines.compared, of the pairs of Sitting that are no expectation
+          Map.entry("digest.", List.of("belief", "tension", "presence")),
+          // digest.DigestPage.agreements, of what a patient can answer but "Fits"
           Map.entry("digest.answered_", ANSWERS),
-          // therapist.DigestPage.answers
+          // digest.ExerciseLines.answered
           Map.entry("digest.said_", List.of("too_much", "unsure_how", "not_now", "ask_therapist")),
+          // digest.PointWords, and TracePage.point
+          Map.entry("points.", pointKeys()),
+          Map.entry("points.name_", codes(EnumSet.allOf(Point.class))),
           // conversation.PlanPage.changes
           Map.entry("patient.change_", List.of("time", "place", "if_then")),
           // conversation.AlertPages
@@ -73,6 +80,14 @@ class WordsTest {
           Map.entry("therapist.cmd_", Menus.COMMANDS),
           // therapist.LibraryPages.text
           Map.entry("library.", List.of("why", "instructions", "care")),
+          // conversation.SettingsPages
+          Map.entry("practice.item_", SETTINGS),
+          Map.entry("practice.ask_", List.of("da", "be", "mo", "qu", "pu", "po", "ri", "ad", "la")),
+          Map.entry("practice.points_", List.of("all", "none")),
+          Map.entry("practice.pu_", List.of("on", "off")),
+          Map.entry("practice.ri_", List.of("rich", "plain")),
+          Map.entry("practice.ad_", List.of("formal", "informal")),
+          Map.entry("points.name_", Arrays.stream(Point.values()).map(Point::code).toList()),
           // dialogue.Advance and dialogue.Place, which say the rest of the key as a literal
           Map.entry("talk.", saidInDialogues()));
 
@@ -154,6 +169,12 @@ class WordsTest {
         .flatMap(each -> ((Step.Pick) each).options().stream())
         .map(Step.Option::key)
         .toList();
+  }
+
+  private static Collection<String> pointKeys() {
+    var keys = new TreeSet<>(codes(EnumSet.allOf(Point.class)));
+    keys.addAll(List.of("fewer_active", "look_first_below"));
+    return keys;
   }
 
   private static List<String> codes(Collection<? extends Enum<?>> constants) {

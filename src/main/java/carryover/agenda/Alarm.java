@@ -43,10 +43,32 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
     /** It is time to ask whether fewer reminders would suit. */
     record FewerReminders(UUID assignment) implements Ring {}
 
+    /** A therapist's day with sessions begins. */
+    record MorningLine() implements Ring {}
+
+    /** A colleague stands in for a therapist no longer. */
+    record CoverOver(UUID cover) implements Ring {}
+
+    /**
+     * Something that a therapist shall know.
+     *
+     * @param about the patient; the therapist where the patient is known no more
+     */
+    record News(UUID about, What what) implements Ring {}
+
     /** A therapist would like to hear from a patient who had gone silent. */
     record AskedAgain() implements Ring {}
 
     /** An exercise ends by itself, as it was planned. */
     record AssignmentEnds(UUID assignment) implements Ring {}
+    /** Words from a therapist wait to be read by the patient. */
+    record LettersWait() implements Ring {}
+  }
+
+  /** What a therapist shall know. */
+  public enum What {
+    WISH,
+    JOINED,
+    LEFT
   }
 }

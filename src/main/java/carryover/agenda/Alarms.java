@@ -80,33 +80,12 @@ public final class Alarms {
             .param("owner", owner.value())
             .param("due", due.atOffset(ZoneOffset.UTC))
             .param("planned", planned.atOffset(ZoneOffset.UTC));
-    switch (ring) {
-      case Ring.TalkGoesOn(var turn, var why) -> add(statement, "talk", null, turn, why);
-      case Ring.DiaryDue() -> add(statement, "diary", null, 0, null);
-      case Ring.AgreementDue(var assignment) -> add(statement, "agreement", assignment, 0, null);
-      case Ring.PlanChanged(var assignment) -> add(statement, "changed", assignment, 0, null);
-      case Ring.DigestDue() -> add(statement, "digest", null, 0, null);
-      case Ring.PauseOver() -> add(statement, "pause", null, 0, null);
-      case Ring.ExercisePauseOver(var assignment) -> add(statement, "unpause", assignment, 0, null);
-      case Ring.SessionEve() -> add(statement, "eve", null, 0, null);
-      case Ring.SessionDigest(var patient) -> add(statement, "session", patient, 0, null);
-      case Ring.FewerReminders(var assignment) -> add(statement, "fewer", assignment, 0, null);
-      case Ring.AskedAgain() -> add(statement, "again", null, 0, null);
-      case Ring.AssignmentEnds(var assignment) -> add(statement, "ends", assignment, 0, null);
-    }
-  }
-
-  private static void add(
-      JdbcClient.StatementSpec statement,
-      String kind,
-      @Nullable UUID subject,
-      int turn,
-      @Nullable String why) {
+    var row = RingRow.of(ring);
     statement
-        .param("kind", kind)
-        .param("subject", subject)
-        .param("turn", turn)
-        .param("why", why)
+        .param("kind", row.kind())
+        .param("subject", row.subject())
+        .param("turn", row.turn())
+        .param("why", row.why())
         .update();
   }
 
@@ -138,6 +117,12 @@ public final class Alarms {
   public void setDigest(PersonId therapist, Instant due) {
     clear(therapist, "digest");
     set(therapist, due, new Ring.DigestDue());
+  }
+
+  /** Sets a therapist's next morning line in place of the one planned so far; null for none. */
+  public void setMorning(PersonId therapist, @Nullable Instant due) {
+    clear(therapist, "morning");
+    Optional.ofNullable(due).ifPresent(at -> set(therapist, at, new Ring.MorningLine()));
   }
 
   /**
@@ -194,6 +179,11 @@ public final class Alarms {
     Optional.ofNullable(due).ifPresent(at -> set(patient, at, new Ring.FewerReminders(assignment)));
   }
 
+  /** Sets the planned end of an exercise; null for none. */
+  public void setEnd(PersonId patient, UUID assignment, @Nullable Instant due) {
+    Optional.ofNullable(due).ifPresent(at -> set(patient, at, new Ring.AssignmentEnds(assignment)));
+  }
+
   private void clear(UUID subject, String kind) {
     db.sql(CLEAR_ONE).param("subject", subject).param("kind", kind).update();
   }
@@ -230,28 +220,17 @@ public final class Alarms {
   }
 
   private static Alarm alarm(ResultSet row, int number) throws SQLException {
-    var subject = row.getObject("subject", UUID.class);
     var ring =
-        switch (row.getString("kind")) {
-          case "talk" -> new Ring.TalkGoesOn(row.getInt("turn"), row.getString("why"));
-          case "diary" -> new Ring.DiaryDue();
-          case "agreement" -> new Ring.AgreementDue(subject);
-          case "changed" -> new Ring.PlanChanged(subject);
-          case "digest" -> new Ring.DigestDue();
-          case "pause" -> new Ring.PauseOver();
-          case "unpause" -> new Ring.ExercisePauseOver(subject);
-          case "eve" -> new Ring.SessionEve();
-          case "session" -> new Ring.SessionDigest(subject);
-          case "fewer" -> new Ring.FewerReminders(subject);
-          case "again" -> new Ring.AskedAgain();
-          case "ends" -> new Ring.AssignmentEnds(subject);
-          case String other -> throw new IllegalStateException("an alarm of kind " + other);
-        };
+        new RingRow(
+            row.getString("kind"),
+            row.getObject("subject", UUID.class),
+            row.getInt("turn"),
+            row.getString("why"));
     return new Alarm(
         row.getObject("id", UUID.class),
         new PersonId(row.getObject("owner", UUID.class)),
         row.getObject("due", OffsetDateTime.class).toInstant(),
         row.getObject("planned", OffsetDateTime.class).toInstant(),
-        ring);
+        ring.ring());
   }
 }

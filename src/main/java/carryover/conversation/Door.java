@@ -1,5 +1,6 @@
 package carryover.conversation;
 
+import carryover.agenda.Alarm.What;
 import carryover.kernel.ChatId;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
@@ -16,6 +17,7 @@ import carryover.people.Invitations.Found;
 import carryover.people.Invitations.Invitation;
 import carryover.people.People;
 import carryover.people.Person;
+import carryover.people.Routines;
 import carryover.privacy.Consents;
 import carryover.rhythm.QuietHours;
 import carryover.script.Scripts;
@@ -34,7 +36,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * 5): what has to be remembered until then, the code and the language, travels in the buttons.
  */
 public final class Door {
-  /** Strangers are addressed politely until they say how they want it. */
+  /** Strangers are addressed politely until they, or whoever invites them, say otherwise. */
   private static final boolean FORMAL_AT_FIRST = true;
 
   private static final int GUESSES_AN_HOUR = 10;
@@ -42,6 +44,7 @@ public final class Door {
       new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 0));
 
   private final People people;
+  private final Routines routines;
   private final Invitations invitations;
   private final Consents consents;
   private final ConsentPage consentPage;
@@ -51,6 +54,7 @@ public final class Door {
   private final Scripts scripts;
   private final HelpPage help;
   private final Menus menus;
+  private final Pushes pushes;
   private final ZoneId practiceZone;
   private final String practiceLanguage;
   private final Cache<ChatId, AtomicInteger> wrongCodes =
@@ -58,6 +62,7 @@ public final class Door {
 
   public Door(
       People people,
+      Routines routines,
       Invitations invitations,
       Consents consents,
       Talking talking,
@@ -66,9 +71,11 @@ public final class Door {
       Scripts scripts,
       HelpPage help,
       Menus menus,
+      Pushes pushes,
       ZoneId practiceZone,
       String practiceLanguage) {
     this.people = people;
+    this.routines = routines;
     this.invitations = invitations;
     this.consents = consents;
     this.consentPage = new ConsentPage(people, scripts);
@@ -78,6 +85,7 @@ public final class Door {
     this.scripts = scripts;
     this.help = help;
     this.menus = menus;
+    this.pushes = pushes;
     this.practiceZone = practiceZone;
     this.practiceLanguage = practiceLanguage;
   }
@@ -133,7 +141,8 @@ public final class Door {
       switch (invitations.find(code, now)) {
         case Found.Valid(var invitation) when invitation.therapist() == null ->
             joinAsTherapist(chat, voice, invitation, now);
-        case Found.Valid(var invitation) -> post(chat).send(consentPage.of(voice, invitation));
+        case Found.Valid(var invitation) ->
+            post(chat).send(consentPage.of(as(invitation, voice), invitation));
         case Found.Used _ -> say(chat, voice, "consent.already_used");
         case Found.Expired _ -> say(chat, voice, "consent.expired");
         case Found.Unknown _ -> {
@@ -144,13 +153,21 @@ public final class Door {
     }
   }
 
+  /** In the form of address that the therapist wants for new patients. */
+  private Voice as(Invitation invitation, Voice voice) {
+    var therapist = invitation.therapist();
+    return therapist == null
+        ? voice
+        : new Voice(voice.language(), routines.of(therapist).formal());
+  }
+
   private AtomicInteger guesses(ChatId chat) {
     return wrongCodes.get(chat, missing -> new AtomicInteger());
   }
 
   private void changeLanguage(ChatId chat, int messageId, Voice voice, String code, Instant now) {
     if (invitations.find(code, now) instanceof Found.Valid(var invitation)) {
-      var act = new Act.Change(messageId, consentPage.of(voice, invitation));
+      var act = new Act.Change(messageId, consentPage.of(as(invitation, voice), invitation));
       outbox.promise(new Promise(chat, act, Urgency.REPLY));
     } else {
       say(chat, voice, "consent.already_used");
@@ -160,7 +177,8 @@ public final class Door {
   private void join(ChatId chat, Voice voice, String code, Instant now) {
     switch (invitations.find(code, now)) {
       case Found.Valid(var invitation) when invitation.therapist() != null ->
-          joinAsPatient(chat, voice, invitation, invitation.therapist(), now);
+          joinAsPatient(
+              chat, as(invitation, voice), invitation, invitation.therapist(), now);
       case Found.Valid _, Found.Unknown _ -> say(chat, voice, "consent.unknown");
       case Found.Used _ -> say(chat, voice, "consent.already_used");
       case Found.Expired _ -> say(chat, voice, "consent.expired");
@@ -173,7 +191,7 @@ public final class Door {
     people.add(therapist, now);
     invitations.use(invitation.code(), now);
     menus.show(chat, voice);
-    talking.begin(therapist, "therapist_welcome", zones.facts(therapist), null, Urgency.REPLY, now);
+    talking.begin(therapist, "therapist_welcome", zones.facts(therapist, now), null, Urgency.REPLY, now);
   }
 
   private void joinAsPatient(
@@ -195,18 +213,13 @@ public final class Door {
     invitations.use(invitation.code(), now);
     consents.give(patient.id(), voice, consentPage.text(voice, invitation), now);
     post(chat).send(welcomed(voice));
-    talking.begin(patient, "welcome", zones.facts(patient), null, Urgency.REPLY, now);
-    tellTherapist(people.therapist(therapist), invitation.label());
+    talking.begin(patient, "welcome", zones.facts(patient, now), null, Urgency.REPLY, now);
+    pushes.news(people.therapist(therapist), patient.id().value(), What.JOINED, now);
   }
 
   private Message welcomed(Voice voice) {
     return Message.text(scripts.words(voice, "consent.agreed", Map.of()))
         .standing(List.of(scripts.words(voice, "patient.help_button")));
-  }
-
-  private void tellTherapist(Person.Therapist therapist, String label) {
-    var text = scripts.words(therapist.voice(), "therapist.invite_joined", Map.of("label", label));
-    post(therapist.chat()).send(Message.text(text));
   }
 
   /** How somebody unknown is spoken to, by the language of their app. */

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** What a patient may ask for at any time: a copy of everything, or that nothing is left. */
 public record OwnData(
-    Export export, Erasure erasure, Talks talks, People people, Outbox outbox, Scripts scripts) {
+    Export export, Erasure erasure, Talks talks, People people, Pushes pushes, Outbox outbox, Scripts scripts) {
   void send(Patient patient) {
     var caption = scripts.words(patient.voice(), "patient.mydata_caption");
     var file = new Act.Document("mydata.json", export.of(patient), caption);
@@ -28,13 +28,6 @@ public record OwnData(
     outbox.forget(patient.chat());
     var text = scripts.words(patient.voice(), "patient.deleted", Map.of());
     new Post(outbox, patient.chat(), Urgency.REPLY).send(Message.text(text));
-    tellTherapist(patient);
-  }
-
-  private void tellTherapist(Patient patient) {
-    var therapist = people.therapist(patient.therapist());
-    var left =
-        scripts.words(therapist.voice(), "therapist.news_left", Map.of("patient", patient.label()));
-    new Post(outbox, therapist.chat(), Urgency.PLANNED).send(Message.text(left));
+    pushes.left(people.therapist(patient.therapist()), patient.label(), now);
   }
 }

@@ -152,7 +152,7 @@ public final class PatientSide {
   }
 
   private void begin(Patient patient, String script, Instant now) {
-    talking.begin(patient, script, zones.facts(patient), null, Urgency.REPLY, now);
+    talking.begin(patient, script, zones.facts(patient, now), null, Urgency.REPLY, now);
   }
 
   private void say(Patient patient, String key) {

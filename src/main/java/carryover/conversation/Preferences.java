@@ -8,21 +8,27 @@ import carryover.people.People;
 import carryover.people.Person;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
+import carryover.people.Routine;
+import carryover.people.Routines;
 import carryover.rhythm.QuietHours;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps how people want to be spoken to, and when. */
 public final class Preferences {
   private final People people;
+  private final Routines routines;
   private final Alarms alarms;
   private final Moves moves;
   private final Menus menus;
 
-  public Preferences(People people, Alarms alarms, Moves moves, Menus menus) {
+  public Preferences(
+      People people, Routines routines, Alarms alarms, Moves moves, Menus menus) {
+    this.routines = routines;
     this.menus = menus;
     this.people = people;
     this.alarms = alarms;
@@ -75,6 +81,30 @@ public final class Preferences {
       menus.show(therapist.chat(), voice);
     }
     digest.rhythm().next(now, zone).ifPresent(due -> alarms.setDigest(therapist.id(), due));
+    var routine = routine(routines.of(therapist.id()), fields);
+    routines.keep(therapist.id(), routine);
+    alarms.setMorning(therapist.id(), routine.nextMorning(now, zone));
+    alarms.release(therapist.id(), now); // what waits for other quiet hours asks again
+  }
+
+  private static Routine routine(Routine was, Map<String, Answer> fields) {
+    var routine = was;
+    var points = code(fields, "points");
+    if (points.isPresent()) {
+      routine = routine.showing(points.get().equals("all") ? RoutineChoice.allPoints() : Set.of());
+    }
+    var morning = code(fields, "morning_time");
+    if (morning.isPresent()) {
+      routine = routine.morning(LocalTime.parse(morning.get()));
+    }
+    var quiet = code(fields, "quiet_hours").flatMap(QuietHours::of);
+    return quiet.isPresent() ? routine.quiet(quiet.get()) : routine;
+  }
+
+  /** Keeps a kind word of a therapist's own in its place. */
+  void keepKindWord(Therapist therapist, int place, String kindWord) {
+    var routine = RoutineChoice.saying(routines.of(therapist.id()), place, kindWord);
+    routines.keep(therapist.id(), routine);
   }
 
   private static Optional<String> code(Map<String, Answer> fields, String field) {

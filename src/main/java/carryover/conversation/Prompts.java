@@ -7,7 +7,6 @@ import carryover.agenda.Courtesy;
 import carryover.agenda.Courtesy.Ruling;
 import carryover.dialogue.Effect.Wake.Why;
 import carryover.dialogue.Event;
-import carryover.digest.Digests;
 import carryover.kernel.Message;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
@@ -44,7 +43,7 @@ public final class Prompts {
   private final AssignmentFacts facts;
   private final Breaks breaks;
   private final Tact tact;
-  private final Digests digests;
+  private final Pushes pushes;
   private final Outbox outbox;
   private final Scripts scripts;
 
@@ -59,7 +58,7 @@ public final class Prompts {
       AssignmentFacts facts,
       Breaks breaks,
       Tact tact,
-      Digests digests,
+      Pushes pushes,
       Outbox outbox,
       Scripts scripts) {
     this.people = people;
@@ -72,7 +71,7 @@ public final class Prompts {
     this.facts = facts;
     this.breaks = breaks;
     this.tact = tact;
-    this.digests = digests;
+    this.pushes = pushes;
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -83,21 +82,21 @@ public final class Prompts {
       return; // erased in the meantime
     }
     switch (owner.get()) {
-      case Therapist therapist -> ring(therapist, alarm.ring(), now);
+      case Therapist therapist -> ring(therapist, alarm, now);
       case Patient patient -> ring(patient, alarm, now);
     }
   }
 
-  private void ring(Therapist therapist, Ring ring, Instant now) {
-    switch (ring) {
-      case Ring.DigestDue() -> digests.push(therapist, now);
-      case Ring.SessionDigest(var patient) -> nowAndThen.sessions().digest(therapist, patient, now);
-      case Ring.TalkGoesOn(var turn, var why) ->
-          talking.happen(therapist, new Event.Woken(turn, Why.valueOf(why)), Urgency.PLANNED, now);
-      case Ring.DiaryDue _, Ring.AgreementDue _, Ring.PlanChanged _ -> {} // patients' only
-      case Ring.PauseOver _, Ring.ExercisePauseOver _ -> {} // patients' only, too
-      case Ring.AssignmentEnds _ -> {} // and this
-      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ -> {} // and these
+  /** Parts of a talk come at once; that it is still open waits like every push. */
+  private void ring(Therapist therapist, Alarm alarm, Instant now) {
+    if (alarm.ring() instanceof Ring.TalkGoesOn(var turn, var code)) {
+      var why = Why.valueOf(code);
+      boolean isPart = why == Why.TICK || why == Why.PAUSE_OVER;
+      if (isPart || pushes.mayTell(therapist, alarm, now)) {
+        talking.happen(therapist, new Event.Woken(turn, why), Urgency.PLANNED, now);
+      }
+    } else {
+      pushes.ring(therapist, alarm, now);
     }
   }
 
@@ -110,10 +109,11 @@ public final class Prompts {
       case Ring.PlanChanged(var assignment) -> planChanged(patient, alarm, assignment, now);
       case Ring.PauseOver() -> pauseOver(patient, alarm, now);
       case Ring.ExercisePauseOver(var assignment) -> pauseOver(patient, alarm, assignment, now);
-      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ ->
+      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _, Ring.LettersWait _ ->
           nowAndThen.ring(patient, alarm, now);
       case Ring.AssignmentEnds(var assignment) -> offers.endsAsPlanned(patient, assignment, now);
-      case Ring.DigestDue _, Ring.SessionDigest _ -> {} // therapists' only
+      case Ring.DigestDue _, Ring.SessionDigest _, Ring.MorningLine _ -> {} // therapists' only
+      case Ring.CoverOver _, Ring.News _ -> {} // therapists' only, too
     }
   }
 

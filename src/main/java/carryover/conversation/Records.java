@@ -32,6 +32,7 @@ public final class Records {
   private final Preferences preferences;
   private final Breaks breaks;
   private final Inviting inviting;
+  private final Pushes pushes;
 
   public Records(
       People people,
@@ -42,7 +43,8 @@ public final class Records {
       Journal journal,
       Preferences preferences,
       Breaks breaks,
-      Inviting inviting) {
+      Inviting inviting,
+      Pushes pushes) {
     this.people = people;
     this.subjects = subjects;
     this.planning = planning;
@@ -52,6 +54,7 @@ public final class Records {
     this.preferences = preferences;
     this.breaks = breaks;
     this.inviting = inviting;
+    this.pushes = pushes;
   }
 
   /**
@@ -75,7 +78,10 @@ public final class Records {
 
   private void keep(Person person, Write write, Instant now) {
     switch (write.kind()) {
-      case Program.PREFERENCES -> preferences.keep(person, write.fields(), now);
+      case Program.PREFERENCES -> {
+        preferences.keep(person, write.fields(), now);
+        kindWord(person, write);
+      }
       case Program.INVITATION -> invite(person, write, now);
       case Program.POSTPONEMENT ->
           patient(person).ifPresent(patient -> choices.postpone(patient, write, now));
@@ -85,7 +91,10 @@ public final class Records {
       }
       case Program.OBSTACLE -> enter(person, write, now);
       case Program.COPING_REPORT -> enter(person, write, now);
-      case Program.NOTE -> enter(person, write, now);
+      case Program.NOTE -> {
+        enter(person, write, now);
+        tell(person, write, now);
+      }
       case Program.MOOD -> enter(person, write, now);
       case Program.FADING -> fade(person, write, now);
       case Program.AGREEMENT, Program.CHOICE, Program.BREAK -> {} // kept above
@@ -96,6 +105,22 @@ public final class Records {
   private void invite(Person person, Write write, Instant now) {
     if (person instanceof Therapist therapist) {
       inviting.inviteOne(therapist, Written.text(write, "label").orElse("?"), now);
+    }
+  }
+
+  private void kindWord(Person person, Write write) {
+    var place = write.about();
+    var words = Written.text(write, "kind_word");
+    if (person instanceof Therapist therapist && place != null && words.isPresent()) {
+      preferences.keepKindWord(therapist, (int) place.getLeastSignificantBits(), words.get());
+    }
+  }
+
+  /** The one tap that means now: everything else waits for the digest (brief, section 3). */
+  private void tell(Person person, Write write, Instant now) {
+    if (person instanceof Patient patient
+        && Written.code(write, "share").filter("tell"::equals).isPresent()) {
+      pushes.wish(patient, now);
     }
   }
 

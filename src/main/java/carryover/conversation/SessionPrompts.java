@@ -4,7 +4,6 @@ import carryover.agenda.Alarm;
 import carryover.agenda.Alarms;
 import carryover.agenda.Courtesy.Ruling;
 import carryover.dialogue.Facts;
-import carryover.digest.Digests;
 import carryover.kernel.PersonId;
 import carryover.outbox.Urgency;
 import carryover.people.People;
@@ -16,7 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** What is asked and told before a session: the patient the evening before, the therapist then. */
+/** What is asked and told before a session: the patient the evening before. */
 public final class SessionPrompts {
   /** How late the question of the evening before may be. */
   private static final Duration EVE_WINDOW = Duration.ofHours(3);
@@ -26,21 +25,18 @@ public final class SessionPrompts {
   private final Alarms alarms;
   private final Talking talking;
   private final Tact tact;
-  private final Digests digests;
 
   public SessionPrompts(
       People people,
       Sessions sessions,
       Alarms alarms,
       Talking talking,
-      Tact tact,
-      Digests digests) {
+      Tact tact) {
     this.people = people;
     this.sessions = sessions;
     this.alarms = alarms;
     this.talking = talking;
     this.tact = tact;
-    this.digests = digests;
   }
 
   /** Asks the patient whether there is anything to bring up tomorrow. */
@@ -61,18 +57,5 @@ public final class SessionPrompts {
       case Ruling.Wait(var until) -> alarms.wait(alarm, until);
       case Ruling.Drop _ -> {} // /note is always there
     }
-  }
-
-  /**
-   * Tells the therapist that a digest is there; or the session has begun, and is the next no more.
-   */
-  void digest(Therapist therapist, UUID id, Instant now) {
-    people
-        .lock(new PersonId(id))
-        .filter(Patient.class::isInstance)
-        .map(Patient.class::cast)
-        .filter(patient -> patient.therapist().equals(therapist.id()))
-        .filter(patient -> sessions.near(patient, now))
-        .ifPresent(patient -> digests.pushBeforeSession(therapist, patient));
   }
 }

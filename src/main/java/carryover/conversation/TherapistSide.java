@@ -21,6 +21,7 @@ public final class TherapistSide {
   private final LibraryDesk library;
   private final SentScripts sentScripts;
   private final TherapistTalks talks;
+  private final TherapistSettings settings;
   private final Together together;
   private final Talking talking;
   private final Zones zones;
@@ -35,6 +36,7 @@ public final class TherapistSide {
       LibraryDesk library,
       SentScripts sentScripts,
       TherapistTalks talks,
+      TherapistSettings settings,
       Together together,
       Talking talking,
       Zones zones,
@@ -47,6 +49,7 @@ public final class TherapistSide {
     this.library = library;
     this.sentScripts = sentScripts;
     this.talks = talks;
+    this.settings = settings;
     this.together = together;
     this.talking = talking;
     this.zones = zones;
@@ -93,6 +96,10 @@ public final class TherapistSide {
     if (tap.data().startsWith("l:")) {
       return library.tapped(therapist, tap.messageId(), tap.data(), now);
     }
+    if (tap.data().equals(TherapistSettings.PREFIX)
+        || tap.data().startsWith(TherapistSettings.PREFIX + ":")) {
+      return settings.tapped(therapist, tap.messageId(), tap.data(), now);
+    }
     if (tap.data().startsWith("t:")) {
       return desk.tapped(therapist, tap.messageId(), tap.data(), now);
     }
@@ -117,7 +124,7 @@ public final class TherapistSide {
       case "privacy" -> say(therapist, "therapist.privacy");
       case "stop" -> stop(therapist, now);
       case "library" -> library.open(therapist, command.rest());
-      case "settings" -> begin(therapist, "therapist_settings", now);
+      case "settings" -> settings.open(therapist);
       default -> {
         if (command.name().equals("invite") && command.rest().isEmpty()) {
           begin(therapist, "invite", now);
@@ -145,7 +152,7 @@ public final class TherapistSide {
   }
 
   private void begin(Therapist therapist, String script, Instant now) {
-    talking.begin(therapist, script, zones.facts(therapist), null, Urgency.REPLY, now);
+    talking.begin(therapist, script, zones.facts(therapist, now), null, Urgency.REPLY, now);
   }
 
   private void say(Therapist therapist, String key) {

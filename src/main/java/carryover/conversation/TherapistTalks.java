@@ -12,6 +12,7 @@ import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
+import carryover.people.Routine;
 import carryover.script.Script;
 import carryover.script.Scripts;
 import carryover.therapist.Stage;
@@ -82,6 +83,11 @@ public final class TherapistTalks implements Stage {
 
   /** Takes typed words into the talk that is under way. */
   void typed(Therapist therapist, Words text, Instant now) {
+    if (talking.about(therapist, TherapistSettings.KIND_WORD).isPresent()
+        && text.value().strip().length() > Routine.LONGEST_KIND_WORD) {
+      say(therapist, "practice.kind_long", Map.of("most", Routine.LONGEST_KIND_WORD));
+      return;
+    }
     var patient = talking.about(therapist, OWN_WORDS).map(PersonId::new);
     var taken = patient.map(id -> ownWords.take(therapist, id, text.value(), now));
     switch (taken.orElse(null)) {

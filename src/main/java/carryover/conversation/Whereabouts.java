@@ -63,13 +63,13 @@ public final class Whereabouts {
       nights.keep(patient.id(), after);
     }
     if (asks) {
-      talking.begin(patient, "elsewhere", facts(patient), null, Urgency.REPLY, now);
+      talking.begin(patient, "elsewhere", facts(patient, now), null, Urgency.REPLY, now);
     }
   }
 
   /** The zones to choose from are others than the patient's. */
-  private Facts facts(Patient patient) {
-    var known = zones.facts(patient);
+  private Facts facts(Patient patient, Instant now) {
+    var known = zones.facts(patient, now);
     var others =
         zones.lists(patient, patient.voice()).getOrDefault("zones", List.of()).stream()
             .filter(each -> !each.key().equals(patient.zone().getId()))

@@ -7,6 +7,7 @@ import carryover.people.Person;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import com.ibm.icu.text.TimeZoneNames;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +20,24 @@ public final class Zones {
           "Europe/Berlin", "Europe/Vienna", "Europe/Zurich", "Europe/London", "America/New_York");
 
   private final People people;
+  private final Pushes pushes;
   private final ZoneId practiceZone;
 
-  public Zones(People people, ZoneId practiceZone) {
+  public Zones(People people, Pushes pushes, ZoneId practiceZone) {
     this.people = people;
+    this.pushes = pushes;
     this.practiceZone = practiceZone;
   }
 
-  /** Who they are, how they are spoken to, and the zones to choose from, their own first. */
-  Facts facts(Person person) {
+  /** Who they are, how they are spoken to, whether a wish to talk is told at once, and the zones to choose from, their own first. */
+  Facts facts(Person person, Instant now) {
     var values =
         switch (person) {
           case Therapist therapist -> Map.of("therapist", therapist.name());
           case Patient patient ->
               Map.of(
                   "patient", patient.label(),
+                  "tells", pushes.areWishesTold(patient, now) ? "yes" : "no",
                   "therapist", people.therapist(patient.therapist()).name(),
                   "quiet_hours", patient.quiet() == null ? "" : patient.quiet().toString());
         };

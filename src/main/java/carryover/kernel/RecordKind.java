@@ -55,7 +55,10 @@ public sealed interface RecordKind {
             "quiet_hours", CODE,
             "digest_time", CODE,
             "digest_days", CODE,
-            "shown_name", TEXT)),
+            "morning_time", CODE,
+            "points", CODE,
+            "shown_name", TEXT,
+            "kind_word", TEXT)),
     /** A therapist's new patient, under a short label. */
     INVITATION(Map.of("label", TEXT)),
     /** What patient and bot agreed about one exercise. */

@@ -1,7 +1,10 @@
 package carryover.people;
 
 import carryover.rhythm.QuietHours;
+import carryover.rhythm.Rhythm;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,11 @@ public record Routine(
   public Routine {
     points = Set.copyOf(points);
     kindWords = List.copyOf(kindWords);
+  }
+
+  /** When the morning line is there next, strictly after now; null for never. */
+  public @Nullable Instant nextMorning(Instant now, ZoneId zone) {
+    return morning == null ? null : Rhythm.daily(morning).next(now, zone).orElse(null);
   }
 
   /** The same with these points to consider. */

@@ -1,9 +1,11 @@
 package carryover.plan;
 
 import carryover.agenda.Alarms;
+import carryover.kernel.PersonId;
 import carryover.people.Contacts;
 import carryover.people.People;
 import carryover.people.Person.Patient;
+import carryover.people.Routines;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -20,19 +22,19 @@ public final class Sessions {
   /** When the patient is asked on the day before, on their own clock. */
   private static final LocalTime EVE = LocalTime.of(18, 0);
 
-  /** How long before a session its digest is there (product, step 9). */
-  private static final Duration DIGEST = Duration.ofHours(2);
-
   private final People people;
   private final Contacts contacts;
   private final Planning planning;
   private final Alarms alarms;
+  private final Routines routines;
 
-  public Sessions(People people, Contacts contacts, Planning planning, Alarms alarms) {
+  public Sessions(
+      People people, Contacts contacts, Planning planning, Alarms alarms, Routines routines) {
     this.people = people;
     this.contacts = contacts;
     this.planning = planning;
     this.alarms = alarms;
+    this.routines = routines;
   }
 
   /**
@@ -52,7 +54,7 @@ public final class Sessions {
       contacts.sessionSet(patient.id(), session, now);
     }
     setEve(patient, moved, now);
-    alarms.setSessionDigest(patient.therapist(), patient.id(), digest(session, now));
+    alarms.setSessionDigest(patient.therapist(), patient.id(), digest(patient.therapist(), session, now));
     planning.sessionMoved(moved, now);
     return moved;
   }
@@ -103,12 +105,36 @@ public final class Sessions {
         : session.atZone(zone).toLocalDate().minusDays(1).atTime(EVE).atZone(zone).toInstant();
   }
 
-  /** When the digest is there; one that would be late already is left out. */
-  private static @Nullable Instant digest(@Nullable Instant session, Instant now) {
+  /**
+   * The therapist wants the digests at other hours. One that was there already does not come again.
+   *
+   * @param hoursBefore what held before; what holds now is kept already
+   */
+  public void atOtherHours(PersonId therapist, int hoursBefore, Instant now) {
+    var was = Duration.ofHours(hoursBefore);
+    people.patientsOf(therapist).stream()
+        .filter(patient -> patient.nextSession() != null && now.isBefore(patient.nextSession()))
+        .filter(patient -> hoursBefore == 0 || now.isBefore(patient.nextSession().minus(was)))
+        .forEach(patient -> planDigest(patient, now));
+  }
+
+  /** Sets when the digest before the next session is there, for the therapist of now. */
+  public void planDigest(Patient patient, Instant now) {
+    alarms.setSessionDigest(
+        patient.therapist(),
+        patient.id(),
+        digest(patient.therapist(), patient.nextSession(), now));
+  }
+
+  /**
+   * When the digest is there, as long before the session as the therapist wants it (product, step
+   * 9); one that would be late already is left out.
+   */
+  private @Nullable Instant digest(PersonId therapist, @Nullable Instant session, Instant now) {
     if (session == null) {
       return null;
     }
-    var due = session.minus(DIGEST);
+    var due = session.minus(Duration.ofHours(routines.of(therapist).hoursBefore()));
     return due.isAfter(now) ? due : session;
   }
 }

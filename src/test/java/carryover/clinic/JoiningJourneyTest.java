@@ -26,6 +26,7 @@ class JoiningJourneyTest {
     drNoor.opens(link).hears("Which language").taps("English").hears("How shall patients read");
     drNoor.says("Dr. Noor").hears("Which time zone").taps("Vienna").hears("On which days");
     drNoor.taps("Every day").hears("At what time").says("7:45");
+    drNoor.hears("points to consider", "no diagnosis").taps("No");
     drNoor.hears("All set", "Every day, 07:45", "/invite makes a link");
     CLINIC.somebody("Somebody else", "en").opens(link).hears("has been used already");
   }

@@ -36,7 +36,8 @@ final class Person {
         .says(name)
         .taps("Berlin")
         .taps("Monday to Friday")
-        .taps("7:30");
+        .taps("7:30")
+        .taps("Later, in /settings");
   }
 
   /** Asks for a link for somebody with this label; returns it. */

@@ -117,7 +117,8 @@ class SessionJourneyTest {
         .says("Dr. Rau")
         .taps("Berlin")
         .taps("Montag bis Freitag")
-        .taps("7 Uhr 30");
+        .taps("7 Uhr 30")
+        .taps("Nein");
     var link = drRau.invites("Ben");
     ada = CLINIC.somebody("Ben", "de").opens(link).taps("Einverstanden");
 

@@ -145,14 +145,14 @@ class TogetherJourneyTest {
   void inTheMiddleTheTherapistsLanguageCanChange() {
     drLind.taps(TOGETHER).says("Feel alive again").says("tue 17:00").taps("Go on");
     drLind.taps("It slips my mind").taps("I do it right after a meal");
-    drLind.says("/settings").taps("Language").taps("Deutsch").taps("Nichts mehr");
+    drLind.says("/settings").taps("Language").taps("Deutsch");
     drLind.hears("Wie angenehm wird es wohl?").taps("4").taps("8");
     drLind.hears("🕒 Di um 17:00, etwa 20 Min.", "Soll Ada das jetzt bestätigen?");
   }
 
   @Test
   void inGermanTheTherapistIsSpokenToPolitely() {
-    drLind.says("/settings").taps("Language").taps("Deutsch").taps("Nichts mehr");
+    drLind.says("/settings").taps("Language").taps("Deutsch");
     drLind.says("/patients").taps("Ada").taps("Gemeinsam vereinbaren: Eine angenehme Aktivität");
     drLind.hears("Was soll es für Ada bewirken?").says("Wieder lachen").says("di 17:00");
     drLind.says("im Garten").taps("Ich habe keine Lust").taps("Ich denke daran, wofür ich es will");

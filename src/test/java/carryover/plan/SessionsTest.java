@@ -8,6 +8,7 @@ import carryover.agenda.Alarm;
 import carryover.agenda.Alarm.Ring;
 import carryover.people.Contacts;
 import carryover.people.Person.Patient;
+import carryover.people.Routine;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -23,7 +24,11 @@ class SessionsTest {
 
   private static Sessions sessions(Practice practice) {
     return new Sessions(
-        practice.people, new Contacts(practice.db), practice.planning, practice.alarms);
+        practice.people,
+        new Contacts(practice.db),
+        practice.planning,
+        practice.alarms,
+        practice.routines);
   }
 
   private static Instant berlin(String local) {
@@ -127,6 +132,27 @@ class SessionsTest {
     assertThat(due(practice, Ring.SessionDigest.class)).containsExactly(session);
     assertThat(sessions.near(ada, session)).isFalse();
     assertThat(sessions.last(ada)).contains(session);
+  }
+
+  @Test
+  void aDigestComesAsLongBeforeTheSessionAsTheTherapistWantsIt() {
+    var practice = Practice.on(TestDatabase.H2);
+    var sessions = sessions(practice);
+    var drLind = practice.drLind.id();
+    var ada = sessions.set(practice.joined("Ada", 7001), berlin("2026-03-05T15:00"), NOW);
+    practice.routines.keep(drLind, Routine.USUAL.hoursBefore(24));
+    sessions.atOtherHours(drLind, 2, NOW);
+    assertThat(due(practice, Ring.SessionDigest.class)).containsExactly(berlin("2026-03-04T15:00"));
+    practice.routines.keep(drLind, Routine.USUAL.hoursBefore(1));
+    sessions.atOtherHours(drLind, 24, berlin("2026-03-04T15:01"));
+    assertThat(due(practice, Ring.SessionDigest.class)).as("it was there already")
+        .containsExactly(berlin("2026-03-04T15:00"));
+    practice.routines.keep(drLind, Routine.USUAL.hoursBefore(0));
+    sessions.atOtherHours(drLind, 24, NOW);
+    assertThat(due(practice, Ring.SessionDigest.class)).containsExactly(ada.nextSession());
+    practice.routines.keep(drLind, Routine.USUAL.hoursBefore(4));
+    sessions.atOtherHours(drLind, 0, NOW);
+    assertThat(due(practice, Ring.SessionDigest.class)).containsExactly(berlin("2026-03-05T11:00"));
   }
 
   @Test
