@@ -3,6 +3,7 @@ package carryover;
 import carryover.agenda.Alarms;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
+import carryover.conversation.Mail;
 import carryover.conversation.OwnData;
 import carryover.conversation.Pushes;
 import carryover.conversation.PatientPages;
@@ -45,10 +46,11 @@ class Agreements {
       Assignments assignments,
       AssignmentFacts facts,
       Talking talking,
+      Mail mail,
       Outbox outbox,
       Scripts scripts) {
     var page = new PlanPage(people, assignments, scripts);
-    return new Plans(assignments, facts, talking, page, outbox, scripts);
+    return new Plans(assignments, facts, talking, page, mail, outbox, scripts);
   }
 
   @Bean

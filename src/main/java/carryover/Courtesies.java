@@ -6,6 +6,7 @@ import carryover.conversation.AskingAgain;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Fading;
 import carryover.conversation.HelpPage;
+import carryover.conversation.Mail;
 import carryover.conversation.Moves;
 import carryover.conversation.NowAndThen;
 import carryover.conversation.SessionPrompts;
@@ -13,6 +14,8 @@ import carryover.conversation.Tact;
 import carryover.conversation.Talking;
 import carryover.conversation.Whereabouts;
 import carryover.conversation.Zones;
+import carryover.digest.Digests;
+import carryover.letters.Letters;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
 import carryover.people.Contacts;
@@ -41,8 +44,15 @@ class Courtesies {
   }
 
   @Bean
-  NowAndThen nowAndThen(SessionPrompts sessions, Fading fading, AskingAgain askingAgain) {
-    return new NowAndThen(sessions, fading, askingAgain);
+  NowAndThen nowAndThen(
+      SessionPrompts sessions, Fading fading, AskingAgain askingAgain, Mail mail) {
+    return new NowAndThen(sessions, fading, askingAgain, mail);
+  }
+
+  @Bean
+  Mail mail(
+      Letters letters, People people, Alarms alarms, Tact tact, Outbox outbox, Scripts scripts) {
+    return new Mail(letters, people, alarms, tact, outbox, scripts);
   }
 
   @Bean

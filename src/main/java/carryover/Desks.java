@@ -20,6 +20,15 @@ import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import carryover.audit.Trail;
+import carryover.journal.Journal;
+import carryover.people.Contacts;
+import carryover.picture.Pictures;
+import carryover.plan.Occasions;
+import carryover.record.CaseFiles;
+import carryover.record.RecordDesk;
+import carryover.safety.Alerts;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a therapist's commands and buttons lead to. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +60,7 @@ class Desks {
       OwnWords ownWords,
       PatientDesk patientDesk,
       Digests digests,
+      RecordDesk records,
       Outbox outbox,
       Scripts scripts) {
     return new Desk(
@@ -62,8 +72,32 @@ class Desks {
         ownWords,
         patientDesk,
         digests,
+        records,
         outbox,
         scripts);
+  }
+
+  @Bean
+  CaseFiles caseFiles(
+      Assignments assignments,
+      Occasions occasions,
+      Journal journal,
+      Alerts alerts,
+      Contacts contacts) {
+    return new CaseFiles(assignments, occasions, journal, alerts, contacts);
+  }
+
+  @Bean
+  RecordDesk recordDesk(
+      People people,
+      CaseFiles files,
+      Library library,
+      Pictures pictures,
+      Trail trail,
+      Outbox outbox,
+      Scripts scripts,
+      JsonMapper json) {
+    return new RecordDesk(people, files, library, pictures, trail, outbox, scripts, json);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import carryover.conversation.Breaks;
 import carryover.conversation.Conversation;
 import carryover.conversation.Door;
 import carryover.conversation.HelpPage;
+import carryover.conversation.Mail;
 import carryover.conversation.Menus;
 import carryover.conversation.NowAndThen;
 import carryover.conversation.Offers;
@@ -95,6 +96,7 @@ class Entrances {
       Pausing pausing,
       Zones zones,
       OwnData ownData,
+      Mail mail,
       Outbox outbox,
       Scripts scripts) {
     return new PatientMenu(
@@ -107,6 +109,7 @@ class Entrances {
         pausing,
         zones,
         ownData,
+        mail,
         outbox,
         scripts);
   }

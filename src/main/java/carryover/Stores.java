@@ -3,9 +3,11 @@ package carryover;
 import carryover.agenda.Alarms;
 import carryover.agenda.Nights;
 import carryover.agenda.Unasked;
+import carryover.audit.Trail;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
 import carryover.journal.Journal;
+import carryover.letters.Letters;
 import carryover.library.Versions;
 import carryover.people.Caseload;
 import carryover.people.Contacts;
@@ -35,6 +37,11 @@ class Stores {
   @Bean
   Vault vault(JdbcClient db, Settings settings) {
     return new TinkVault(db, DataKey.of(settings));
+  }
+
+  @Bean
+  Trail trail(JdbcClient db, Vault vault) {
+    return new Trail(db, vault);
   }
 
   @Bean
@@ -80,6 +87,11 @@ class Stores {
   @Bean
   Contacts contacts(JdbcClient db) {
     return new Contacts(db);
+  }
+
+  @Bean
+  Letters letters(JdbcClient db, Vault vault) {
+    return new Letters(db, vault);
   }
 
   @Bean
@@ -134,8 +146,8 @@ class Stores {
   }
 
   @Bean
-  Export export(Assignments assignments, Journal journal, JsonMapper json) {
-    return new Export(assignments, journal, json);
+  Export export(Assignments assignments, Journal journal, Letters letters, JsonMapper json) {
+    return new Export(assignments, journal, letters, json);
   }
 
   @Bean
@@ -148,6 +160,7 @@ class Stores {
       Unasked unasked,
       Nights nights,
       Contacts contacts,
+      Letters letters,
       Alerts alerts,
       Consents consents,
       Vault vault) {
@@ -160,6 +173,7 @@ class Stores {
         unasked,
         nights,
         contacts,
+        letters,
         alerts,
         consents,
         vault);

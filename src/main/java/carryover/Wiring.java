@@ -8,6 +8,7 @@ import carryover.conversation.Breaks;
 import carryover.conversation.Choices;
 import carryover.conversation.Endings;
 import carryover.conversation.HelpPage;
+import carryover.conversation.Mail;
 import carryover.conversation.Menus;
 import carryover.conversation.Moves;
 import carryover.conversation.OneAtATime;
@@ -23,6 +24,7 @@ import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.Zones;
 import carryover.digest.Digests;
+import carryover.digest.Reactions;
 import carryover.digest.Summaries;
 import carryover.journal.Journal;
 import carryover.kernel.BotName;
@@ -31,10 +33,12 @@ import carryover.library.Library;
 import carryover.library.Shelf;
 import carryover.library.Versions;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.people.Routines;
+import carryover.picture.Pictures;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -169,9 +173,10 @@ class Wiring {
       Outbox outbox,
       Alarms alarms,
       Records records,
-      Retelling retelling) {
+      Retelling retelling,
+      Mail mail) {
     var endings = new Endings(people, subjects, planning, tact, outbox, scripts);
-    return new Talking(scripts, talks, outbox, alarms, records, endings, retelling);
+    return new Talking(scripts, talks, outbox, alarms, records, endings, retelling, mail);
   }
 
   @Bean
@@ -197,13 +202,27 @@ class Wiring {
 
   @Bean
   Digests digests(
-      People people,
+      Caseload caseload,
       Summaries summaries,
+      Routines routines,
+      Reactions reactions,
+      Pictures pictures,
       Alarms alarms,
       Library library,
       Outbox outbox,
       Scripts scripts) {
-    return new Digests(people, summaries, alarms, library, outbox, scripts);
+    return new Digests(
+        caseload, summaries, routines, reactions, pictures, alarms, library, outbox, scripts);
+  }
+
+  @Bean
+  Reactions reactions() {
+    return Reactions.NONE;
+  }
+
+  @Bean
+  Pictures pictures(Scripts scripts) {
+    return new Pictures(scripts);
   }
 
   @Bean
@@ -229,8 +248,9 @@ class Wiring {
       People people,
       Talking talking,
       HelpPage help,
+      Mail mail,
       Outbox outbox,
       Scripts scripts) {
-    return new SafetyDesk(rules, alerts, people, talking, help, outbox, scripts);
+    return new SafetyDesk(rules, alerts, people, talking, help, mail, outbox, scripts);
   }
 }

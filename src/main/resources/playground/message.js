@@ -1,5 +1,6 @@
 // One message of a chat as an element.
 
+import { page } from "./rich.js";
 import { formatted } from "./text.js";
 
 /** What is attached: the path of its sign (24 × 24) and its name. */
@@ -23,9 +24,9 @@ function bubble(message, acts) {
   const element = document.createElement("div");
   element.className = "bubble";
   if (message.media) element.append(media(message.media));
-  const words = document.createElement("span");
+  const words = document.createElement(message.blocks ? "div" : "span");
   words.className = "words";
-  words.append(formatted(shown(message), message.entities, acts.open));
+  words.append(message.blocks ? page(message.blocks, acts.open) : formatted(shown(message), message.entities, acts.open));
   const stamp = document.createElement("span");
   stamp.className = "stamp";
   stamp.textContent = (message.edited ? "edited " : "") + acts.time(message.sent);

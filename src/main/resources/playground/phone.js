@@ -53,14 +53,23 @@ export class Phone {
   staysAtEnd() {
     const chat = this.find(".chat");
     this.atEnd = true;
-    chat.addEventListener("scroll", () => { this.atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 60; });
+    chat.addEventListener("scroll", () => {
+      const below = chat.scrollHeight - chat.scrollTop - chat.clientHeight;
+      this.atEnd = below < 60 || Math.abs(chat.scrollTop - this.placed) < 2;
+    });
     const follow = new ResizeObserver(() => this.toEnd());
     follow.observe(chat);
     chat.addEventListener("load", () => this.toEnd(), true);
   }
 
+  /** A page that is longer than the screen is read from its beginning. */
   toEnd() {
-    if (this.atEnd) this.find(".chat").scrollTop = this.find(".chat").scrollHeight;
+    if (!this.atEnd) return;
+    const chat = this.find(".chat");
+    const last = chat.lastElementChild;
+    const long = last?.querySelector(".page") && last.offsetHeight > chat.clientHeight;
+    this.placed = long ? last.offsetTop - chat.offsetTop - 12 : chat.scrollHeight;
+    chat.scrollTop = this.placed;
   }
 
   sheet(buttonSelector, sheetSelector) {

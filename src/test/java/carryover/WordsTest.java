@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.conversation.Menus;
 import carryover.digest.Point;
 import carryover.kernel.Voice;
+import carryover.plan.Assignment;
 import carryover.plan.Occasion.Ending;
 import carryover.safety.Alert;
 import carryover.safety.Category;
@@ -45,18 +46,25 @@ class WordsTest {
       Map.ofEntries(
           // therapist.Assigning.topics; the checker allows an exercise these topics and no other
           Map.entry("topics.", texts().getOrDefault("topics", Set.of())),
-          // conversation.FieldWords.label; FieldsTest asks for a label for every recorded field
+          // record.Spoken, AsHtml: what a therapist reads otherwise than the patient
+          Map.entry("record.field_", begun("record", "field_")),
+          Map.entry("record.form_", begun("record", "form_")),
+          Map.entry("record.status_", codes(EnumSet.allOf(Assignment.Status.class))),
+          // journal.FieldWords.label; FieldsTest asks for a label for every recorded field
           Map.entry("fields.", texts().getOrDefault("fields", Set.of())),
-          // therapist.DigestPage.counts, of the endings that Summary lets through
+          // digest.Telling.outcome, of the endings that a report may have
           Map.entry("outcomes.", codes(EnumSet.range(Ending.FULL, Ending.UNANSWERED))),
-          // therapist.DigestPage.obstacles, of what a patient can tap
+          // digest.Telling.obstacle, of what a patient can tap
           Map.entry("obstacles.", options("obstacle", "obstacles")),
-          // therapist.DigestPage.add, of the scales of Summary.expectation
-          Map.entry("digest.", List.of("pleasure", "belief", "tension", "presence")),
-          // therapist.DigestPage.agreements, of what a patient can answer but "Fits"
+          // digest.ExerciseLines.compared, of the pairs of Sitting that are no expectation
+          Map.entry("digest.", List.of("belief", "tension", "presence")),
+          // digest.DigestPage.agreements, of what a patient can answer but "Fits"
           Map.entry("digest.answered_", ANSWERS),
-          // therapist.DigestPage.answers
+          // digest.ExerciseLines.answered
           Map.entry("digest.said_", List.of("too_much", "unsure_how", "not_now", "ask_therapist")),
+          // digest.PointWords, and TracePage.point
+          Map.entry("points.", pointKeys()),
+          Map.entry("points.name_", codes(EnumSet.allOf(Point.class))),
           // conversation.PlanPage.changes
           Map.entry("patient.change_", List.of("time", "place", "if_then")),
           // conversation.AlertPages
@@ -79,7 +87,6 @@ class WordsTest {
           Map.entry("practice.pu_", List.of("on", "off")),
           Map.entry("practice.ri_", List.of("rich", "plain")),
           Map.entry("practice.ad_", List.of("formal", "informal")),
-          Map.entry("points.name_", Arrays.stream(Point.values()).map(Point::code).toList()),
           // dialogue.Advance and dialogue.Place, which say the rest of the key as a literal
           Map.entry("talk.", saidInDialogues()));
 
@@ -123,6 +130,13 @@ class WordsTest {
     return texts;
   }
 
+  private static List<String> begun(String page, String begin) {
+    return texts().getOrDefault(page, Set.of()).stream()
+        .filter(key -> key.startsWith(begin))
+        .map(key -> key.substring(begin.length()))
+        .toList();
+  }
+
   private static String pages() {
     return texts().keySet().stream().collect(joining("|"));
   }
@@ -154,6 +168,12 @@ class WordsTest {
         .flatMap(each -> ((Step.Pick) each).options().stream())
         .map(Step.Option::key)
         .toList();
+  }
+
+  private static Collection<String> pointKeys() {
+    var keys = new TreeSet<>(codes(EnumSet.allOf(Point.class)));
+    keys.addAll(List.of("fewer_active", "look_first_below"));
+    return keys;
   }
 
   private static List<String> codes(Collection<? extends Enum<?>> constants) {

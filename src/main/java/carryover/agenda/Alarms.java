@@ -179,6 +179,11 @@ public final class Alarms {
     Optional.ofNullable(due).ifPresent(at -> set(patient, at, new Ring.FewerReminders(assignment)));
   }
 
+  /** Sets the planned end of an exercise; null for none. */
+  public void setEnd(PersonId patient, UUID assignment, @Nullable Instant due) {
+    Optional.ofNullable(due).ifPresent(at -> set(patient, at, new Ring.AssignmentEnds(assignment)));
+  }
+
   private void clear(UUID subject, String kind) {
     db.sql(CLEAR_ONE).param("subject", subject).param("kind", kind).update();
   }

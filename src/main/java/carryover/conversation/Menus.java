@@ -20,6 +20,7 @@ public final class Menus {
           "library",
           "invite",
           "patients",
+          "record",
           "settings",
           "help",
           "privacy",

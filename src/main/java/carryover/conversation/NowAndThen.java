@@ -6,7 +6,8 @@ import carryover.people.Person.Patient;
 import java.time.Instant;
 
 /** What patients are asked now and then, beside the times of their exercises. */
-public record NowAndThen(SessionPrompts sessions, Fading fading, AskingAgain askingAgain) {
+public record NowAndThen(
+    SessionPrompts sessions, Fading fading, AskingAgain askingAgain, Mail mail) {
   /** Rings one that is for a patient; every other ring is not for here. */
   void ring(Patient patient, Alarm alarm, Instant now) {
     if (alarm.ring() instanceof Ring.SessionEve) {
@@ -15,6 +16,8 @@ public record NowAndThen(SessionPrompts sessions, Fading fading, AskingAgain ask
       fading.ring(patient, alarm, assignment, now);
     } else if (alarm.ring() instanceof Ring.AskedAgain) {
       askingAgain.ring(patient, alarm, now);
+    } else if (alarm.ring() instanceof Ring.LettersWait) {
+      mail.ring(patient, alarm, now);
     }
   }
 }

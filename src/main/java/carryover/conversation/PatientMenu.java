@@ -23,6 +23,7 @@ public final class PatientMenu {
   private final Pausing pausing;
   private final Zones zones;
   private final OwnData ownData;
+  private final Mail mail;
   private final Outbox outbox;
   private final Scripts scripts;
 
@@ -36,6 +37,7 @@ public final class PatientMenu {
       Pausing pausing,
       Zones zones,
       OwnData ownData,
+      Mail mail,
       Outbox outbox,
       Scripts scripts) {
     this.talking = talking;
@@ -47,6 +49,7 @@ public final class PatientMenu {
     this.pausing = pausing;
     this.zones = zones;
     this.ownData = ownData;
+    this.mail = mail;
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -67,6 +70,9 @@ public final class PatientMenu {
       case "break" -> pausing.more(patient, now);
       case "resume" -> pausing.goesOn(patient, now);
       case "erase" -> ownData.erase(patient, now);
+      case "letters" -> {
+        return mail.read(patient, tap, now);
+      }
       case "keep" -> say(patient, "patient.delete_kept");
       default -> {
         return mine.map(each ->

@@ -20,6 +20,7 @@ public final class Plans {
   private final AssignmentFacts facts;
   private final Talking talking;
   private final PlanPage page;
+  private final Mail mail;
   private final Outbox outbox;
   private final Scripts scripts;
 
@@ -28,18 +29,21 @@ public final class Plans {
       AssignmentFacts facts,
       Talking talking,
       PlanPage page,
+      Mail mail,
       Outbox outbox,
       Scripts scripts) {
     this.assignments = assignments;
     this.facts = facts;
     this.talking = talking;
     this.page = page;
+    this.mail = mail;
     this.outbox = outbox;
     this.scripts = scripts;
   }
 
   void show(Patient patient, Instant now) {
     post(patient).send(page.of(patient, now));
+    mail.here(patient.id(), now);
   }
 
   /** Does a tap; returns the notice that answers it, "" for none. A forged one does nothing. */

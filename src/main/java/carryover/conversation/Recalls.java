@@ -1,6 +1,7 @@
 package carryover.conversation;
 
 import carryover.dialogue.Facts;
+import carryover.journal.FieldWords;
 import carryover.journal.Entry;
 import carryover.journal.Journal;
 import carryover.journal.Sittings;

@@ -39,6 +39,7 @@ public final class SafetyDesk {
   private final People people;
   private final Talking talking;
   private final HelpPage help;
+  private final Mail mail;
   private final AlertPages pages;
   private final Outbox outbox;
   private final Scripts scripts;
@@ -49,6 +50,7 @@ public final class SafetyDesk {
       People people,
       Talking talking,
       HelpPage help,
+      Mail mail,
       Outbox outbox,
       Scripts scripts) {
     this.rules = rules;
@@ -56,6 +58,7 @@ public final class SafetyDesk {
     this.people = people;
     this.talking = talking;
     this.help = help;
+    this.mail = mail;
     this.pages = new AlertPages(scripts);
     this.outbox = outbox;
     this.scripts = scripts;
@@ -154,7 +157,7 @@ public final class SafetyDesk {
       }
       case "close" -> Optional.of(pages.reasons(therapist, alert));
       case "resume" ->
-          patient.filter(each -> !isOpen(each.id())).map(each -> resume(therapist, each));
+          patient.filter(each -> !isOpen(each.id())).map(each -> resume(therapist, each, now));
       default ->
           AlertPages.reason(verb)
               .filter(reason -> alerts.close(alert.id(), therapist.id(), reason, now))
@@ -162,9 +165,11 @@ public final class SafetyDesk {
     };
   }
 
-  private Message resume(Therapist therapist, Patient patient) {
+  private Message resume(Therapist therapist, Patient patient, Instant now) {
     if (patient.standing() == Standing.HELD) {
-      people.change(patient.standing(Standing.ACTIVE, 0));
+      var resumed = patient.standing(Standing.ACTIVE, 0);
+      people.change(resumed);
+      mail.again(resumed, now);
     }
     return pages.resumed(therapist, patient);
   }

@@ -33,6 +33,7 @@ public final class Talking {
   private final Records records;
   private final Endings endings;
   private final Retelling retelling;
+  private final Mail mail;
 
   public Talking(
       Scripts scripts,
@@ -41,7 +42,8 @@ public final class Talking {
       Alarms alarms,
       Records records,
       Endings endings,
-      Retelling retelling) {
+      Retelling retelling,
+      Mail mail) {
     this.scripts = scripts;
     this.talks = talks;
     this.outbox = outbox;
@@ -49,6 +51,7 @@ public final class Talking {
     this.records = records;
     this.endings = endings;
     this.retelling = retelling;
+    this.mail = mail;
   }
 
   /** Whether a script is under way. */
@@ -148,6 +151,9 @@ public final class Talking {
       alarms.release(person.id(), now);
     }
     done.next().ifPresent(each -> begin(person, each, now));
+    if (!turn.talk().underWay() && done.next().isEmpty() && Mail.isTheirOwn(event)) {
+      mail.here(person.id(), now);
+    }
     return done;
   }
 

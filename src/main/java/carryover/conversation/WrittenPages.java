@@ -1,5 +1,6 @@
 package carryover.conversation;
 
+import carryover.journal.FieldWords;
 import carryover.journal.Entry;
 import carryover.journal.Journal;
 import carryover.journal.Sittings;

@@ -9,6 +9,7 @@
       "vault",
       "safety",
       "people",
+      "letters",
       "agenda",
       "outbox",
       "library",

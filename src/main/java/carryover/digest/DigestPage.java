@@ -1,241 +1,240 @@
 package carryover.digest;
 
-import carryover.kernel.Voice;
-import carryover.library.Library;
-import carryover.plan.Assignment;
-import carryover.plan.Occasion.Ending;
-import carryover.plan.TimesInWords;
-import carryover.script.Scripts;
+import carryover.digest.Points.Found;
+import carryover.kernel.Page;
+import carryover.kernel.Page.Block;
+import carryover.kernel.Words;
+import carryover.safety.Alert;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One patient's digest as a therapist reads it in a minute: in the order of the brief (section 3),
  * every number a plain count.
  */
 final class DigestPage {
-  /** As much of a patient's words as one line shows (brief, section 3). */
-  static final int QUOTE = 140;
+  /** So many wishes are told in words; the others are counted, and a tap away. */
+  private static final int WISHES = 4;
 
-  private static final int OUTCOMES_SHOWN = 14;
+  private static final String NOTHING = "–";
 
-  private final Scripts scripts;
-  private final Library library;
-  private final Voice voice;
-  private final ZoneId zone;
+  private final Telling telling;
+  private final ExerciseLines lines;
+  private final Summary summary;
+  private final List<Found> points;
+  private final Optional<Block.Figure> picture;
+  private final boolean isRich;
 
-  DigestPage(Scripts scripts, Library library, Voice voice, ZoneId zone) {
-    this.scripts = scripts;
-    this.library = library;
-    this.voice = voice;
-    this.zone = zone;
+  private DigestPage(
+      Telling telling,
+      Summary summary,
+      List<Found> points,
+      Optional<Block.Figure> picture,
+      boolean isRich) {
+    this.telling = telling;
+    this.lines = new ExerciseLines(telling);
+    this.summary = summary;
+    this.points = points;
+    this.picture = picture;
+    this.isRich = isRich;
   }
 
-  /** The page, as HTML for one message. */
-  String of(Summary summary) {
-    var lines = new ArrayList<String>();
-    lines.add(
-        say(
-            "digest.title",
-            Map.of("patient", summary.patient().label(), "since", date(summary.span().since()))));
-    if (!summary.alerts().isEmpty()) {
-      lines.add(say("digest.alerts", Map.of("count", summary.alerts().size())));
-    }
-    wishes(summary, lines);
-    lines.add("");
-    lines.add(counts(summary));
+  /**
+   * The page with headings, a table and things to unfold.
+   *
+   * @param top a line above all else, as HTML; or ""
+   */
+  static Page rich(
+      Telling telling,
+      Summary summary,
+      List<Found> points,
+      Optional<Block.Figure> picture,
+      String top) {
+    return new DigestPage(telling, summary, points, picture, true).page(top);
+  }
+
+  /** The same to be read in one bubble. */
+  static Page plain(Telling telling, Summary summary, List<Found> points, String top) {
+    return new DigestPage(telling, summary, points, Optional.empty(), false).page(top);
+  }
+
+  private Page page(String top) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(1, new Words(title())));
+    paragraph(blocks, lines(top, contact()));
+    paragraph(blocks, lines(alerts(), wishes()));
+    paragraph(blocks, List.of(telling.countsWithSigns(summary.counts())));
+    exercises(blocks);
+    mood(blocks);
+    points(blocks);
+    paragraph(blocks, agreements());
+    paragraph(blocks, today());
     summary.exercises().stream()
-        .filter(each -> shown(each))
-        .forEach(each -> add(lines, each, summary));
+        .flatMap(each -> lines.unfolding(each).stream())
+        .forEach(blocks::add);
+    return new Page(blocks);
+  }
+
+  private static List<String> lines(String first, List<String> others) {
+    var all = new ArrayList<String>();
+    if (!first.isEmpty()) {
+      all.add(first);
+    }
+    all.addAll(others);
+    return all;
+  }
+
+  /** In a bubble nothing but an empty line sets one part apart from the next. */
+  private void paragraph(List<Block> blocks, List<String> lines) {
+    if (!lines.isEmpty()) {
+      var apart = isRich || blocks.size() < 2 ? "" : "\n";
+      blocks.add(new Block.Paragraph(new Words(apart + String.join("\n", lines))));
+    }
+  }
+
+  private String title() {
+    var key = summary.span().isSession() ? "digest.title_session" : "digest.title";
+    var patient = Quoting.isolated(summary.patient().label());
+    return telling.say(
+        key, Map.of("patient", patient, "since", telling.date(summary.span().since())));
+  }
+
+  private List<String> contact() {
+    var sign = telling.sign(summary.lastSign(), summary.span().now());
+    return List.of(
+        summary
+            .nextSession()
+            .map(session ->
+                telling.say(
+                    "digest.contact", Map.of("sign", sign, "session", telling.moment(session))))
+            .orElseGet(() -> telling.say("digest.contact_only", Map.of("sign", sign))));
+  }
+
+  private String alerts() {
+    return summary.alerts().stream()
+        .map(each ->
+            telling.say(
+                each.state() instanceof Alert.State.Acknowledged
+                    ? "digest.alert_taken"
+                    : "digest.alert_open",
+                Map.of("since", telling.moment(each.detected()))))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<String> wishes() {
+    var all = summary.wishes();
+    var shown = all.subList(Math.max(0, all.size() - WISHES), all.size());
+    var said = new ArrayList<String>();
+    shown.forEach(each -> said.add(wish(each)));
+    if (shown.size() < all.size()) {
+      said.add(telling.say("digest.wishes_more", Map.of("count", all.size() - shown.size())));
+    }
+    return said;
+  }
+
+  private String wish(Wish wish) {
+    var words = wish.words();
+    var quote = words == null ? "" : Telling.quote(words);
+    if (wish.assignment() == null) {
+      return telling.say("digest.note", Map.of("note", quote));
+    }
+    var title = summary.assignment(wish.assignment()).map(telling::title).orElse("");
+    var values =
+        Map.<String, Object>of("exercise", title, "date", telling.date(wish.at()), "quote", quote);
+    return telling.say(words == null ? "digest.wish" : "digest.wish_words", values);
+  }
+
+  private void exercises(List<Block> blocks) {
+    var shown =
+        summary.exercises().stream()
+            .filter(each -> !each.reports().isEmpty() || each.assignment().accepted())
+            .toList();
+    if (isRich) {
+      table(blocks, shown);
+    }
+    for (var each : shown) {
+      var told = new ArrayList<String>();
+      if (!isRich && !each.reports().isEmpty()) {
+        told.add(ExerciseLines.dots(each.reports()));
+      }
+      told.addAll(lines.told(each));
+      if (!isRich || !told.isEmpty()) {
+        blocks.add(new Block.Heading(3, new Words(lines.head(each, summary))));
+      }
+      if (!told.isEmpty()) {
+        blocks.add(new Block.Paragraph(new Words(String.join("\n", told))));
+      }
+    }
+  }
+
+  private void table(List<Block> blocks, List<OneExercise> shown) {
+    if (!shown.isEmpty()) {
+      var rows =
+          shown.stream()
+              .map(each ->
+                  List.of(
+                      new Words(telling.plain(telling.title(each.assignment()))),
+                      new Words(
+                          each.reports().isEmpty()
+                              ? NOTHING
+                              : ExerciseLines.dots(each.reports()))))
+              .toList();
+      var head =
+          List.of(
+              new Words(telling.say("digest.table_exercise")),
+              new Words(telling.say("digest.table_outcomes")));
+      blocks.add(new Block.Table(head, rows));
+    }
+  }
+
+  private void mood(List<Block> blocks) {
     if (!summary.moods().isEmpty()) {
-      lines.add("");
-      lines.add(mood(summary.moods().stream().map(Mood::value).toList()));
+      paragraph(blocks, List.of(MoodWords.of(summary.moods(), summary.patient().zone(), telling)));
     }
-    agreements(summary, lines);
-    summary.exercises().forEach(each -> answers(each, lines));
-    return String.join("\n", lines).strip();
+    picture.ifPresent(blocks::add);
   }
 
-  private void wishes(Summary summary, List<String> lines) {
-    summary.wishes().stream()
-        .filter(Wish::isNote)
-        .flatMap(wish -> Stream.ofNullable(wish.words()))
-        .forEach(note -> lines.add(say("digest.note", Map.of("note", quote(note.value())))));
-    long discuss = summary.wishes().stream().filter(wish -> !wish.isNote()).count();
-    if (discuss > 0) {
-      lines.add(say("digest.discuss", Map.of("count", discuss)));
+  private void points(List<Block> blocks) {
+    if (!points.isEmpty()) {
+      var words = new PointWords(telling, summary);
+      var said = points.stream().map(each -> "– " + words.of(each)).toList();
+      blocks.add(new Block.Heading(2, new Words(telling.say("digest.points"))));
+      blocks.add(new Block.Paragraph(new Words(String.join("\n", said))));
     }
   }
 
-  /** One line of the caseload. */
-  String line(Summary summary) {
-    var key = !summary.attention().isEmpty() ? "digest.line_first" : "digest.line";
-    return say(key, Map.of("patient", summary.patient().label(), "counts", counts(summary)));
-  }
-
-  private static boolean shown(OneExercise exercise) {
-    return !exercise.reports().isEmpty() || exercise.assignment().accepted();
-  }
-
-  private String counts(Summary summary) {
-    var counts = summary.counts();
-    if (counts.isEmpty()) {
-      return say("digest.silence", Map.of());
-    }
-    return counts.entrySet().stream()
-        .map(
-            each -> each.getValue() + " " + scripts.words(voice, "outcomes." + code(each.getKey())))
-        .collect(Collectors.joining(" · "));
-  }
-
-  private void add(List<String> lines, OneExercise exercise, Summary summary) {
-    lines.add("");
-    lines.add(
-        say(
-            "digest.exercise",
-            Map.of(
-                "exercise",
-                title(exercise.assignment()),
-                "when",
-                TimesInWords.of(
-                    exercise.assignment().rhythm(), voice, summary::assignment, scripts))));
-    TimesInWords.fewer(scripts, voice, exercise.assignment().terms()).ifPresent(lines::add);
-    if (!exercise.reports().isEmpty()) {
-      lines.add(dots(exercise.reports().stream().map(Report::outcome).toList()));
-    }
-    if (!exercise.difficulty().isEmpty()) {
-      lines.add(say("digest.difficulty", Map.of("values", joined(exercise.difficulty()))));
-    }
-    if (!exercise.obstacles().isEmpty()) {
-      lines.add(say("digest.obstacles", Map.of("obstacles", obstacles(exercise.obstacles()))));
-    }
-    told(lines, exercise);
-  }
-
-  private void told(List<String> lines, OneExercise exercise) {
-    exercise.reports().stream()
-        .flatMap(each -> Stream.ofNullable(each.note()))
-        .reduce((earlier, later) -> later)
-        .ifPresent(note -> lines.add(say("digest.quote", Map.of("quote", quote(note.value())))));
-    var coping = exercise.coping();
-    if (coping.asked() > 0) {
-      lines.add(
-          say(
-              "digest.coping",
-              Map.of("asked", coping.asked(), "came", coping.came(), "helped", coping.helped())));
-    }
-    exercise
-        .compared()
-        .ifPresent(both ->
-            lines.add(
-                say(
-                    "digest." + both.field(),
-                    Map.of("before", both.before(), "after", both.after()))));
-    exercise.reports().stream()
-        .flatMap(each -> Stream.ofNullable(each.learned()))
-        .reduce((earlier, later) -> later)
-        .ifPresent(
-            words -> lines.add(say("digest.learned", Map.of("quote", quote(words.value())))));
-  }
-
-  private void agreements(Summary summary, List<String> lines) {
-    if (!summary.notAgreed().isEmpty()) {
-      lines.add("");
-    }
+  private List<String> agreements() {
+    var said = new ArrayList<String>();
     for (var assignment : summary.notAgreed()) {
       var acceptance = assignment.agreement().acceptance();
       var key = acceptance == null ? "digest.not_agreed" : "digest.answered_" + acceptance;
-      lines.add(say(key, Map.of("exercise", title(assignment))));
+      said.add(telling.say(key, Map.of("exercise", telling.title(assignment))));
     }
+    summary.exercises().forEach(each -> lines.answered(each).ifPresent(said::add));
+    return said;
   }
 
-  /** What was answered on the way, as often as it was; the last answer alone stands above. */
-  private void answers(OneExercise exercise, List<String> lines) {
-    var answers = exercise.answered();
-    if (answers.isEmpty() || (answers.size() == 1 && !exercise.assignment().accepted())) {
-      return;
-    }
-    var counted = new LinkedHashMap<String, Integer>();
-    answers.forEach(each -> counted.merge(each.code(), 1, Integer::sum));
-    var said =
-        counted.entrySet().stream()
-            .map(each ->
-                scripts.words(voice, "digest.said_" + each.getKey())
-                    + (each.getValue() > 1 ? " ×" + each.getValue() : ""))
-            .collect(Collectors.joining(", "));
-    lines.add(
-        say(
-            "digest.said",
-            Map.of(
-                "exercise", title(exercise.assignment()),
-                "answers", said,
-                "last", date(answers.getLast().at()))));
-  }
-
-  private String mood(List<Integer> moods) {
-    return say("digest.mood", Map.of("values", joined(moods), "count", moods.size()));
-  }
-
-  private static String dots(List<Ending> endings) {
-    return endings.stream()
-        .skip(Math.max(0, endings.size() - OUTCOMES_SHOWN))
-        .map(DigestPage::dot)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String dot(Ending ending) {
-    return switch (ending) {
-      case FULL -> "●";
-      case PARTLY -> "◐";
-      case DIFFERENTLY -> "◆";
-      case NOT_DONE -> "○";
-      case UNANSWERED, DROPPED, PAUSED -> "·";
-    };
-  }
-
-  private String obstacles(Map<String, Integer> counted) {
-    return counted.entrySet().stream()
+  private List<String> today() {
+    return summary.exercises().stream()
+        .filter(each -> !each.today().isEmpty())
         .map(each ->
-            scripts.words(voice, "obstacles." + each.getKey())
-                + (each.getValue() > 1 ? " ×" + each.getValue() : ""))
+            telling.say(
+                "digest.today",
+                Map.of(
+                    "exercise", telling.title(each.assignment()),
+                    "times", times(each.today()))))
+        .toList();
+  }
+
+  private String times(List<Instant> today) {
+    ZoneId zone = summary.patient().zone();
+    return today.stream()
+        .map(at -> at.atZone(zone).toLocalTime().withSecond(0).withNano(0).toString())
         .collect(Collectors.joining(", "));
-  }
-
-  private String title(Assignment assignment) {
-    return library.title(voice, assignment.playName());
-  }
-
-  private String date(Instant at) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(voice.locale())
-        .format(at.atZone(zone));
-  }
-
-  private static String quote(String words) {
-    var line = words.replaceAll("\\s+", " ").strip();
-    return line.codePointCount(0, line.length()) <= QUOTE
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, QUOTE - 1)) + "…";
-  }
-
-  private static String joined(List<Integer> values) {
-    return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
-  }
-
-  private static String code(Ending ending) {
-    return ending.name().toLowerCase(Locale.ROOT);
-  }
-
-  private String say(String key, Map<String, Object> values) {
-    return scripts.words(voice, key, values);
   }
 }

@@ -1,42 +1,64 @@
 package carryover.digest;
 
 import carryover.agenda.Alarms;
+import carryover.digest.CaseloadPage.Kind;
 import carryover.kernel.Button;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
+import carryover.kernel.Page.Block;
+import carryover.kernel.PlainPage;
 import carryover.library.Library;
 import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
-import carryover.people.People;
+import carryover.people.ByLabel;
+import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
+import carryover.people.Routines;
+import carryover.picture.Pictures;
 import carryover.script.Scripts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the digest: pushed at the therapist's time, without content, and opened by a tap. */
 public final class Digests {
-  private final People people;
+  /** What is left for the plain form of a page; a bubble has 4,096 characters (Bot API). */
+  private static final int BUBBLE = 3800;
+
+  private final Caseload caseload;
   private final Summaries summaries;
+  private final Routines routines;
+  private final Reactions reactions;
+  private final Pictures pictures;
   private final Alarms alarms;
   private final Library library;
   private final Outbox outbox;
   private final Scripts scripts;
 
   public Digests(
-      People people,
+      Caseload caseload,
       Summaries summaries,
+      Routines routines,
+      Reactions reactions,
+      Pictures pictures,
       Alarms alarms,
       Library library,
       Outbox outbox,
       Scripts scripts) {
-    this.people = people;
+    this.caseload = caseload;
     this.summaries = summaries;
+    this.routines = routines;
+    this.reactions = reactions;
+    this.pictures = pictures;
     this.alarms = alarms;
     this.library = library;
     this.outbox = outbox;
@@ -50,61 +72,189 @@ public final class Digests {
         .rhythm()
         .next(now, therapist.zone())
         .ifPresent(due -> alarms.setDigest(therapist.id(), due));
-    if (!people.patientsOf(therapist.id()).isEmpty()) {
-      var open = new Button.Tap(scripts.words(therapist.voice(), "digest.open"), "t:digest");
-      var text = scripts.words(therapist.voice(), "digest.ready", Map.of());
-      outbox.promise(
-          new Promise(
-              therapist.chat(),
-              new Act.Send(Message.with(text, List.of(List.of(open)))),
-              Urgency.PLANNED));
+    if (!own(therapist, now).isEmpty()) {
+      push(therapist, "digest.ready", "digest");
     }
   }
 
   /** Says that a digest is there before a session, and nothing more; not even whose. */
   public void pushBeforeSession(Therapist therapist, Patient patient) {
+    push(
+        therapist,
+        "digest.ready_session",
+        "digest",
+        patient.id().brief(),
+        Moved.code(patient.nextSession()));
+  }
+
+  /** Says that there are sessions today, if there are, and nothing more. */
+  public void pushToday(Therapist therapist, Instant now) {
+    if (!today(therapist, own(therapist, now), now).isEmpty()) {
+      push(therapist, "digest.ready_today", "pg", Kind.TODAY.code());
+    }
+  }
+
+  private void push(Therapist therapist, String key, String verb, String... arguments) {
     var label = scripts.words(therapist.voice(), "digest.open");
-    var open = Menu.button(label, "digest", patient.id().brief());
-    var text = scripts.words(therapist.voice(), "digest.ready_session", Map.of());
+    var text = scripts.words(therapist.voice(), key, Map.of());
+    var open = List.of(List.of(Menu.button(label, verb, arguments)));
     outbox.promise(
-        new Promise(
-            therapist.chat(),
-            new Act.Send(Message.with(text, List.of(List.of(open)))),
-            Urgency.PLANNED));
+        new Promise(therapist.chat(), new Act.Send(Message.with(text, open)), Urgency.PLANNED));
   }
 
   /** The caseload, who needs attention first; or the one patient's page where there is only one. */
   public Message caseload(Therapist therapist, Instant now) {
-    var patients = people.patientsOf(therapist.id());
-    if (patients.size() == 1) {
-      return page(therapist, patients.getFirst(), now);
+    var patients = own(therapist, now);
+    return patients.size() == 1
+        ? page(therapist, patients.getFirst(), now)
+        : list(therapist, Kind.DIGEST, patients, "0", now);
+  }
+
+  /** All patients, who needs attention first. */
+  public Message patients(Therapist therapist, Instant now) {
+    return list(therapist, Kind.PATIENTS, own(therapist, now), "0", now);
+  }
+
+  /** Whoever has a session today, by time. */
+  public Message today(Therapist therapist, Instant now) {
+    return list(therapist, Kind.TODAY, today(therapist, own(therapist, now), now), "0", now);
+  }
+
+  /** One page of a list, by the arguments of its button; empty for a forged one. */
+  public Optional<Message> turned(Therapist therapist, List<String> arguments, Instant now) {
+    var code = arguments.isEmpty() ? "" : arguments.getFirst();
+    var page = arguments.size() > 1 ? arguments.get(1) : "0";
+    return List.of(Kind.values()).stream()
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .map(kind -> {
+          var own = own(therapist, now);
+          var shown = kind == Kind.TODAY ? today(therapist, own, now) : own;
+          return list(therapist, kind, shown, page, now);
+        });
+  }
+
+  /**
+   * What to answer to a name behind a command: the page where one patient is called so, the list
+   * with only those where several are.
+   *
+   * @param isDigest for a digest; else for a patient's own page
+   * @param one makes the page of the one who is found
+   */
+  public Message named(
+      Therapist therapist,
+      String name,
+      boolean isDigest,
+      Function<Patient, Message> one,
+      Instant now) {
+    var all = own(therapist, now);
+    var found = ByLabel.named(name, all);
+    if (found.size() == 1) {
+      return one.apply(found.getFirst());
     }
+    var kind = isDigest ? Kind.DIGEST : Kind.PATIENTS;
+    if (found.isEmpty()) {
+      var nobody = telling(therapist).say("digest.nobody_called", Map.of("text", name));
+      return all.isEmpty() ? none(therapist) : Message.text(nobody);
+    }
+    return list(therapist, kind, found, "0", now);
+  }
+
+  /**
+   * What answers a tap on a digest's button about somebody who is not on the therapist's list, as
+   * after a discharge or a hand-over; empty for other buttons. It tells nothing about anybody.
+   */
+  public Optional<String> gone(Therapist therapist, String verb) {
+    return verb.equals("digest") || verb.equals("tr")
+        ? Optional.of(telling(therapist).label("digest.gone"))
+        : Optional.empty();
+  }
+
+  private Message list(
+      Therapist therapist, Kind kind, List<Patient> patients, String page, Instant now) {
     if (patients.isEmpty()) {
-      return Message.text(scripts.words(therapist.voice(), "digest.no_patients", Map.of()));
+      return kind == Kind.TODAY
+          ? Message.text(telling(therapist).say("digest.no_sessions"))
+          : none(therapist);
     }
-    var page = page(therapist);
-    var sorted =
-        summaries.of(patients, now).stream()
-            .sorted(Comparator.comparing(summary -> summary.attention().isEmpty()))
-            .toList();
-    var lines = new ArrayList<String>();
-    lines.add(scripts.words(therapist.voice(), "digest.caseload", Map.of()));
-    sorted.forEach(summary -> lines.add(page.line(summary)));
-    return Message.with(
-        String.join("\n", lines),
-        Menu.inPairs(
-            sorted.stream()
-                .map(each ->
-                    Menu.button(each.patient().label(), "digest", each.patient().id().brief()))
-                .toList()));
+    var list = new CaseloadPage(telling(therapist), therapist.zone(), kind);
+    return shown(therapist, list.of(summaries.of(patients, now), page));
+  }
+
+  private Message none(Therapist therapist) {
+    return Message.text(telling(therapist).say("digest.no_patients"));
+  }
+
+  private List<Patient> own(Therapist therapist, Instant now) {
+    return caseload.all(therapist.id(), now);
+  }
+
+  private static List<Patient> today(Therapist therapist, List<Patient> patients, Instant now) {
+    var zone = therapist.zone();
+    LocalDate today = now.atZone(zone).toLocalDate();
+    return patients.stream()
+        .filter(each -> isOn(each.nextSession(), now))
+        .filter(each ->
+            Objects.requireNonNull(each.nextSession()).atZone(zone).toLocalDate().equals(today))
+        .toList();
+  }
+
+  private static boolean isOn(@Nullable Instant session, Instant now) {
+    return session != null && session.isAfter(now);
   }
 
   /** One patient's digest. */
   public Message page(Therapist therapist, Patient patient, Instant now) {
-    return Message.text(page(therapist).of(summaries.of(patient, now)));
+    return page(therapist, patient, List.of(), now);
   }
 
-  private DigestPage page(Therapist therapist) {
-    return new DigestPage(scripts, library, therapist.voice(), therapist.zone());
+  /**
+   * One patient's digest, opened from a button.
+   *
+   * @param arguments those of the button behind the patient: the session that it was made for, if
+   *     it was made for one
+   */
+  public Message page(Therapist therapist, Patient patient, List<String> arguments, Instant now) {
+    var summary = summaries.of(patient, now);
+    var routine = routines.of(therapist.id());
+    var telling = telling(therapist);
+    var points = Points.of(summary, routine.points());
+    var top = Moved.line(arguments, summary, telling);
+    var rows = new ArrayList<List<Button>>(new TracePage(telling, summary, points).buttons());
+    rows.addAll(reactions.below(therapist, patient, summary, points));
+    var plain = DigestPage.plain(telling, summary, points, top);
+    var text = PlainPage.of(plain, BUBBLE, telling.say("digest.more"));
+    var message = Message.with(text, rows);
+    if (!routine.rich()) {
+      return message;
+    }
+    var picture =
+        pictures
+            .draw(therapist.voice(), Charts.of(summary, telling))
+            .map(drawn -> new Block.Figure(drawn.png(), drawn.alternative()));
+    return message.as(DigestPage.rich(telling, summary, points, picture, top));
+  }
+
+  /** What a number of a patient's digest was counted from; empty for a forged button. */
+  public Optional<Message> trace(
+      Therapist therapist, Patient patient, List<String> arguments, Instant now) {
+    var page = arguments.size() > 1 ? arguments.get(1) : "0";
+    return arguments.stream()
+        .findFirst()
+        .flatMap(Trace::of)
+        .map(trace -> {
+          var summary = summaries.of(patient, now);
+          var points = Points.of(summary, routines.of(therapist.id()).points());
+          return shown(
+              therapist, new TracePage(telling(therapist), summary, points).of(trace, page));
+        });
+  }
+
+  private Message shown(Therapist therapist, Message message) {
+    return routines.of(therapist.id()).rich() ? message : message.plain();
+  }
+
+  private Telling telling(Therapist therapist) {
+    return new Telling(scripts, library, therapist.voice(), therapist.zone());
   }
 }

@@ -15,13 +15,19 @@ import java.util.stream.Stream;
  *
  * @param reports those that the digest counts, oldest first
  * @param lately those that points to consider look at: at least of the last two weeks
+ * @param today when it is planned today and not done yet, on the patient's clock
  * @param answered what was answered about the plan but <i>Fits</i>, also when another followed
  */
 public record OneExercise(
-    Assignment assignment, List<Report> reports, List<Report> lately, List<Answered> answered) {
+    Assignment assignment,
+    List<Report> reports,
+    List<Report> lately,
+    List<Instant> today,
+    List<Answered> answered) {
   public OneExercise {
     reports = List.copyOf(reports);
     lately = List.copyOf(lately);
+    today = List.copyOf(today);
     answered = List.copyOf(answered);
   }
 

@@ -29,6 +29,9 @@ public final class Summaries {
   /** A time may be told about so long after it was planned. */
   private static final Duration TOLD_LATER = Duration.ofDays(3);
 
+  /** Whoever opens a digest in a session wants the one that was made for it; ours. */
+  private static final Duration SESSION = Duration.ofHours(2);
+
   private final Contacts contacts;
   private final Assignments assignments;
   private final Occasions occasions;
@@ -66,7 +69,7 @@ public final class Summaries {
 
   List<Facts> facts(List<Patient> patients, Instant now) {
     var ids = patients.stream().map(Patient::id).toList();
-    var sessions = contacts.sessionsBefore(ids, now);
+    var sessions = contacts.sessionsBefore(ids, now.minus(SESSION));
     var spans = new HashMap<PersonId, Span>();
     ids.forEach(id -> spans.put(id, Span.of(Optional.ofNullable(sessions.get(id)), now)));
     var from = spans.values().stream().map(Span::from).min(Instant::compareTo).orElse(now);
@@ -81,6 +84,7 @@ public final class Summaries {
     private final Map<PersonId, List<Entry>> entries;
     private final Map<UUID, List<Occasion>> times;
     private final Map<PersonId, Instant> earlier;
+    private final Map<PersonId, Instant> talked;
 
     Loaded(Map<PersonId, Span> spans, Instant from, List<PersonId> ids) {
       this.spans = spans;
@@ -93,6 +97,7 @@ public final class Summaries {
       times =
           occasions.since(ids, from.minus(TOLD_LATER)).stream()
               .collect(groupingBy(Occasion::assignment));
+      talked = contacts.lastTalked(ids);
       earlier = journal.lastOf(ids.stream().filter(id -> !entries.containsKey(id)).toList());
     }
 
@@ -106,7 +111,7 @@ public final class Summaries {
       return new Facts(
           patient,
           spans.get(id),
-          Optional.empty(),
+          Optional.ofNullable(talked.get(id)),
           alarms.getOrDefault(id, List.of()),
           own,
           expects(own),

@@ -5,6 +5,7 @@ import carryover.journal.Entry;
 import carryover.kernel.RecordKind.Program;
 import carryover.kernel.Words;
 import carryover.plan.Assignment;
+import carryover.plan.Occasion;
 import carryover.safety.Alert;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,10 +49,20 @@ final class SummingUp {
         assignment,
         reports.stream().filter(each -> span.counts(each.at())).toList(),
         reports,
+        facts.occasions().stream()
+            .filter(each -> each.assignment().equals(assignment.id()))
+            .filter(each -> each.ending() == null && isToday(each.planned()))
+            .map(Occasion::planned)
+            .toList(),
         facts.entries().stream()
             .filter(each -> assignment.id().equals(each.about()) && span.counts(each.at()))
             .flatMap(SummingUp::answered)
             .toList());
+  }
+
+  private boolean isToday(Instant at) {
+    var zone = facts.patient().zone();
+    return at.atZone(zone).toLocalDate().equals(span.now().atZone(zone).toLocalDate());
   }
 
   private static Stream<Answered> answered(Entry entry) {

@@ -3,7 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "rhythm", "kernel", "script", "safety", "people", "agenda", "outbox", "library", "plan",
-      "journal"
+      "journal", "picture"
     })
 package carryover.digest;
 

@@ -1,6 +1,6 @@
 /** What patients reported, append-only: reports, obstacles, ratings, notes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "vault"})
+@ApplicationModule(allowedDependencies = {"rhythm", "kernel", "script", "vault"})
 package carryover.journal;
 
 import org.jspecify.annotations.NullMarked;

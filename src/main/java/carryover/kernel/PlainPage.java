@@ -1,74 +1,107 @@
 package carryover.kernel;
 
 import carryover.kernel.Page.Block;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page as one bubble of plain HTML, for whoever has an old app; pictures are told in words. */
 public final class PlainPage {
   private static final String CELLS = " · ";
   private static final String LINE = "———";
+  private static final String FOLDED = "<blockquote expandable>";
+  private static final String END = "</blockquote>";
 
   private PlainPage() {}
 
+  /** What there was room for, and whether that is all. */
+  private record Part(String text, boolean whole) {}
+
   /**
-   * The page in the HTML that every Telegram app shows.
+   * The page in the HTML that every Telegram app shows; "" for an empty page.
    *
    * @param most how many characters it may have, markup included; what does not fit is left out
-   *     block by block from the end, never within a block
+   *     from the end: a block, a row of a table or a block within something folded at a time, never
+   *     within a text
    * @param more stands at the end where something was left out; may be ""
    */
   public static String of(Page page, int most, String more) {
-    var kept = new ArrayList<String>();
-    int room = most - more.length() - 2;
-    for (var block : page.blocks()) {
-      var text = text(block);
-      room -= text.length() + 1;
-      if (room < 0) {
-        kept.add(more);
-        break;
-      }
-      kept.add(text);
+    var whole = blocks(page.blocks(), most, false);
+    if (whole.whole() || more.length() > most) {
+      return whole.text();
     }
-    return String.join("\n", kept).strip();
+    var cut = blocks(page.blocks(), most - more.length() - 1, false).text();
+    return Stream.of(cut, more).filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
   }
 
-  private static String text(Block block) {
+  /**
+   * @param quoted whether it stands within a quote, where no other may stand (Bot API, formatting
+   *     options)
+   */
+  private static Part blocks(List<Block> blocks, int room, boolean quoted) {
+    var text = new StringBuilder();
+    for (var block : blocks) {
+      var gap = text.isEmpty() ? "" : gap(block);
+      var part = part(block, room - text.length() - gap.length(), quoted);
+      text.append(part.text().isEmpty() ? "" : gap).append(part.text());
+      if (!part.whole()) {
+        return new Part(text.toString(), false);
+      }
+    }
+    return new Part(text.toString(), true);
+  }
+
+  private static String gap(Block block) {
+    return block instanceof Block.Heading ? "\n\n" : "\n";
+  }
+
+  private static Part part(Block block, int room, boolean quoted) {
     return switch (block) {
-      case Block.Heading(var level, var text) ->
-          (level == 1 ? "" : "\n") + "<b>" + text.value() + "</b>";
-      case Block.Paragraph(var text) -> text.value();
-      case Block.Table(var head, var rows) -> table(head, rows);
-      case Block.Details(var summary, var inside) ->
-          summary.value() + "\n<blockquote expandable>" + inside(inside) + "</blockquote>";
-      case Block.Quote(var text) -> "<blockquote>" + text.value() + "</blockquote>";
-      case Block.Figure(_, var alternative) -> alternative.value();
-      case Block.Divider() -> LINE;
+      case Block.Heading(_, var text) -> text("<b>", text, "</b>", room);
+      case Block.Paragraph(var text) -> text("", text, "", room);
+      case Block.Quote(var text) when quoted -> text("", text, "", room);
+      case Block.Quote(var text) -> text("<blockquote>", text, END, room);
+      case Block.Figure(_, var alternative) -> text("", alternative, "", room);
+      case Block.Divider() -> text("", new Words(LINE), "", room);
+      case Block.Table(var head, var rows) -> table(head, rows, room);
+      case Block.Details(var summary, var inside) when quoted ->
+          folded(summary, "", inside, "", room);
+      case Block.Details(var summary, var inside) -> folded(summary, FOLDED, inside, END, room);
     };
   }
 
-  /** Quotes cannot stand within quotes (Bot API, formatting options). */
-  private static String inside(List<Block> blocks) {
-    return blocks.stream()
-        .map(each -> each instanceof Block.Quote(var text) ? text.value() : text(each))
-        .collect(Collectors.joining("\n"))
-        .strip();
+  private static Part text(String before, Words words, String after, int room) {
+    var text = words.value().strip();
+    var whole = text.isEmpty() ? "" : before + text + after;
+    return text.isEmpty() || whole.length() <= room ? new Part(whole, true) : new Part("", false);
   }
 
-  /** A row is a line; the words of the head only stand where they say what a cell is. */
-  private static String table(List<Words> head, List<List<Words>> rows) {
-    var all = new ArrayList<List<Words>>();
-    if (!head.isEmpty()) {
-      all.add(head);
+  private static Part folded(
+      Words summary, String before, List<Block> inside, String after, int room) {
+    var line = summary.value().strip();
+    var head = line.isEmpty() ? before : line + "\n" + before;
+    var part = blocks(inside, room - head.length() - after.length(), true);
+    if (!part.text().isEmpty()) {
+      return new Part(head + part.text() + after, part.whole());
     }
-    all.addAll(rows);
-    return all.stream()
-        .map(row ->
-            row.stream()
-                .map(Words::value)
-                .filter(each -> !each.isBlank())
-                .collect(Collectors.joining(CELLS)))
-        .collect(Collectors.joining("\n"));
+    return part.whole() ? text("", summary, "", room) : part;
+  }
+
+  /** A row is a line. */
+  private static Part table(List<Words> head, List<List<Words>> rows, int room) {
+    var lines =
+        Stream.concat(Stream.of(head), rows.stream())
+            .map(PlainPage::row)
+            .<Block>map(Block.Paragraph::new)
+            .toList();
+    return blocks(lines, room, false);
+  }
+
+  private static Words row(List<Words> cells) {
+    return new Words(
+        cells.stream()
+            .map(cell -> cell.value().strip())
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(CELLS)));
   }
 }

@@ -78,6 +78,20 @@ public final class Library {
     return Optional.ofNullable(exercise.about().harder()).flatMap(this::linked);
   }
 
+  /** The names of the suggested sequences of exercises that are in use. */
+  public List<String> sequences() {
+    return scripts.sequences().keySet().stream()
+        .filter(name -> !sequence(name).isEmpty())
+        .toList();
+  }
+
+  /** The exercises of a sequence, from easy to demanding, that are in use; none for no name. */
+  public List<Exercise> sequence(String name) {
+    return scripts.sequences().getOrDefault(name, List.of()).stream()
+        .flatMap(id -> byId(id).stream())
+        .toList();
+  }
+
   /** What fits these words of a title, purpose or instructions, in any language; best first. */
   public List<Exercise> find(String words) {
     return finder.find(words).stream().flatMap(id -> byId(id).stream()).toList();

@@ -152,6 +152,11 @@ public final class Shelf implements Scripts {
   }
 
   @Override
+  public Map<String, List<String>> sequences() {
+    return house.sequences();
+  }
+
+  @Override
   public boolean has(String script, String key) {
     return texts(script).has(PlayName.plain(script), key);
   }

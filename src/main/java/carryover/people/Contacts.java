@@ -38,14 +38,19 @@ public final class Contacts {
       "update contact set asked_again = :at where patient = :patient";
   private static final String WISH =
       "update contact set wish_told = :at where patient = :patient";
+  private static final String SEEN = "update contact set seen = :at where patient = :patient";
+  private static final String TALKED = "update contact set talked = :at where patient = :patient";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
+  private static final String TALKED_WITH =
+      "select patient, talked from contact where patient in (:patients)";
   private static final String LAST_SESSION =
       "select last_session from contact where patient = :patient";
   private static final String ASKED_AGAIN =
       "select asked_again from contact where patient = :patient";
-  private static final String WISH_TOLD =
-      "select wish_told from contact where patient = :patient";
+  private static final String WISH_TOLD = "select wish_told from contact where patient = :patient";
+  private static final String LAST_SEEN = "select seen from contact where patient = :patient";
+  private static final String LAST_TALKED = "select talked from contact where patient = :patient";
   private static final String OFFER =
       "update contact set offered_to = :to, offered_at = :at where patient = :patient";
   private static final String OFFERED =
@@ -86,16 +91,29 @@ public final class Contacts {
     if (patients.isEmpty()) {
       return Map.of();
     }
-    var before = new HashMap<PersonId, Instant>();
-    db.sql(BEFORE)
-        .param("patients", patients.stream().map(PersonId::value).toList())
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .query(row -> {
-          var patient = new PersonId(row.getObject(1, UUID.class));
-          instant(row.getObject(2, OffsetDateTime.class))
-              .ifPresent(session -> before.put(patient, session));
-        });
-    return before;
+    var before =
+        db.sql(BEFORE)
+            .param("patients", patients.stream().map(PersonId::value).toList())
+            .param("now", now.atOffset(ZoneOffset.UTC));
+    return moments(before);
+  }
+
+  /** When each of these was last talked with; whoever never was is not in it. */
+  public Map<PersonId, Instant> lastTalked(Collection<PersonId> patients) {
+    if (patients.isEmpty()) {
+      return Map.of();
+    }
+    return moments(
+        db.sql(TALKED_WITH).param("patients", patients.stream().map(PersonId::value).toList()));
+  }
+
+  private static Map<PersonId, Instant> moments(JdbcClient.StatementSpec query) {
+    var moments = new HashMap<PersonId, Instant>();
+    query.query(row -> {
+      var patient = new PersonId(row.getObject(1, UUID.class));
+      instant(row.getObject(2, OffsetDateTime.class)).ifPresent(at -> moments.put(patient, at));
+    });
+    return moments;
   }
 
   /** The session that was set last, also when it has passed; empty when none ever was. */
@@ -111,6 +129,26 @@ public final class Contacts {
   /** When the therapist last asked somebody who had gone silent. */
   public Optional<Instant> lastAskedAgain(PersonId patient) {
     return moment(ASKED_AGAIN, patient);
+  }
+
+  /** Remembers that the therapist has read what the patient told. */
+  public void seen(PersonId patient, Instant now) {
+    keep(SEEN, patient, now);
+  }
+
+  /** When the therapist last said that they have read what the patient told. */
+  public Optional<Instant> lastSeen(PersonId patient) {
+    return moment(LAST_SEEN, patient);
+  }
+
+  /** Remembers that the two have talked about what the patient told. */
+  public void talked(PersonId patient, Instant now) {
+    keep(TALKED, patient, now);
+  }
+
+  /** When the two last talked about what the patient told. */
+  public Optional<Instant> lastTalked(PersonId patient) {
+    return moment(LAST_TALKED, patient);
   }
 
   /** Remembers that the therapist was told that this patient would like to talk. */
@@ -151,7 +189,9 @@ public final class Contacts {
   private static Optional<Offered> offered(ResultSet row) throws SQLException {
     var to = row.getObject("offered_to", UUID.class);
     var at = row.getObject("offered_at", OffsetDateTime.class);
-    return to == null ? Optional.empty() : Optional.of(new Offered(new PersonId(to), at.toInstant()));
+    return to == null
+        ? Optional.empty()
+        : Optional.of(new Offered(new PersonId(to), at.toInstant()));
   }
 
   /** Forgets it. */

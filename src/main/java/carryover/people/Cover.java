@@ -52,15 +52,13 @@ public record Cover(
   }
 
   /** Whether somebody who treats these patients and covers these sees what is this therapist's. */
-  static boolean sees(
-      PersonId reader, PersonId therapist, Collection<Cover> covers, Instant now) {
+  static boolean sees(PersonId reader, PersonId therapist, Collection<Cover> covers, Instant now) {
     return reader.equals(therapist)
         || covers.stream()
-            .anyMatch(
-                each ->
-                    each.colleague.equals(reader)
-                        && each.therapist.equals(therapist)
-                        && each.holds(now));
+            .anyMatch(each ->
+                each.colleague.equals(reader)
+                    && each.therapist.equals(therapist)
+                    && each.holds(now));
   }
 
   /**
@@ -78,7 +76,8 @@ public record Cover(
     if (others.stream().anyMatch(each -> each.clashes(this, therapist, now))) {
       return Optional.of(Refusal.TWICE);
     }
-    return others.stream().anyMatch(each -> each.accepted != null && each.clashes(this, colleague, now))
+    return others.stream()
+            .anyMatch(each -> each.accepted != null && each.clashes(this, colleague, now))
         ? Optional.of(Refusal.AWAY_TOO)
         : Optional.empty();
   }

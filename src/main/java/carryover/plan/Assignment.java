@@ -103,7 +103,16 @@ public record Assignment(
     /** The same with another answer, or none. */
     public Agreement answered(@Nullable String answer) {
       return new Agreement(
-          answer, acceptedAt, goal, where, hurdle, coping, expected, confidence, easierWish, reason);
+          answer,
+          acceptedAt,
+          goal,
+          where,
+          hurdle,
+          coping,
+          expected,
+          confidence,
+          easierWish,
+          reason);
     }
 
     /** The same with another expectation, or none: it was about one form of the exercise. */

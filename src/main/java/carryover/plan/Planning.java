@@ -42,18 +42,14 @@ public final class Planning {
     boolean added = assignments.add(assignment);
     if (added) {
       alarms.set(assignment.patient(), ask, new Ring.AgreementDue(assignment.id()));
-      Optional.ofNullable(assignment.terms().ends())
-          .ifPresent(end ->
-              alarms.set(assignment.patient(), end, new Ring.AssignmentEnds(assignment.id())));
+      alarms.setEnd(assignment.patient(), assignment.id(), assignment.terms().ends());
     }
     return added;
   }
 
   /**
-   * Takes an assignment back as if it had never been. The caller has seen to it that the patient
-   * has neither answered nor reported.
-   *
-   * @throws org.springframework.dao.DataIntegrityViolationException when a time was planned for it
+   * Takes an assignment back as if it had never been; only one that the patient has neither answered
+   * nor reported about.
    */
   public void takeBack(Assignment assignment) {
     alarms.clear(assignment.id());

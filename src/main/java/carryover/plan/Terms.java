@@ -58,7 +58,8 @@ public record Terms(
 
   /** The same with every so many times asked about. */
   public Terms thinned(int every) {
-    return new Terms(minutes, easierAllowed, harderAllowed, fadeAfterWeeks, every, pausedUntil, ends);
+    return new Terms(
+        minutes, easierAllowed, harderAllowed, fadeAfterWeeks, every, pausedUntil, ends);
   }
 
   /** The same, paused until a moment, or not. */

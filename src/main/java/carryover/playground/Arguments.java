@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * with Telegram, an object in a form is its JSON text.
  */
 final class Arguments {
+  private static final String ATTACHED = "attach://";
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -119,7 +120,13 @@ final class Arguments {
   /** The file sent under the name, directly or as attach://…; empty when it is no upload. */
   Optional<Upload> upload(String name) {
     String value = text(name);
-    String part = value.startsWith("attach://") ? value.substring("attach://".length()) : name;
-    return Optional.ofNullable(uploads.get(part));
+    return value.startsWith(ATTACHED) ? attached(value) : Optional.ofNullable(uploads.get(name));
+  }
+
+  /** The file that an attach://… address names; empty for any other address. */
+  Optional<Upload> attached(String address) {
+    return address.startsWith(ATTACHED)
+        ? Optional.ofNullable(uploads.get(address.substring(ATTACHED.length())))
+        : Optional.empty();
   }
 }

@@ -33,6 +33,7 @@ final class BotMethods implements AutoCloseable {
       case "deletewebhook" -> updates.deleteWebhook(arguments);
       case "getwebhookinfo" -> updates.getWebhookInfo();
       case "sendmessage" -> messages.sendMessage(arguments);
+      case "sendrichmessage" -> messages.sendRichMessage(arguments);
       case "editmessagetext" -> messages.editMessageText(arguments);
       case "editmessagereplymarkup" -> messages.editMessageReplyMarkup(arguments);
       case "deletemessage" -> messages.deleteMessage(arguments);

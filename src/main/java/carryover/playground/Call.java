@@ -35,6 +35,11 @@ public final class Call {
     return method;
   }
 
+  /** Whether the call has this parameter. */
+  boolean brings(String parameter) {
+    return arguments.has(parameter);
+  }
+
   /** Does what was asked, without answering; returns the result in the Bot API's shape. */
   public Object carryOut() throws InterruptedException {
     return methods.call(method, arguments);

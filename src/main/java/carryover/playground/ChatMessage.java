@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html the text or caption exactly as the bot sent it, or as the person typed it
  * @param text the text or caption that is read, without markup
+ * @param rich the page that it is, null for any other message; {@code text} has its words
  * @param attachment null for a plain text
  * @param edited when it was last changed, null when never
  */
@@ -20,6 +21,7 @@ public record ChatMessage(
     String html,
     String text,
     List<Entity> entities,
+    @Nullable RichMessage rich,
     @Nullable Attachment attachment,
     List<List<InlineKey>> keys,
     Instant sent,
@@ -41,6 +43,7 @@ public record ChatMessage(
         body.html(),
         body.text(),
         body.entities(),
+        body.rich(),
         attachment,
         keys,
         now,
@@ -67,6 +70,11 @@ public record ChatMessage(
         .orElse(labelOrData);
   }
 
+  /** Its words as they were sent. */
+  TextBody body() {
+    return new TextBody(html, text, entities, rich);
+  }
+
   ChatMessage changed(TextBody body, List<List<InlineKey>> newKeys, Instant when) {
     return new ChatMessage(
         id,
@@ -75,6 +83,7 @@ public record ChatMessage(
         body.html(),
         body.text(),
         body.entities(),
+        body.rich(),
         attachment,
         newKeys,
         sent,
@@ -82,10 +91,10 @@ public record ChatMessage(
   }
 
   ChatMessage withKeys(List<List<InlineKey>> newKeys, Instant when) {
-    return changed(new TextBody(html, text, entities), newKeys, when);
+    return changed(body(), newKeys, when);
   }
 
   boolean looksLike(TextBody body, List<List<InlineKey>> otherKeys) {
-    return text.equals(body.text()) && entities.equals(body.entities()) && keys.equals(otherKeys);
+    return body().reads(body) && keys.equals(otherKeys);
   }
 }

@@ -1,5 +1,6 @@
 package carryover.playground;
 
+import carryover.playground.MultipartBody.Upload;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,9 @@ final class Files {
   /** Bot API, getFile: more than this a bot cannot download. */
   private static final int DOWNLOAD_BYTES = 20 * 1024 * 1024;
 
+  /** Bot API, sendPhoto: more than this is no photo. */
+  private static final int PHOTO_BYTES = 10 * 1024 * 1024;
+
   private final Map<String, Attachment> byId = new ConcurrentHashMap<>();
   private final AtomicInteger last = new AtomicInteger();
 
@@ -19,6 +23,34 @@ final class Files {
     var file = new Attachment(kind, kind + "-" + last.incrementAndGet(), fileName, content);
     byId.put(file.fileId(), file);
     return file;
+  }
+
+  /**
+   * Keeps a picture.
+   *
+   * @throws Refused for one that is empty or larger than Telegram takes
+   */
+  Attachment photo(Upload upload) {
+    if (upload.content().length == 0) {
+      throw Refused.badRequest("file must be non-empty");
+    }
+    if (upload.content().length > PHOTO_BYTES) {
+      throw Refused.badRequest("file is too big");
+    }
+    return keep("photo", upload.fileName(), upload.content());
+  }
+
+  /**
+   * The picture at an address: one that comes with the call, or one that was sent before.
+   *
+   * @throws Refused for any other
+   */
+  Attachment photo(String address, Arguments arguments) {
+    return arguments
+        .attached(address)
+        .map(this::photo)
+        .or(() -> find(address).filter(file -> file.kind().equals("photo")))
+        .orElseThrow(() -> Refused.badRequest("wrong file identifier/HTTP URL specified"));
   }
 
   Optional<Attachment> find(String fileId) {

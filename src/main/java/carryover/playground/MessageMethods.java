@@ -29,6 +29,12 @@ final class MessageMethods {
     return chats.change(() -> post(chats.named(arguments), body, null, markup));
   }
 
+  Object sendRichMessage(Arguments arguments) {
+    TextBody body = new RichInput(arguments, network.files).read();
+    ReplyMarkup markup = ReplyMarkup.read(arguments);
+    return chats.change(() -> post(chats.named(arguments), body, null, markup));
+  }
+
   Object sendFile(String kind, Arguments arguments) {
     TextBody caption = body(arguments, "caption");
     if (caption.text().length() > CAPTION_CHARS) {
@@ -50,7 +56,9 @@ final class MessageMethods {
     if (upload.get().content().length == 0) {
       throw Refused.badRequest("file must be non-empty");
     }
-    return network.files.keep(kind, upload.get().fileName(), upload.get().content());
+    return kind.equals("photo")
+        ? network.files.photo(upload.get())
+        : network.files.keep(kind, upload.get().fileName(), upload.get().content());
   }
 
   private Map<String, Object> post(
@@ -74,7 +82,11 @@ final class MessageMethods {
   }
 
   Object editMessageText(Arguments arguments) {
-    TextBody body = text(arguments);
+    boolean page = arguments.has("rich_message");
+    if (page && arguments.has("text")) {
+      throw Refused.badRequest("exactly one of text and rich_message must be used");
+    }
+    TextBody body = page ? new RichInput(arguments, network.files).read() : text(arguments);
     ReplyMarkup markup = ReplyMarkup.read(arguments);
     return edit(arguments, body, markup.keys());
   }
@@ -88,8 +100,10 @@ final class MessageMethods {
       Chat chat = chats.named(arguments);
       chat.letsTheBotWrite();
       ChatMessage old = ownMessage(chat, arguments);
-      TextBody body =
-          newBody == null ? new TextBody(old.html(), old.text(), old.entities()) : newBody;
+      if (newBody != null && old.attachment() != null) {
+        throw Refused.badRequest("there is no text in the message to edit");
+      }
+      TextBody body = newBody == null ? old.body() : newBody;
       if (old.looksLike(body, keys)) {
         throw Refused.badRequest(
             "message is not modified: specified new message content and reply markup are"

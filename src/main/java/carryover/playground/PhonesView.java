@@ -3,6 +3,7 @@ package carryover.playground;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,18 @@ record PhonesView(
       List<BotCommands.Command> commands,
       List<Bubble> messages) {}
 
-  /** One message. */
+  /**
+   * One message.
+   *
+   * @param blocks of a rich message, as the Bot API has them; null for any other
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Bubble(
       int id,
       boolean mine,
       String text,
       List<Entity> entities,
+      @Nullable List<Map<String, Object>> blocks,
       List<List<InlineKey>> keys,
       @Nullable Media media,
       Instant sent,
@@ -93,11 +99,13 @@ record PhonesView(
                 attachment.fileId(),
                 attachment.fileName(),
                 attachment.content().length);
+    RichMessage rich = message.rich();
     return new Bubble(
         message.id(),
         !message.fromBot(),
         message.text(),
         message.entities(),
+        rich == null ? null : rich.blocks(),
         message.keys(),
         media,
         message.sent(),

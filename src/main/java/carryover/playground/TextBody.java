@@ -3,16 +3,19 @@ package carryover.playground;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text, once as it was sent and once as it is read.
  *
  * @param html as it was sent
  * @param text as it is read, without markup and without white space around it
+ * @param rich the page that it is, null for a plain text
  */
-record TextBody(String html, String text, List<Entity> entities) {
+record TextBody(String html, String text, List<Entity> entities, @Nullable RichMessage rich) {
   private static final Pattern URL = Pattern.compile("(?i)\\b(https?://|t\\.me/)[^\\s<>\"]+[\\w/]");
   private static final Pattern COMMAND =
       Pattern.compile("(?<![\\w/])/[a-zA-Z0-9_]{1,32}(@\\w+)?(?![\\w/])");
@@ -20,11 +23,16 @@ record TextBody(String html, String text, List<Entity> entities) {
       Comparator.comparingInt(Entity::offset)
           .thenComparing(Comparator.comparingInt(Entity::length).reversed());
 
-  static final TextBody EMPTY = new TextBody("", "", List.of());
+  static final TextBody EMPTY = new TextBody("", "", List.of(), null);
 
   /** A text without markup; addresses and commands in it are found, as Telegram does. */
   static TextBody plain(String typed) {
     return of(typed, typed, List.of());
+  }
+
+  /** A page; nothing in it is looked for, as the bot asks for it. */
+  static TextBody rich(RichMessage message) {
+    return new TextBody(message.html(), message.words(), List.of(), message);
   }
 
   /** Trims the text and adds the addresses and commands that the markup does not cover. */
@@ -40,7 +48,14 @@ record TextBody(String html, String text, List<Entity> entities) {
     find(URL, "url", trimmed, entities);
     find(COMMAND, "bot_command", trimmed, entities);
     entities.sort(OUTER_FIRST);
-    return new TextBody(html, trimmed, List.copyOf(entities));
+    return new TextBody(html, trimmed, List.copyOf(entities), null);
+  }
+
+  /** Whether a reader could not tell one from the other. */
+  boolean reads(TextBody other) {
+    return text.equals(other.text)
+        && entities.equals(other.entities)
+        && Objects.equals(rich, other.rich);
   }
 
   private static void find(Pattern pattern, String type, String text, List<Entity> entities) {

@@ -46,7 +46,12 @@ final class Wire {
     if (attachment != null) {
       json.put(attachment.kind(), media(attachment));
     }
-    putText(json, message, attachment == null ? "text" : "caption");
+    RichMessage rich = message.rich();
+    if (rich == null) {
+      putText(json, message, attachment == null ? "text" : "caption");
+    } else {
+      json.put("rich_message", object("blocks", rich.blocks()));
+    }
     if (!message.keys().isEmpty()) {
       json.put("reply_markup", object("inline_keyboard", rows(message.keys())));
     }
@@ -82,7 +87,7 @@ final class Wire {
         : object("text", key.label(), "callback_data", data);
   }
 
-  private static Object media(Attachment attachment) {
+  static Object media(Attachment attachment) {
     var file =
         object(
             "file_id",

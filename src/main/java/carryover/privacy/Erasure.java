@@ -5,6 +5,7 @@ import carryover.agenda.Nights;
 import carryover.agenda.Unasked;
 import carryover.journal.Journal;
 import carryover.kernel.PersonId;
+import carryover.letters.Letters;
 import carryover.people.Contacts;
 import carryover.people.People;
 import carryover.plan.Assignments;
@@ -23,6 +24,7 @@ public final class Erasure {
   private final Unasked unasked;
   private final Nights nights;
   private final Contacts contacts;
+  private final Letters letters;
   private final Alerts alerts;
   private final Consents consents;
   private final Vault vault;
@@ -36,6 +38,7 @@ public final class Erasure {
       Unasked unasked,
       Nights nights,
       Contacts contacts,
+      Letters letters,
       Alerts alerts,
       Consents consents,
       Vault vault) {
@@ -47,6 +50,7 @@ public final class Erasure {
     this.unasked = unasked;
     this.nights = nights;
     this.contacts = contacts;
+    this.letters = letters;
     this.alerts = alerts;
     this.consents = consents;
     this.vault = vault;
@@ -59,6 +63,7 @@ public final class Erasure {
     unasked.removeOf(patient);
     nights.removeOf(patient);
     contacts.removeOf(patient);
+    letters.removeOf(patient);
     journal.removeOf(patient);
     occasions.removeOf(patient);
     assignments.removeOf(patient);

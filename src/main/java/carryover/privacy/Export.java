@@ -3,6 +3,8 @@ package carryover.privacy;
 import carryover.journal.Entry;
 import carryover.journal.Journal;
 import carryover.kernel.Answer;
+import carryover.letters.Letter;
+import carryover.letters.Letters;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
@@ -17,11 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Export {
   private final Assignments assignments;
   private final Journal journal;
+  private final Letters letters;
   private final JsonMapper json;
 
-  public Export(Assignments assignments, Journal journal, JsonMapper json) {
+  public Export(Assignments assignments, Journal journal, Letters letters, JsonMapper json) {
     this.assignments = assignments;
     this.journal = journal;
+    this.letters = letters;
     this.json = json;
   }
 
@@ -40,6 +44,7 @@ public final class Export {
         journal.since(patient.id(), Instant.EPOCH).stream()
             .map(entry -> plain(entry, exercises))
             .toList());
+    all.put("letters", letters.of(patient.id()).stream().map(Export::plain).toList());
     return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
   }
 
@@ -51,6 +56,13 @@ public final class Export {
     map.put("when", assignment.rhythm().toString());
     map.put("agreement", assignment.agreement());
     return map;
+  }
+
+  private static Map<String, Object> plain(Letter letter) {
+    return Map.of(
+        "at", letter.at().toString(),
+        "kind", letter.kind().name(),
+        "text", letter.text().value());
   }
 
   private static Map<String, Object> plain(Entry entry, Map<UUID, String> exercises) {

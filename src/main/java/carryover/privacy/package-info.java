@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "rhythm", "kernel", "vault", "safety", "people", "agenda", "plan", "journal"
+      "rhythm", "kernel", "vault", "safety", "people", "letters", "agenda", "plan", "journal"
     })
 package carryover.privacy;
 

@@ -64,6 +64,8 @@ public final class Alerts {
         and (state <> 'closed' or detected >= :since)
       order by detected, id
       """;
+  private static final String EVER_OF_PATIENT =
+      "select * from alert where patient = :person order by detected, id";
   private static final String UNACKNOWLEDGED =
       """
       select * from alert where state in ('detected', 'informed', 'sent') and detected <= :before
@@ -161,6 +163,15 @@ public final class Alerts {
             .param("since", at(since))
             .query(Alerts::read)
             .list();
+  }
+
+  /** Every alert that there ever was about a patient, oldest first. */
+  public List<Alert> everAbout(PersonId patient) {
+    return database
+        .sql(EVER_OF_PATIENT)
+        .param("person", patient.value())
+        .query(Alerts::read)
+        .list();
   }
 
   /** What nobody has taken on although it was detected at or before that moment, oldest first. */

@@ -33,6 +33,8 @@ public record Issue(Type type, String file, int line, String text) implements Co
     UNKNOWN_STEP,
     /** No such script. */
     UNKNOWN_SCRIPT,
+    /** A sequence names an exercise that is not there. */
+    UNKNOWN_EXERCISE,
     /** {@code words/topics} has no such topic. */
     UNKNOWN_TOPIC,
     /** There is no such file beside the script. */

@@ -4,6 +4,7 @@ import carryover.kernel.Voice;
 import com.ibm.icu.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,22 +23,33 @@ final class Repertoire implements House {
   private final List<Script> all;
   private final List<String> languages;
   private final Map<Place, String> texts;
+  private final Map<String, List<String>> sequences;
   private final Map<Place, MessageFormat> formats = new ConcurrentHashMap<>();
 
   /** Where a text is: the language, the script or words, the key. */
   private record Place(String language, String page, String key) {}
 
   private Repertoire(
-      Tree tree, Map<String, Script> scripts, List<String> languages, Map<Place, String> texts) {
+      Tree tree,
+      Map<String, Script> scripts,
+      List<String> languages,
+      Map<Place, String> texts,
+      Map<String, List<String>> sequences) {
     this.tree = tree;
     this.scripts = scripts;
     this.all = List.copyOf(scripts.values()); // one list: others keep what they make of it
     this.languages = List.copyOf(languages);
     this.texts = Map.copyOf(texts);
+    this.sequences = Collections.unmodifiableMap(sequences);
   }
 
   /** The scripts of a tree in which no mistake was found. */
   static Repertoire of(Tree tree) {
+    return of(tree, Map.of());
+  }
+
+  /** The same with suggested sequences. */
+  static Repertoire of(Tree tree, Map<String, List<String>> sequences) {
     var scripts = new LinkedHashMap<String, Script>();
     tree.scripts().stream()
         .map(Draft::script)
@@ -58,7 +70,7 @@ final class Repertoire implements House {
                 .forEach((key, text) ->
                     texts.putIfAbsent(
                         new Place(Voice.SOURCE_LANGUAGE, page.name(), key), text.raw())));
-    return new Repertoire(tree, scripts, languages, texts);
+    return new Repertoire(tree, scripts, languages, texts, sequences);
   }
 
   /** What it was made of. */
@@ -87,6 +99,11 @@ final class Repertoire implements House {
   @Override
   public List<String> languages() {
     return languages;
+  }
+
+  @Override
+  public Map<String, List<String>> sequences() {
+    return sequences;
   }
 
   @Override

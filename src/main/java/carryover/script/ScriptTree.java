@@ -46,8 +46,9 @@ public final class ScriptTree {
     }
     var tree = new Tree(folder, scripts, words, translations, languages, names, broken);
     issues.addAll(Checks.issues(tree));
+    var sequences = Sequences.read(folder, tree, issues::add);
     return issues.isEmpty()
-        ? new Reading.Readable(Repertoire.of(tree))
+        ? new Reading.Readable(Repertoire.of(tree, sequences))
         : new Reading.Broken(issues.stream().sorted().distinct().toList());
   }
 

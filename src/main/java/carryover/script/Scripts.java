@@ -22,6 +22,14 @@ public interface Scripts {
     return 1;
   }
 
+  /**
+   * Suggested orders of exercises, from easy to demanding: ids by name, in reading order. The name
+   * is said by {@code words("sequences.NAME")}. An id may be out of use meanwhile.
+   */
+  default Map<String, List<String>> sequences() {
+    return Map.of();
+  }
+
   /** The language tags that are complete, the source language first. */
   List<String> languages();
 

@@ -8,7 +8,6 @@ import carryover.outbox.Act;
 import carryover.outbox.Delivery;
 import java.io.IOException;
 import java.util.List;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -28,13 +27,13 @@ final class Fetching {
 
   private final TelegramClient client;
   private final OkHttpClient http;
-  private final TelegramSettings settings;
+  private final Addresses addresses;
   private final Intake intake;
 
   Fetching(TelegramClient client, OkHttpClient http, TelegramSettings settings, Intake intake) {
     this.client = client;
     this.http = http;
-    this.settings = settings;
+    this.addresses = new Addresses(settings);
     this.intake = intake;
   }
 
@@ -69,7 +68,8 @@ final class Fetching {
     if (path == null) {
       return new Stimulus.NotFetched(fetch.fileName(), false);
     }
-    try (var answer = http.newCall(new Request.Builder().url(address(path)).build()).execute()) {
+    try (var answer =
+        http.newCall(new Request.Builder().url(addresses.file(path)).build()).execute()) {
       return answer.isSuccessful()
           ? read(answer, fetch)
           : new Stimulus.NotFetched(fetch.fileName(), false);
@@ -85,20 +85,5 @@ final class Fetching {
     return content.length > fetch.most()
         ? new Stimulus.NotFetched(fetch.fileName(), true)
         : new Stimulus.Fetched(fetch.fileName(), content);
-  }
-
-  private HttpUrl address(String path) {
-    var api = HttpUrl.get(settings.apiUrl());
-    if (api == null) {
-      throw new IllegalStateException("TELEGRAM_API_URL is no HTTP address");
-    }
-    return new HttpUrl.Builder()
-        .scheme(api.scheme())
-        .host(api.host())
-        .port(api.port())
-        .addPathSegment("file")
-        .addPathSegment("bot" + settings.token())
-        .addPathSegments(path)
-        .build();
   }
 }

@@ -43,7 +43,8 @@ class TelegramWiring {
   @Bean
   Courier courier(TelegramClient client, TelegramSettings settings, Intake intake) {
     var fetching = new Fetching(client, Wire.client(Duration.ZERO), settings, intake);
-    return new TelegramCourier(client, fetching, InstantSource.system());
+    var uploading = new Uploading(Wire.client(Duration.ZERO), settings);
+    return new TelegramCourier(client, uploading, fetching, InstantSource.system());
   }
 
   /** Only one program can poll with a token, so a poller is alone at its outbox. */

@@ -7,7 +7,6 @@ import carryover.assigning.Assigning;
 import carryover.assigning.Offer;
 import carryover.assigning.OwnWords;
 import carryover.digest.Digests;
-import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.library.Exercise;
@@ -16,17 +15,17 @@ import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
-import carryover.people.ByLabel;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
+import carryover.record.RecordDesk;
 import carryover.script.Scripts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,6 +38,7 @@ public final class Desk {
   private final Assigning assigning;
   private final AssignCommand assignCommand;
   private final Digests digests;
+  private final RecordDesk records;
   private final PatientDesk patientDesk;
   private final PatientPage patientPage;
   private final Outbox outbox;
@@ -54,6 +54,7 @@ public final class Desk {
       OwnWords ownWords,
       PatientDesk patientDesk,
       Digests digests,
+      RecordDesk records,
       Outbox outbox,
       Scripts scripts) {
     this.people = people;
@@ -62,6 +63,7 @@ public final class Desk {
     this.assigning = new Assigning(people, assignments, library, planning, scripts);
     this.assignCommand = new AssignCommand(people, library, assigning, ownWords, scripts);
     this.digests = digests;
+    this.records = records;
     this.patientDesk = patientDesk;
     this.patientPage = new PatientPage(assignments, planning, library, patientDesk, scripts);
     this.outbox = outbox;
@@ -79,8 +81,9 @@ public final class Desk {
     switch (name) {
       case "invite" -> invite(therapist, rest, now);
       case "assign" -> send(therapist, assignCommand.answer(therapist, rest, once, now));
-      case "patients" -> send(therapist, patients(therapist));
-      case "digest" -> digest(therapist, rest, now);
+      case "patients" -> send(therapist, patients(therapist, rest, now));
+      case "digest" -> send(therapist, digest(therapist, rest, now));
+      case "record" -> send(therapist, records.command(therapist, rest));
       case "session" -> send(therapist, patientDesk.session(therapist, rest, now));
       default -> {
         return false;
@@ -103,7 +106,8 @@ public final class Desk {
         verbs
             .alone(tap)
             .map(deed -> deed.done(tap))
-            .or(() -> verbs.about(tap).flatMap(deed -> own(tap).map(who -> deed.done(tap, who))));
+            .or(() -> verbs.about(tap).flatMap(deed -> own(tap).map(who -> deed.done(tap, who))))
+            .or(() -> digests.gone(tap.therapist(), tap.verb()).map(Done.Says::new));
     return switch (done.orElseGet(Done.Old::new)) {
       case Done.Shows(var message) -> change(therapist, messageId, message);
       case Done.Says(var notice) -> notice;
@@ -140,7 +144,11 @@ public final class Desk {
 
   private void digestVerbs(Verbs all) {
     all.alone("digest", tap -> shows(digests.caseload(tap.therapist(), tap.now())))
-        .about("digest", (tap, who) -> shows(digests.page(tap.therapist(), who, tap.now())));
+        .alone("pg", tap -> shows(digests.turned(tap.therapist(), tap.arguments(), tap.now())))
+        .about(
+            "digest", (tap, who) -> shows(digests.page(tap.therapist(), who, rest(tap), tap.now())))
+        .about(
+            "tr", (tap, who) -> shows(digests.trace(tap.therapist(), who, rest(tap), tap.now())));
   }
 
   private void patientVerbs(Verbs all) {
@@ -153,7 +161,15 @@ public final class Desk {
         .about("terms", this::settled)
         .about("allow", this::settled)
         .about("every", this::settled)
-        .about("ask", this::settled);
+        .about("ask", this::settled)
+        .about("rec", this::record);
+  }
+
+  private Done record(Tap tap, Patient patient) {
+    return shows(
+        tap.argument(1).equals("go")
+            ? records.make(tap.therapist(), patient, tap.now())
+            : records.ask(tap.therapist(), patient));
   }
 
   private Done assignStep(Tap tap, Patient patient) {
@@ -203,33 +219,23 @@ public final class Desk {
     }
   }
 
-  private void digest(Therapist therapist, String name, Instant now) {
-    if (name.isEmpty()) {
-      send(therapist, digests.caseload(therapist, now));
-      return;
-    }
-    var patients = people.patientsOf(therapist.id());
-    var found = ByLabel.named(name, patients);
-    var names = (found.isEmpty() ? patients : found).stream().map(Patient::label).toList();
-    send(
-        therapist,
-        found.size() == 1
-            ? digests.page(therapist, found.getFirst(), now)
-            : assignCommand.which(therapist, name, names));
+  /** What stands behind the patient. */
+  private static List<String> rest(Tap tap) {
+    return tap.arguments().subList(1, tap.arguments().size());
   }
 
-  private Message patients(Therapist therapist) {
-    var patients = people.patientsOf(therapist.id());
-    if (patients.isEmpty()) {
-      return say(therapist, "therapist.patients_empty", Map.of());
-    }
-    var buttons =
-        patients.stream()
-            .map(each -> Menu.button(each.label(), "patient", each.id().brief()))
-            .toList();
-    return Message.with(
-        scripts.words(therapist.voice(), "therapist.patients_title", Map.of()),
-        Menu.inPairs(buttons));
+  private Message digest(Therapist therapist, String name, Instant now) {
+    return name.isEmpty()
+        ? digests.caseload(therapist, now)
+        : digests.named(
+            therapist, name, true, patient -> digests.page(therapist, patient, now), now);
+  }
+
+  private Message patients(Therapist therapist, String name, Instant now) {
+    return name.isEmpty()
+        ? digests.patients(therapist, now)
+        : digests.named(
+            therapist, name, false, patient -> patientPage.of(therapist, patient, now), now);
   }
 
   private String change(Therapist therapist, int messageId, Message message) {
@@ -240,9 +246,5 @@ public final class Desk {
 
   private void send(Therapist therapist, Message message) {
     outbox.promise(new Promise(therapist.chat(), new Act.Send(message), Urgency.REPLY));
-  }
-
-  private Message say(Therapist therapist, String key, Map<String, Object> values) {
-    return Message.text(scripts.words(therapist.voice(), key, values));
   }
 }

@@ -11,7 +11,8 @@
       "library",
       "plan",
       "digest",
-      "assigning"
+      "assigning",
+      "record"
     })
 package carryover.therapist;
 

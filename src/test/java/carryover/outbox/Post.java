@@ -117,7 +117,7 @@ final class Post implements AutoCloseable {
   }
 
   /** Turns bytes around: enough to see that nothing is stored in the clear. */
-  private static final class OpenVault implements Vault {
+  static final class OpenVault implements Vault {
     @Override
     public byte[] seal(PersonId owner, byte[] clear) {
       throw new UnsupportedOperationException();

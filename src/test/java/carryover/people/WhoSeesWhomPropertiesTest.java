@@ -38,16 +38,12 @@ class WhoSeesWhomPropertiesTest {
   Arbitrary<List<Deed>> deeds() {
     var number = Arbitraries.integers().between(0, 3);
     var hour = Arbitraries.integers().between(0, HOURS);
-    Arbitrary<Deed> asks =
-        Combinators.combine(number, number, hour, hour).as(Deed.Asks::new);
+    Arbitrary<Deed> asks = Combinators.combine(number, number, hour, hour).as(Deed.Asks::new);
     Arbitrary<Deed> accepts = hour.map(Deed.Accepts::new);
     Arbitrary<Deed> ends = hour.map(Deed.Ends::new);
     Arbitrary<Deed> handsOver = number.map(Deed.HandsOver::new);
     return Arbitraries.frequencyOf(
-            Tuple.of(3, asks),
-            Tuple.of(4, accepts),
-            Tuple.of(1, ends),
-            Tuple.of(1, handsOver))
+            Tuple.of(3, asks), Tuple.of(4, accepts), Tuple.of(1, ends), Tuple.of(1, handsOver))
         .list()
         .ofSize(HOURS);
   }
@@ -58,7 +54,8 @@ class WhoSeesWhomPropertiesTest {
     var therapist = THERAPISTS.getFirst();
     for (int hour = 0; hour < HOURS; hour++) {
       var now = at(hour);
-      therapist = deeds.get(hour) instanceof Deed.HandsOver(var to) ? THERAPISTS.get(to) : therapist;
+      therapist =
+          deeds.get(hour) instanceof Deed.HandsOver(var to) ? THERAPISTS.get(to) : therapist;
       does(deeds.get(hour), covers, now);
       for (var reader : THERAPISTS) {
         assertThat(Cover.sees(reader, therapist, covers, now))
@@ -88,10 +85,7 @@ class WhoSeesWhomPropertiesTest {
       case Deed.Asks(var therapist, var colleague, var from, var hours) -> {
         var asked =
             Cover.asked(
-                THERAPISTS.get(therapist),
-                THERAPISTS.get(colleague),
-                at(from),
-                at(from + hours));
+                THERAPISTS.get(therapist), THERAPISTS.get(colleague), at(from), at(from + hours));
         if (asked.refusal(covers, now).isEmpty()) {
           covers.add(asked);
         }

@@ -114,7 +114,11 @@ public final class Browser implements AutoCloseable {
 
   /** Types and sends with the Enter key. */
   public void types(String phone, String words) {
-    sees(By.cssSelector("#" + phone + " textarea")).sendKeys(words, Keys.ENTER);
+    var field = sees(By.cssSelector("#" + phone + " textarea"));
+    field.click();
+    // ChromeDriver's own keys know no emoji.
+    driver.executeCdpCommand("Input.insertText", Map.of("text", words));
+    field.sendKeys(Keys.ENTER);
   }
 
   /** Chooses a file to send, as the system's own window would. */

@@ -14,6 +14,8 @@ import carryover.journal.Entry;
 import carryover.kernel.Answer;
 import carryover.kernel.RecordKind;
 import carryover.kernel.Words;
+import carryover.letters.Letter;
+import carryover.letters.Letters;
 import carryover.people.Contacts;
 import carryover.people.Person.Patient;
 import carryover.safety.Alert.Reply;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -54,12 +57,25 @@ class ErasureTest {
     practice.journal.add(
         new Entry(
             patient.id(), RecordKind.Program.NOTE, walk.id(), occasion, NOW, fields, Set.of()));
+    write(practice, patient);
     practice.talks.save(patient.id(), Talk.FRESH);
     var alerts = new Alerts(practice.db);
     var alert = alerts.raise(patient.id(), practice.drLind.id(), Category.IDEATION, NOW);
     alerts.note(alert.id(), Reply.SAFE_NOW, NOW);
     new Consents(practice.db).give(patient.id(), patient.voice(), "the text", NOW);
     return patient;
+  }
+
+  private static void write(Practice practice, Patient patient) {
+    new Letters(practice.db, practice.vault)
+        .write(
+            new Letter(
+                UUID.randomUUID(),
+                patient.id(),
+                practice.drLind.id(),
+                Letter.Kind.KIND_WORD,
+                new Words("Well begun."),
+                NOW));
   }
 
   private static void erase(Practice practice, Patient patient) {
@@ -73,6 +89,7 @@ class ErasureTest {
             new Unasked(practice.db),
             new Nights(practice.db),
             new Contacts(practice.db),
+            new Letters(practice.db, practice.vault),
             new Alerts(practice.db),
             new Consents(practice.db),
             practice.vault)
@@ -86,7 +103,7 @@ class ErasureTest {
     var ada = busyPatient(practice, "Ada", 7001);
     assertThat(tracesOf(practice, ada))
         .contains("person.id", "person.chat", "person.label", "talk.person", "entry.patient")
-        .contains("alarm.subject", "contact.patient", "odd_hours.patient")
+        .contains("alarm.subject", "contact.patient", "letter.patient", "odd_hours.patient")
         .contains("alarm.owner", "alert.patient", "person_key.person", "occasion.patient");
     erase(practice, ada);
     assertThat(tracesOf(practice, ada)).containsExactly("consent.person");

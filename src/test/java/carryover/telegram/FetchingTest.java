@@ -152,7 +152,11 @@ class FetchingTest {
     var settings = new TelegramSettings(token, telegram.address(), null, null);
     var client = TelegramWiring.client(settings, Wire.client(Duration.ZERO));
     var fetching = new Fetching(client, Wire.client(Duration.ZERO), settings, this::carry);
-    return new TelegramCourier(client, fetching, InstantSource.system());
+    return new TelegramCourier(
+        client,
+        new Uploading(Wire.client(Duration.ZERO), settings),
+        fetching,
+        InstantSource.system());
   }
 
   private void carry(List<Update> batch) {

@@ -163,7 +163,12 @@ class TelegramCourierTest {
     var settings = new TelegramSettings("2:wrong", telegram.address(), null, null);
     var client = TelegramWiring.client(settings, Wire.client(Duration.ZERO));
     var fetching = new Fetching(client, Wire.client(Duration.ZERO), settings, batch -> {});
-    var stranger = new TelegramCourier(client, fetching, InstantSource.system());
+    var stranger =
+        new TelegramCourier(
+            client,
+            new Uploading(Wire.client(Duration.ZERO), settings),
+            fetching,
+            InstantSource.system());
     assertThat(stranger.deliver(ADA, new Act.Send(Message.text("x")), null))
         .isEqualTo(new Delivery.NotReached());
   }
@@ -187,6 +192,10 @@ class TelegramCourierTest {
     var settings = new TelegramSettings(BotApiServer.TOKEN, address, null, null);
     var client = TelegramWiring.client(settings, Wire.client(Duration.ZERO));
     var fetching = new Fetching(client, Wire.client(Duration.ZERO), settings, batch -> {});
-    return new TelegramCourier(client, fetching, InstantSource.system());
+    return new TelegramCourier(
+        client,
+        new Uploading(Wire.client(Duration.ZERO), settings),
+        fetching,
+        InstantSource.system());
   }
 }

@@ -1,0 +1,124 @@
+package carryover.letters;
+
+import carryover.kernel.PersonId;
+import carryover.kernel.Words;
+import carryover.letters.Letter.Kind;
+import carryover.vault.Vault;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Keeps letters, sealed with the patient's own key. Each is written once, told once, opened once.
+ */
+public final class Letters {
+  private static final String WRITE =
+      """
+      insert into letter (id, patient, therapist, kind, about, sealed, written)
+      values (:id, :patient, :therapist, :kind, :about, :sealed, :written)
+      """;
+  private static final String UNTOLD =
+      """
+      select distinct therapist from letter
+      where patient = :patient and told is null and opened is null
+      """;
+  private static final String TELL =
+      "update letter set told = :now where patient = :patient and told is null";
+  private static final String UNREAD =
+      """
+      select * from letter where patient = :patient and opened is null
+      order by written, id for update
+      """;
+  private static final String OPEN =
+      """
+      update letter set opened = :now, told = coalesce(told, :now)
+      where id in (:ids) and opened is null
+      """;
+  private static final String ALL =
+      "select * from letter where patient = :patient order by written, id";
+  private static final String REMOVE_OF = "delete from letter where patient = :patient";
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  public Letters(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** Keeps a new one; whoever writes it lets the patient know that it waits. */
+  public void write(Letter letter) {
+    var clear = letter.text().value().getBytes(StandardCharsets.UTF_8);
+    db.sql(WRITE)
+        .param("id", letter.id())
+        .param("patient", letter.patient().value())
+        .param("therapist", letter.therapist().value())
+        .param("kind", letter.kind().name().toLowerCase(Locale.ROOT))
+        .param("about", letter.about())
+        .param("sealed", vault.seal(letter.patient(), clear))
+        .param("written", stamp(letter.at()))
+        .update();
+  }
+
+  /** Who wrote letters that the patient does not know of yet; empty when there are none. */
+  public List<PersonId> untoldFrom(PersonId patient) {
+    return db.sql(UNTOLD).param("patient", patient.value()).query(UUID.class).list().stream()
+        .map(PersonId::new)
+        .toList();
+  }
+
+  /** The patient has been told of all that there are. */
+  public void told(PersonId patient, Instant now) {
+    db.sql(TELL).param("patient", patient.value()).param("now", stamp(now)).update();
+  }
+
+  /** All that were not opened yet, oldest first; they stay locked until the transaction ends. */
+  public List<Letter> unread(PersonId patient) {
+    return db.sql(UNREAD).param("patient", patient.value()).query(this::letter).list();
+  }
+
+  /** These have been opened. */
+  public void opened(Collection<Letter> letters, Instant now) {
+    if (!letters.isEmpty()) {
+      db.sql(OPEN)
+          .param("ids", letters.stream().map(Letter::id).toList())
+          .param("now", stamp(now))
+          .update();
+    }
+  }
+
+  /** All that were ever written to a patient, oldest first. */
+  public List<Letter> of(PersonId patient) {
+    return db.sql(ALL).param("patient", patient.value()).query(this::letter).list();
+  }
+
+  /** Forgets all of a patient's; only for erasure. */
+  public void removeOf(PersonId patient) {
+    db.sql(REMOVE_OF).param("patient", patient.value()).update();
+  }
+
+  private Letter letter(ResultSet row, int number) throws SQLException {
+    var patient = new PersonId(row.getObject("patient", UUID.class));
+    var clear = vault.open(patient, row.getBytes("sealed"));
+    return new Letter(
+        row.getObject("id", UUID.class),
+        patient,
+        new PersonId(row.getObject("therapist", UUID.class)),
+        Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        new Words(new String(clear, StandardCharsets.UTF_8)),
+        row.getObject("written", OffsetDateTime.class).toInstant(),
+        row.getObject("about", UUID.class));
+  }
+
+  private static OffsetDateTime stamp(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+}

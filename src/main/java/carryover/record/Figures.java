@@ -1,0 +1,114 @@
+package carryover.record;
+
+import carryover.kernel.CatalogueField;
+import carryover.kernel.FieldType;
+import carryover.kernel.Words;
+import carryover.picture.Figure;
+import carryover.picture.Figure.Expectation;
+import carryover.picture.Figure.MoodLine;
+import carryover.plan.Assignment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What of a file can be drawn. */
+final class Figures {
+  /** As many days as one picture of outcomes shows. */
+  private static final int OUTCOME_DAYS = 90;
+
+  /** What was expected before, and found after; as the digest pairs them. */
+  private static final List<List<String>> PAIRS =
+      List.of(
+          List.of("pleasure_predicted", "pleasure"),
+          List.of("belief_before", "belief_after"),
+          List.of("tension_before", "tension_after"),
+          List.of("presence_before", "presence_after"));
+
+  private final Spoken spoken;
+  private final CaseFile file;
+  private final LocalDate from;
+  private final LocalDate until;
+
+  private Figures(Spoken spoken, CaseFile file) {
+    this.spoken = spoken;
+    this.file = file;
+    this.from = day(file.from());
+    this.until = day(file.madeAt());
+  }
+
+  static List<Figure> of(Spoken spoken, CaseFile file) {
+    return new Figures(spoken, file).all();
+  }
+
+  /** A text alternative as plain text. */
+  static String plain(Words alternative) {
+    return alternative
+        .value()
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
+
+  private List<Figure> all() {
+    var figures = new ArrayList<Figure>();
+    figures.add(mood());
+    figures.addAll(outcomes());
+    file.plan().forEach(each -> PAIRS.forEach(pair -> expectation(each, pair).ifPresent(figures::add)));
+    return figures;
+  }
+
+  private Figure mood() {
+    var zone = file.patient().zone();
+    return new MoodLine(
+        from,
+        until,
+        file.moods().stream()
+            .map(each -> new Figure.Rating(each.at().atZone(zone).toLocalDateTime(), each.value()))
+            .toList());
+  }
+
+  /** One picture a quarter of a year, so that each sign stays large enough to be seen. */
+  private List<Figure> outcomes() {
+    var figures = new ArrayList<Figure>();
+    for (var begin = from; !begin.isAfter(until); begin = begin.plusDays(OUTCOME_DAYS)) {
+      var first = begin;
+      var end = begin.plusDays(OUTCOME_DAYS - 1L);
+      var last = end.isAfter(until) ? until : end;
+      var rows =
+          file.plan().stream()
+              .map(each ->
+                  new Figure.Outcomes.Row(
+                      spoken.title(each),
+                      Outcomes.of(file, each).stream()
+                          .filter(time -> !time.day().isBefore(first) && !time.day().isAfter(last))
+                          .toList()))
+              .toList();
+      figures.add(new Figure.Outcomes(first, last, rows));
+    }
+    return figures;
+  }
+
+  private Optional<Figure> expectation(Assignment assignment, List<String> pair) {
+    var both =
+        file.about(assignment).stream()
+            .flatMap(each ->
+                each.number(pair.getFirst())
+                    .flatMap(before ->
+                        each.number(pair.getLast())
+                            .map(after -> new Expectation.Both(day(each.at()), before, after)))
+                    .stream())
+            .toList();
+    var label = spoken.label(assignment.playName(), pair.getLast());
+    int end = CatalogueField.type(pair.getLast()).equals(Optional.of(FieldType.HUNDRED)) ? 100 : 10;
+    return both.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Expectation(label + ", " + spoken.title(assignment), end, both));
+  }
+
+  private LocalDate day(Instant at) {
+    return at.atZone(file.patient().zone()).toLocalDate();
+  }
+}

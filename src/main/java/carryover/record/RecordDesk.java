@@ -1,0 +1,156 @@
+package carryover.record;
+
+import carryover.audit.Trail;
+import carryover.audit.What;
+import carryover.kernel.Menu;
+import carryover.kernel.Message;
+import carryover.library.Library;
+import carryover.outbox.Act;
+import carryover.outbox.Outbox;
+import carryover.outbox.Promise;
+import carryover.outbox.Urgency;
+import carryover.people.ByLabel;
+import carryover.people.People;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Therapist;
+import carryover.picture.Pictures;
+import carryover.script.Scripts;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives a therapist the file of one of their own patients, once they have confirmed it. */
+public final class RecordDesk {
+  /** What all three may weigh together; a year of daily reports weighs a tenth of it. */
+  private static final int MOST_BYTES = 20_000_000;
+
+  /** A second tap within this time is the same wish. */
+  private static final Duration ONE_WISH = Duration.ofSeconds(30);
+
+  private final People people;
+  private final CaseFiles files;
+  private final Library library;
+  private final Pictures pictures;
+  private final Trail trail;
+  private final Outbox outbox;
+  private final Scripts scripts;
+  private final JsonMapper json;
+
+  public RecordDesk(
+      People people,
+      CaseFiles files,
+      Library library,
+      Pictures pictures,
+      Trail trail,
+      Outbox outbox,
+      Scripts scripts,
+      JsonMapper json) {
+    this.people = people;
+    this.files = files;
+    this.library = library;
+    this.pictures = pictures;
+    this.trail = trail;
+    this.outbox = outbox;
+    this.scripts = scripts;
+    this.json = json;
+  }
+
+  /** Answers {@code /record NAME}: asks before anything is made. */
+  public Message command(Therapist therapist, String name) {
+    var own = own(therapist);
+    var found = ByLabel.named(name, own);
+    if (found.size() == 1) {
+      return ask(therapist, found.getFirst());
+    }
+    if (name.isEmpty() || own.isEmpty()) {
+      return Message.text(scripts.words(therapist.voice(), "record.usage", Map.of()));
+    }
+    var names = (found.isEmpty() ? own : found).stream().map(Patient::label).toList();
+    return Message.text(
+        scripts.words(
+            therapist.voice(),
+            "therapist.which_patient",
+            Map.of("text", name, "names", String.join(", ", names))));
+  }
+
+  /** Own ones only, never those of a colleague who is away; the discharged, too. */
+  private List<Patient> own(Therapist therapist) {
+    return people.patientsOf(therapist.id());
+  }
+
+  /** Says what would be made, and asks. */
+  public Message ask(Therapist therapist, Patient patient) {
+    var voice = therapist.voice();
+    var id = patient.id().brief();
+    return Message.with(
+        scripts.words(voice, "record.ask", Map.of("patient", patient.label())),
+        List.of(
+            List.of(Menu.button(scripts.words(voice, "record.send"), "rec", id, "go")),
+            List.of(
+                Menu.button(
+                    scripts.words(voice, "therapist.to_patient") + " " + patient.label(),
+                    "patient",
+                    id))));
+  }
+
+  /**
+   * Promises the three documents and notes it in the trail, in the caller's transaction.
+   *
+   * @return what the question changes into
+   */
+  public Message make(Therapist therapist, Patient patient, Instant now) {
+    if (!patient.therapist().equals(therapist.id())) {
+      throw new IllegalArgumentException("not a patient of this therapist");
+    }
+    var voice = therapist.voice();
+    if (wasJustMade(therapist, patient, now)) {
+      return Message.text(scripts.words(voice, "record.again", Map.of()));
+    }
+    var spoken = new Spoken(scripts, library, voice, patient.zone());
+    var documents = documents(spoken, files.of(therapist, patient, now));
+    if (documents.stream().mapToInt(each -> each.content().length).sum() > MOST_BYTES) {
+      return Message.text(scripts.words(voice, "record.too_large", Map.of()));
+    }
+    documents.forEach(each ->
+        outbox.promise(new Promise(therapist.chat(), each, Urgency.REPLY)));
+    trail.note(therapist.id(), What.RECORD_EXPORTED, patient.id(), now);
+    return Message.text(scripts.words(voice, "record.making", Map.of()));
+  }
+
+  private boolean wasJustMade(Therapist therapist, Patient patient, Instant now) {
+    return trail.about(patient.id()).stream()
+        .filter(each -> each.what() == What.RECORD_EXPORTED && each.who().equals(therapist.id()))
+        .anyMatch(each -> each.at().isAfter(now.minus(ONE_WISH)));
+  }
+
+  private List<Act.Document> documents(Spoken spoken, CaseFile file) {
+    var name = fileName(file);
+    return List.of(
+        new Act.Document(
+            name + ".pdf",
+            AsPdf.of(new AsHtml(spoken, pictures, file).page()),
+            spoken.say("record.caption_pdf")),
+        new Act.Document(
+            name + ".json", new AsJson(spoken, json).of(file), spoken.say("record.caption_json")),
+        new Act.Document(
+            name + "-fhir.json",
+            new AsFhir(spoken, json).of(file),
+            spoken.say("record.caption_fhir")));
+  }
+
+  /** Neutral: nothing in it but the label's plain letters and the day. */
+  static String fileName(CaseFile file) {
+    var label =
+        Normalizer.normalize(file.patient().label(), Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    var day = file.madeAt().atZone(file.therapist().zone()).toLocalDate();
+    return "record-" + (label.isEmpty() ? "" : label + "-") + day;
+  }
+}
