@@ -16,6 +16,7 @@ import carryover.therapist.Desk;
 import carryover.therapist.Inviting;
 import carryover.therapist.LibraryDesk;
 import carryover.therapist.PatientDesk;
+import carryover.therapist.PracticeDesk;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
@@ -61,6 +62,7 @@ class Desks {
       PatientDesk patientDesk,
       Digests digests,
       RecordDesk records,
+      PracticeDesk practice,
       Outbox outbox,
       Scripts scripts) {
     return new Desk(
@@ -73,6 +75,7 @@ class Desks {
         patientDesk,
         digests,
         records,
+        practice,
         outbox,
         scripts);
   }

@@ -40,6 +40,7 @@ public final class Pushes {
   private final Routines routines;
   private final Sessions sessions;
   private final Digests digests;
+  private final PracticeNews news;
   private final Alarms alarms;
   private final Outbox outbox;
   private final Scripts scripts;
@@ -51,6 +52,7 @@ public final class Pushes {
       Routines routines,
       Sessions sessions,
       Digests digests,
+      PracticeNews news,
       Alarms alarms,
       Outbox outbox,
       Scripts scripts) {
@@ -60,6 +62,7 @@ public final class Pushes {
     this.routines = routines;
     this.sessions = sessions;
     this.digests = digests;
+    this.news = news;
     this.alarms = alarms;
     this.outbox = outbox;
     this.scripts = scripts;
@@ -126,7 +129,7 @@ public final class Pushes {
           morning(owner, alarm, now);
         }
       }
-      case Ring.CoverOver _ -> {}
+      case Ring.CoverOver(var cover) -> over(owner, alarm, cover, now);
       case Ring.TalkGoesOn _ -> {} // see Prompts
       case Ring.DiaryDue _, Ring.AgreementDue _, Ring.PlanChanged _ -> {} // patients' only
       case Ring.PauseOver _, Ring.ExercisePauseOver _ -> {} // patients' only, too
@@ -161,24 +164,19 @@ public final class Pushes {
   }
 
   private void news(Therapist owner, Alarm alarm, UUID about, What what, Instant now) {
-    var reader = what == What.WISH ? caseload.reader(owner, now) : owner;
-    if (!mayTell(reader, alarm, now)) {
-      return;
+    var reader = PracticeNews.isOfPatients(what) ? caseload.reader(owner, now) : owner;
+    if (mayTell(reader, alarm, now)) {
+      news.of(reader, about, what).ifPresent(message -> post(reader).send(message));
     }
-    var patient = people.patientOf(owner.id(), new PersonId(about));
-    switch (what) {
-      case WISH ->
-          patient.ifPresent(each ->
-              send(
-                  reader,
-                  "practice.wish",
-                  Map.of(),
-                  List.of(List.of(opens(reader, "digest", each.id().brief())))));
-      case JOINED ->
-          patient.ifPresent(each ->
-              send(
-                  reader, "therapist.invite_joined", Map.of("label", each.label()), List.of()));
-      case LEFT -> send(reader, "practice.left", Map.of(), List.of());
+  }
+
+  /** What ends with a cover ends at once; the word about it waits. */
+  private void over(Therapist owner, Alarm alarm, UUID cover, Instant now) {
+    if (alarm.due().equals(alarm.planned())) {
+      news.over(owner, cover, now);
+    }
+    if (mayTell(owner, alarm, now)) {
+      news.of(owner, cover, What.COVER_ENDED).ifPresent(message -> post(owner).send(message));
     }
   }
 
@@ -214,6 +212,10 @@ public final class Pushes {
   private void send(
       Therapist reader, String key, Map<String, Object> values, List<List<Button>> rows) {
     var text = scripts.words(reader.voice(), key, values);
-    new Post(outbox, reader.chat(), Urgency.PLANNED).send(Message.with(text, rows));
+    post(reader).send(Message.with(text, rows));
+  }
+
+  private Post post(Therapist reader) {
+    return new Post(outbox, reader.chat(), Urgency.PLANNED);
   }
 }

@@ -39,6 +39,7 @@ public final class Desk {
   private final AssignCommand assignCommand;
   private final Digests digests;
   private final RecordDesk records;
+  private final PracticeDesk practice;
   private final PatientDesk patientDesk;
   private final PatientPage patientPage;
   private final Outbox outbox;
@@ -55,6 +56,7 @@ public final class Desk {
       PatientDesk patientDesk,
       Digests digests,
       RecordDesk records,
+      PracticeDesk practice,
       Outbox outbox,
       Scripts scripts) {
     this.people = people;
@@ -64,6 +66,7 @@ public final class Desk {
     this.assignCommand = new AssignCommand(people, library, assigning, ownWords, scripts);
     this.digests = digests;
     this.records = records;
+    this.practice = practice;
     this.patientDesk = patientDesk;
     this.patientPage = new PatientPage(assignments, planning, library, patientDesk, scripts);
     this.outbox = outbox;
@@ -86,7 +89,9 @@ public final class Desk {
       case "record" -> send(therapist, records.command(therapist, rest));
       case "session" -> send(therapist, patientDesk.session(therapist, rest, now));
       default -> {
-        return false;
+        var answer = practice.command(therapist, name, rest, now);
+        answer.ifPresent(message -> send(therapist, message));
+        return answer.isPresent();
       }
     }
     return true;
@@ -126,6 +131,7 @@ public final class Desk {
     assignVerbs(all);
     digestVerbs(all);
     patientVerbs(all);
+    practice.verbs(all);
     return all;
   }
 
