@@ -69,7 +69,6 @@ class Colleagues {
   @Bean
   PracticeDesk practiceDesk(
       People people,
-      Caseload caseload,
       Covers covers,
       Contacts contacts,
       Invitations invitations,
@@ -83,7 +82,6 @@ class Colleagues {
       Scripts scripts) {
     return new PracticeDesk(
         people,
-        caseload,
         covers,
         contacts,
         invitations,

@@ -8,6 +8,7 @@ import carryover.library.Acquisitions;
 import carryover.library.Library;
 import carryover.library.Shelf;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
@@ -54,6 +55,7 @@ class Desks {
   @Bean
   Desk desk(
       People people,
+      Caseload caseload,
       Library library,
       Assignments assignments,
       Planning planning,
@@ -67,6 +69,7 @@ class Desks {
       Scripts scripts) {
     return new Desk(
         people,
+        caseload,
         library,
         assignments,
         planning,

@@ -7,8 +7,6 @@ import carryover.agenda.Alarms;
 import carryover.agenda.Courtesy.Ruling;
 import carryover.agenda.Discretion;
 import carryover.digest.Digests;
-import carryover.kernel.Button;
-import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.outbox.Outbox;
@@ -22,9 +20,7 @@ import carryover.people.Routines;
 import carryover.plan.Sessions;
 import carryover.script.Scripts;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +93,9 @@ public final class Pushes {
   /** Somebody has left; who it was, nobody knows any more when quiet hours end. */
   void left(Therapist therapist, String label, Instant now) {
     if (rule(therapist, null, now) instanceof Ruling.Now) {
-      send(therapist, "therapist.news_left", Map.of("patient", label), List.of());
+      var values = Map.<String, Object>of("patient", label);
+      var text = scripts.words(therapist.voice(), "therapist.news_left", values);
+      post(therapist).send(Message.text(text));
     } else {
       news(therapist, therapist.id().value(), What.LEFT, now);
     }
@@ -184,20 +182,11 @@ public final class Pushes {
   private void morning(Therapist therapist, Alarm alarm, Instant now) {
     var zone = therapist.zone();
     alarms.setMorning(therapist.id(), routines.of(therapist.id()).nextMorning(now, zone));
-    var today = now.atZone(zone).toLocalDate();
-    boolean hasSessions =
-        caseload.all(therapist.id(), now).stream()
-            .flatMap(each -> Optional.ofNullable(each.nextSession()).stream())
-            .anyMatch(session -> session.atZone(zone).toLocalDate().equals(today));
     var before = alarm.planned().minusNanos(1);
     boolean isDigestTime =
         therapist.digest().rhythm().next(before, zone).filter(alarm.planned()::equals).isPresent();
-    if (hasSessions && !isDigestTime) {
-      send(
-          therapist,
-          "practice.morning",
-          Map.of(),
-          List.of(List.of(opens(therapist, "today"))));
+    if (!isDigestTime) {
+      digests.pushToday(therapist, now);
     }
   }
 
@@ -205,15 +194,6 @@ public final class Pushes {
     return Discretion.rule(reader.zone(), routines.of(reader.id()).quiet(), useless, now);
   }
 
-  private Button opens(Therapist reader, String verb, String... arguments) {
-    return Menu.button(scripts.words(reader.voice(), "digest.open"), verb, arguments);
-  }
-
-  private void send(
-      Therapist reader, String key, Map<String, Object> values, List<List<Button>> rows) {
-    var text = scripts.words(reader.voice(), key, values);
-    post(reader).send(Message.with(text, rows));
-  }
 
   private Post post(Therapist reader) {
     return new Post(outbox, reader.chat(), Urgency.PLANNED);

@@ -15,6 +15,7 @@ import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
+import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
@@ -32,7 +33,7 @@ import java.util.Optional;
  * Does what a therapist types or taps; every patient in it is checked to be the therapist's own.
  */
 public final class Desk {
-  private final People people;
+  private final Caseload caseload;
   private final Library library;
   private final Inviting inviting;
   private final Assigning assigning;
@@ -48,6 +49,7 @@ public final class Desk {
 
   public Desk(
       People people,
+      Caseload caseload,
       Library library,
       Assignments assignments,
       Planning planning,
@@ -59,7 +61,7 @@ public final class Desk {
       PracticeDesk practice,
       Outbox outbox,
       Scripts scripts) {
-    this.people = people;
+    this.caseload = caseload;
     this.library = library;
     this.inviting = inviting;
     this.assigning = new Assigning(people, assignments, library, planning, scripts);
@@ -87,6 +89,7 @@ public final class Desk {
       case "patients" -> send(therapist, patients(therapist, rest, now));
       case "digest" -> send(therapist, digest(therapist, rest, now));
       case "record" -> send(therapist, records.command(therapist, rest));
+      case "today" -> send(therapist, digests.today(therapist, now));
       case "session" -> send(therapist, patientDesk.session(therapist, rest, now));
       default -> {
         var answer = practice.command(therapist, name, rest, now);
@@ -123,7 +126,7 @@ public final class Desk {
   /** The patient whom a tap is about, locked; empty for anybody else's. */
   private Optional<Patient> own(Tap tap) {
     return PersonId.ofBrief(tap.argument(0))
-        .flatMap(id -> people.lockPatientOf(tap.therapist().id(), id));
+        .flatMap(id -> caseload.lock(tap.therapist().id(), id, tap.now()));
   }
 
   private Verbs verbs() {
@@ -212,7 +215,7 @@ public final class Desk {
         patientDesk
             .tapped(therapist, patient, tap.verb(), tap.arguments(), tap.now())
             .orElseGet(() -> {
-              var as = people.patientOf(therapist.id(), patient.id()).orElseThrow();
+              var as = caseload.of(therapist.id(), patient.id(), tap.now()).orElseThrow();
               return patientPage.of(therapist, as, tap.now());
             }));
   }

@@ -1,13 +1,10 @@
 package carryover.therapist;
 
-import static carryover.therapist.Done.shows;
-
 import carryover.agenda.Alarms;
 import carryover.audit.Trail;
 import carryover.kernel.BotName;
 import carryover.kernel.Message;
 import carryover.letters.Letters;
-import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.Covers;
 import carryover.people.Invitations;
@@ -22,14 +19,12 @@ import java.util.Optional;
 
 /** What therapists of one practice do with each other: colleagues, cover, handing over. */
 public final class PracticeDesk {
-  private final Today today;
   private final ColleagueDesk colleagues;
   private final Covering covering;
   private final HandingOver handingOver;
 
   public PracticeDesk(
       People people,
-      Caseload caseload,
       Covers covers,
       Contacts contacts,
       Invitations invitations,
@@ -42,7 +37,6 @@ public final class PracticeDesk {
       BotName bot,
       Scripts scripts) {
     var told = new PatientsTold(letters, alarms, scripts);
-    this.today = new Today(caseload, scripts);
     this.colleagues = new ColleagueDesk(people, invitations, bot, scripts);
     this.covering = new Covering(people, covers, assignments, alarms, told, trail, scripts);
     this.handingOver =
@@ -53,7 +47,6 @@ public final class PracticeDesk {
   /** What to answer to a command; empty for one that is not known here. */
   Optional<Message> command(Therapist therapist, String name, String rest, Instant now) {
     return switch (name) {
-      case "today" -> Optional.of(today.page(therapist, now));
       case "colleague" -> Optional.of(colleagues.page(therapist));
       case "cover" -> Optional.of(covering.typed(therapist, rest, now));
       default -> Optional.empty();
@@ -61,8 +54,7 @@ public final class PracticeDesk {
   }
 
   void verbs(Verbs all) {
-    all.alone("today", tap -> shows(today.page(tap.therapist(), tap.now())))
-        .alone("cl", colleagues::tapped)
+    all.alone("cl", colleagues::tapped)
         .alone("co", covering::tapped)
         .alone(HandingOver.ANSWER, handingOver::answer)
         .about(HandingOver.OFFER, handingOver::offer);

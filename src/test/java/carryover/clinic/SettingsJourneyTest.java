@@ -136,7 +136,7 @@ class SettingsJourneyTest {
   void aNewPatientIsAddressedAsTheTherapistWishes() {
     drLind.says("/settings").taps("New patients").taps("Informally");
     var link = drLind.invites("Ben");
-    CLINIC.somebody("Ben", "de").opens(link).taps("Einverstanden").hears("Wo bist du");
+    CLINIC.somebody("Ben", "de").opens(link).hears("Dr. Lind hat dich eingeladen");
   }
 
   @Test
