@@ -24,6 +24,7 @@ import carryover.therapist.Inviting;
 import carryover.therapist.KindWords;
 import carryover.therapist.LibraryDesk;
 import carryover.therapist.PatientVerbs;
+import carryover.therapist.PracticeDesk;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
@@ -82,6 +83,7 @@ class Desks {
   @Bean
   Desk desk(
       People people,
+      Caseload caseload,
       Library library,
       Assignments assignments,
       Planning planning,
@@ -91,10 +93,12 @@ class Desks {
       PatientVerbs patientVerbs,
       Digests digests,
       RecordDesk records,
+      PracticeDesk practice,
       Outbox outbox,
       Scripts scripts) {
     return new Desk(
         people,
+        caseload,
         library,
         assignments,
         planning,
@@ -104,6 +108,7 @@ class Desks {
         patientVerbs,
         digests,
         records,
+        practice,
         outbox,
         scripts);
   }

@@ -37,8 +37,8 @@ import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
-import carryover.picture.Pictures;
 import carryover.people.Routines;
+import carryover.picture.Pictures;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -241,11 +241,12 @@ class Wiring {
       SafetyRules rules,
       Alerts alerts,
       People people,
+      Caseload caseload,
       Talking talking,
       HelpPage help,
       Mail mail,
       Outbox outbox,
       Scripts scripts) {
-    return new SafetyDesk(rules, alerts, people, talking, help, mail, outbox, scripts);
+    return new SafetyDesk(rules, alerts, people, caseload, talking, help, mail, outbox, scripts);
   }
 }

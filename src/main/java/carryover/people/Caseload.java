@@ -29,6 +29,15 @@ public final class Caseload {
         .filter(found -> sees(therapist, found, now));
   }
 
+  /** The same, and the patient's row stays locked until the transaction ends. */
+  public Optional<Patient> lock(PersonId therapist, PersonId patient, Instant now) {
+    return people
+        .lock(patient)
+        .filter(Patient.class::isInstance)
+        .map(Patient.class::cast)
+        .filter(found -> sees(therapist, found, now));
+  }
+
   /** Everybody whom this therapist may see now, by label. */
   public List<Patient> all(PersonId therapist, Instant now) {
     var away =
@@ -41,6 +50,15 @@ public final class Caseload {
   /** Whether this therapist sees this patient only for a colleague who is away. */
   public boolean covered(PersonId therapist, Patient patient, Instant now) {
     return !patient.therapist().equals(therapist) && sees(therapist, patient, now);
+  }
+
+  /** The cover by which this therapist sees this patient; empty for one of their own. */
+  public Optional<Cover> coverOf(PersonId therapist, Patient patient, Instant now) {
+    return covers.openOf(therapist, now).stream()
+        .filter(each -> each.colleague().equals(therapist) && each.holds(now))
+        .filter(each -> each.therapist().equals(patient.therapist()))
+        .filter(_ -> !patient.therapist().equals(therapist))
+        .findFirst();
   }
 
   /** Who reads what comes from this therapist's patients now: a colleague, or the therapist. */
