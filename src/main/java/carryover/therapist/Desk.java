@@ -28,11 +28,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Does what a therapist types or taps; every patient in it is checked to be the therapist's own.
  */
 public final class Desk {
+  /** Verbs for a patient's own therapist only. */
+  private static final Set<String> OWN_ONLY = Set.of("rec", "pd", "pb", HandingOver.OFFER);
+
   private final Caseload caseload;
   private final Library library;
   private final Inviting inviting;
@@ -123,10 +127,15 @@ public final class Desk {
     };
   }
 
-  /** The patient whom a tap is about, locked; empty for anybody else's. */
+  /**
+   * The patient whom a tap is about, locked; empty for anybody whom the therapist may not see now.
+   * Whoever only stands in does not give the file away.
+   */
   private Optional<Patient> own(Tap tap) {
     return PersonId.ofBrief(tap.argument(0))
-        .flatMap(id -> caseload.lock(tap.therapist().id(), id, tap.now()));
+        .flatMap(id -> caseload.lock(tap.therapist().id(), id, tap.now()))
+        .filter(who ->
+            !OWN_ONLY.contains(tap.verb()) || who.therapist().equals(tap.therapist().id()));
   }
 
   private Verbs verbs() {
