@@ -139,11 +139,11 @@ class Desks {
       Shelf shelf,
       Acquisitions acquisitions,
       SentScripts sentScripts,
-      People people,
+      Caseload caseload,
       Stage stage,
       Outbox outbox,
       Scripts scripts) {
     return new LibraryDesk(
-        library, shelf, acquisitions, sentScripts, people, stage, outbox, scripts);
+        library, shelf, acquisitions, sentScripts, caseload, stage, outbox, scripts);
   }
 }

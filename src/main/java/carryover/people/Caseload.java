@@ -4,7 +4,9 @@ import carryover.kernel.PersonId;
 import carryover.people.Person.Patient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,10 +42,7 @@ public final class Caseload {
 
   /** Everybody whom this therapist may see now, by label. */
   public List<Patient> all(PersonId therapist, Instant now) {
-    var away =
-        covers.openOf(therapist, now).stream()
-            .filter(each -> each.colleague().equals(therapist) && each.holds(now))
-            .map(Cover::therapist);
+    var away = standingIn(therapist, now).stream().map(Cover::therapist);
     return people.patientsOf(Stream.concat(Stream.of(therapist), away).distinct().toList());
   }
 
@@ -52,13 +51,11 @@ public final class Caseload {
     return !patient.therapist().equals(therapist) && sees(therapist, patient, now);
   }
 
-  /** The cover by which this therapist sees this patient; empty for one of their own. */
-  public Optional<Cover> coverOf(PersonId therapist, Patient patient, Instant now) {
+  /** The covers by which this therapist sees patients of colleagues now. */
+  private List<Cover> standingIn(PersonId therapist, Instant now) {
     return covers.openOf(therapist, now).stream()
         .filter(each -> each.colleague().equals(therapist) && each.holds(now))
-        .filter(each -> each.therapist().equals(patient.therapist()))
-        .filter(_ -> !patient.therapist().equals(therapist))
-        .findFirst();
+        .toList();
   }
 
   /** Who reads what comes from this therapist's patients now: a colleague, or the therapist. */
@@ -67,6 +64,12 @@ public final class Caseload {
         .standIn(therapist.id(), now)
         .map(cover -> people.therapist(cover.colleague()))
         .orElse(therapist);
+  }
+
+  /** The colleagues for whom this therapist stands in now, and until when. */
+  public Map<Person.Therapist, Cover> away(PersonId therapist, Instant now) {
+    return standingIn(therapist, now).stream()
+        .collect(Collectors.toMap(each -> people.therapist(each.therapist()), each -> each));
   }
 
   private boolean sees(PersonId therapist, Patient patient, Instant now) {

@@ -25,11 +25,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Does what a therapist types or taps; every patient in it is checked to be the therapist's own.
  */
 public final class Desk {
+  /** Verbs for a patient's own therapist only. */
+  private static final Set<String> OWN_ONLY = Set.of("rec", "pd", "pb", HandingOver.OFFER);
+
   private final Caseload caseload;
   private final Library library;
   private final Inviting inviting;
@@ -119,11 +123,16 @@ public final class Desk {
     };
   }
 
-  /** The patient whom a tap is about, locked; empty for anybody else's. */
+  /**
+   * The patient whom a tap is about, locked; empty for anybody whom the therapist may not see now.
+   * Whoever only stands in does not give the file away.
+   */
   private Optional<Patient> own(Tap tap) {
     return PersonId.ofBrief(tap.argument(0))
         .flatMap(id -> caseload.lock(tap.therapist().id(), id, tap.now()))
-        .filter(patient -> !patient.discharged() || tap.verb().equals("pb"));
+        .filter(who -> !who.discharged() || tap.verb().equals("pb"))
+        .filter(who ->
+            !OWN_ONLY.contains(tap.verb()) || who.therapist().equals(tap.therapist().id()));
   }
 
   private Verbs verbs() {
