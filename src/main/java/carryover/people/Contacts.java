@@ -36,8 +36,7 @@ public final class Contacts {
       """;
   private static final String ASKED =
       "update contact set asked_again = :at where patient = :patient";
-  private static final String WISH =
-      "update contact set wish_told = :at where patient = :patient";
+  private static final String WISH = "update contact set wish_told = :at where patient = :patient";
   private static final String SEEN = "update contact set seen = :at where patient = :patient";
   private static final String TALKED = "update contact set talked = :at where patient = :patient";
   private static final String ADD =
