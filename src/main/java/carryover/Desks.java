@@ -1,16 +1,24 @@
 package carryover;
 
 import carryover.assigning.OwnWords;
+import carryover.audit.Trail;
 import carryover.conversation.Talking;
 import carryover.conversation.TherapistTalks;
 import carryover.digest.Digests;
+import carryover.journal.Journal;
 import carryover.library.Acquisitions;
 import carryover.library.Library;
 import carryover.library.Shelf;
 import carryover.outbox.Outbox;
+import carryover.people.Contacts;
 import carryover.people.People;
+import carryover.picture.Pictures;
 import carryover.plan.Assignments;
+import carryover.plan.Occasions;
 import carryover.plan.Planning;
+import carryover.record.CaseFiles;
+import carryover.record.RecordDesk;
+import carryover.safety.Alerts;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Inviting;
@@ -20,14 +28,6 @@ import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import carryover.audit.Trail;
-import carryover.journal.Journal;
-import carryover.people.Contacts;
-import carryover.picture.Pictures;
-import carryover.plan.Occasions;
-import carryover.record.CaseFiles;
-import carryover.record.RecordDesk;
-import carryover.safety.Alerts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a therapist's commands and buttons lead to. */

@@ -61,6 +61,7 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
 
     /** An exercise ends by itself, as it was planned. */
     record AssignmentEnds(UUID assignment) implements Ring {}
+
     /** Words from a therapist wait to be read by the patient. */
     record LettersWait() implements Ring {}
   }

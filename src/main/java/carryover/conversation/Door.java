@@ -156,9 +156,7 @@ public final class Door {
   /** In the form of address that the therapist wants for new patients. */
   private Voice as(Invitation invitation, Voice voice) {
     var therapist = invitation.therapist();
-    return therapist == null
-        ? voice
-        : new Voice(voice.language(), routines.of(therapist).formal());
+    return therapist == null ? voice : new Voice(voice.language(), routines.of(therapist).formal());
   }
 
   private AtomicInteger guesses(ChatId chat) {
@@ -177,8 +175,7 @@ public final class Door {
   private void join(ChatId chat, Voice voice, String code, Instant now) {
     switch (invitations.find(code, now)) {
       case Found.Valid(var invitation) when invitation.therapist() != null ->
-          joinAsPatient(
-              chat, as(invitation, voice), invitation, invitation.therapist(), now);
+          joinAsPatient(chat, as(invitation, voice), invitation, invitation.therapist(), now);
       case Found.Valid _, Found.Unknown _ -> say(chat, voice, "consent.unknown");
       case Found.Used _ -> say(chat, voice, "consent.already_used");
       case Found.Expired _ -> say(chat, voice, "consent.expired");
@@ -191,7 +188,8 @@ public final class Door {
     people.add(therapist, now);
     invitations.use(invitation.code(), now);
     menus.show(chat, voice);
-    talking.begin(therapist, "therapist_welcome", zones.facts(therapist, now), null, Urgency.REPLY, now);
+    talking.begin(
+        therapist, "therapist_welcome", zones.facts(therapist, now), null, Urgency.REPLY, now);
   }
 
   private void joinAsPatient(

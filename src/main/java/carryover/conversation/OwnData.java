@@ -15,7 +15,13 @@ import java.util.Map;
 
 /** What a patient may ask for at any time: a copy of everything, or that nothing is left. */
 public record OwnData(
-    Export export, Erasure erasure, Talks talks, People people, Pushes pushes, Outbox outbox, Scripts scripts) {
+    Export export,
+    Erasure erasure,
+    Talks talks,
+    People people,
+    Pushes pushes,
+    Outbox outbox,
+    Scripts scripts) {
   void send(Patient patient) {
     var caption = scripts.words(patient.voice(), "patient.mydata_caption");
     var file = new Act.Document("mydata.json", export.of(patient), caption);

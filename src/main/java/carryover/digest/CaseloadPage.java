@@ -10,10 +10,12 @@ import carryover.kernel.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A therapist's patients on one page or several: who needs attention first, then the others. */
@@ -48,6 +50,11 @@ final class CaseloadPage {
     /** In a button. */
     String code() {
       return name().substring(0, 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The one with this code; empty for a forged one. */
+    static Optional<Kind> of(String code) {
+      return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
   }
 
@@ -163,8 +170,7 @@ final class CaseloadPage {
     var last = summary.lastSign();
     return last.isEmpty()
         ? telling.say("digest.no_sign")
-        : telling.say(
-            "digest.last_sign", Map.of("sign", telling.sign(last, summary.span().now())));
+        : telling.say("digest.last_sign", Map.of("sign", telling.sign(last, summary.span().now())));
   }
 
   private String reason(Attention attention, Summary summary) {

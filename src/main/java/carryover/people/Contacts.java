@@ -38,8 +38,7 @@ public final class Contacts {
       """;
   private static final String ASKED =
       "update contact set asked_again = :at where patient = :patient";
-  private static final String WISH =
-      "update contact set wish_told = :at where patient = :patient";
+  private static final String WISH = "update contact set wish_told = :at where patient = :patient";
   private static final String SEEN = "update contact set seen = :at where patient = :patient";
   private static final String TALKED = "update contact set talked = :at where patient = :patient";
   private static final String ADD =
@@ -108,8 +107,7 @@ public final class Contacts {
     if (patients.isEmpty()) {
       return Map.of();
     }
-    return moments(
-        db.sql(TALKED_WITH).param("patients", array(patients)));
+    return moments(db.sql(TALKED_WITH).param("patients", array(patients)));
   }
 
   private static SqlArrayValue array(Collection<PersonId> patients) {
