@@ -1,8 +1,12 @@
 package carryover;
 
-import carryover.assigning.OwnWords;
-import carryover.audit.Trail;
+import carryover.assigning.Asking;
+import carryover.assigning.AssigningRoom;
+import carryover.assigning.Drafts;
+import carryover.assigning.Notices;
+import carryover.conversation.TakingBack;
 import carryover.conversation.Talking;
+import carryover.conversation.Talks;
 import carryover.conversation.TherapistTalks;
 import carryover.digest.Digests;
 import carryover.journal.Journal;
@@ -10,15 +14,10 @@ import carryover.library.Acquisitions;
 import carryover.library.Library;
 import carryover.library.Shelf;
 import carryover.outbox.Outbox;
-import carryover.people.Contacts;
+import carryover.people.Caseload;
 import carryover.people.People;
-import carryover.picture.Pictures;
 import carryover.plan.Assignments;
-import carryover.plan.Occasions;
 import carryover.plan.Planning;
-import carryover.record.CaseFiles;
-import carryover.record.RecordDesk;
-import carryover.safety.Alerts;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Inviting;
@@ -28,26 +27,51 @@ import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import carryover.audit.Trail;
+import carryover.journal.Journal;
+import carryover.people.Contacts;
+import carryover.picture.Pictures;
+import carryover.plan.Occasions;
+import carryover.record.CaseFiles;
+import carryover.record.RecordDesk;
+import carryover.safety.Alerts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a therapist's commands and buttons lead to. */
 @Configuration(proxyBeanMethods = false)
 class Desks {
   @Bean
-  OwnWords ownWords(
-      People people,
+  Notices notices(Talking talking, Talks talks, People people, Outbox outbox, Scripts scripts) {
+    return new TakingBack(talking, talks, people, outbox, scripts);
+  }
+
+  @Bean
+  AssigningRoom assigningRoom(
+      Caseload caseload,
       Assignments assignments,
       Library library,
       Acquisitions acquisitions,
       Planning planning,
+      Journal journal,
+      Drafts drafts,
+      Notices notices,
       Scripts scripts) {
-    return new OwnWords(people, assignments, library, acquisitions, planning, scripts);
+    return new AssigningRoom(
+        caseload,
+        assignments,
+        library,
+        acquisitions,
+        planning,
+        journal,
+        drafts,
+        notices,
+        scripts);
   }
 
   @Bean
   TherapistTalks therapistTalks(
-      Talking talking, OwnWords ownWords, Outbox outbox, Scripts scripts) {
-    return new TherapistTalks(talking, ownWords, outbox, scripts);
+      Talking talking, AssigningRoom assigning, Outbox outbox, Scripts scripts) {
+    return new TherapistTalks(talking, assigning.typing(), outbox, scripts);
   }
 
   @Bean
@@ -57,7 +81,8 @@ class Desks {
       Assignments assignments,
       Planning planning,
       Inviting inviting,
-      OwnWords ownWords,
+      AssigningRoom assigning,
+      Asking asking,
       PatientDesk patientDesk,
       Digests digests,
       RecordDesk records,
@@ -69,7 +94,8 @@ class Desks {
         assignments,
         planning,
         inviting,
-        ownWords,
+        assigning.desk(asking),
+        assigning.command(),
         patientDesk,
         digests,
         records,

@@ -44,8 +44,10 @@ class WordsTest {
   /** Keys that are put together in code: what they begin with, and all that may follow. */
   private static final Map<String, Collection<String>> FAMILIES =
       Map.ofEntries(
-          // therapist.Assigning.topics; the checker allows an exercise these topics and no other
+          // assigning.WhatPages.topics; the checker allows an exercise these topics and no other
           Map.entry("topics.", texts().getOrDefault("topics", Set.of())),
+          // assigning.WhatPages.sequences; the checker allows a sequence these names and no other
+          Map.entry("sequences.", texts().getOrDefault("sequences", Set.of())),
           // record.Spoken, AsHtml: what a therapist reads otherwise than the patient
           Map.entry("record.field_", begun("record", "field_")),
           Map.entry("record.form_", begun("record", "form_")),
@@ -86,7 +88,6 @@ class WordsTest {
           Map.entry("practice.pu_", List.of("on", "off")),
           Map.entry("practice.ri_", List.of("rich", "plain")),
           Map.entry("practice.ad_", List.of("formal", "informal")),
-          Map.entry("points.name_", Arrays.stream(Point.values()).map(Point::code).toList()),
           // dialogue.Advance and dialogue.Place, which say the rest of the key as a literal
           Map.entry("talk.", saidInDialogues()));
 

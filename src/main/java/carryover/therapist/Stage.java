@@ -1,6 +1,5 @@
 package carryover.therapist;
 
-import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import java.time.Instant;
 
@@ -8,7 +7,4 @@ import java.time.Instant;
 public interface Stage {
   /** Plays an exercise in the therapist's own chat as a patient would see it; nothing is kept. */
   void plays(Therapist therapist, String playName, Instant now);
-
-  /** Asks the therapist for an exercise in their own words, for this patient. */
-  void asksForOwnWords(Therapist therapist, Patient patient, Instant now);
 }
