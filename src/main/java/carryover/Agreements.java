@@ -4,7 +4,10 @@ import carryover.assigning.Drafts;
 import carryover.agenda.Alarms;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
+import carryover.conversation.Farewell;
 import carryover.conversation.Mail;
+import carryover.conversation.SafetyDesk;
+import carryover.conversation.HelpPage;
 import carryover.conversation.OwnData;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PlanPage;
@@ -91,5 +94,17 @@ class Agreements {
       Outbox outbox,
       Scripts scripts) {
     return new OwnData(export, erasure, talks, drafts, people, pushes, outbox, scripts);
+  }
+
+  @Bean
+  Farewell farewell(
+      SafetyDesk safety,
+      HelpPage help,
+      Talks talks,
+      Erasure erasure,
+      People people,
+      Outbox outbox,
+      Scripts scripts) {
+    return new Farewell(safety, help, talks, erasure, people, outbox, scripts);
   }
 }

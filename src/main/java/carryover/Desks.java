@@ -21,8 +21,9 @@ import carryover.plan.Planning;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Inviting;
+import carryover.therapist.KindWords;
 import carryover.therapist.LibraryDesk;
-import carryover.therapist.PatientDesk;
+import carryover.therapist.PatientVerbs;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
@@ -70,8 +71,12 @@ class Desks {
 
   @Bean
   TherapistTalks therapistTalks(
-      Talking talking, AssigningRoom assigning, Outbox outbox, Scripts scripts) {
-    return new TherapistTalks(talking, assigning.typing(), outbox, scripts);
+      Talking talking,
+      AssigningRoom assigning,
+      KindWords kindWords,
+      Outbox outbox,
+      Scripts scripts) {
+    return new TherapistTalks(talking, assigning.typing(), kindWords, outbox, scripts);
   }
 
   @Bean
@@ -83,7 +88,7 @@ class Desks {
       Inviting inviting,
       AssigningRoom assigning,
       Asking asking,
-      PatientDesk patientDesk,
+      PatientVerbs patientVerbs,
       Digests digests,
       RecordDesk records,
       Outbox outbox,
@@ -96,7 +101,7 @@ class Desks {
         inviting,
         assigning.desk(asking),
         assigning.command(),
-        patientDesk,
+        patientVerbs,
         digests,
         records,
         outbox,

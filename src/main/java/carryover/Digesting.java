@@ -46,9 +46,4 @@ class Digesting {
     return new Digests(
         caseload, summaries, routines, reactions, pictures, alarms, library, outbox, scripts);
   }
-
-  @Bean
-  Reactions reactions() {
-    return Reactions.NONE;
-  }
 }

@@ -66,6 +66,7 @@ class WordsTest {
           Map.entry("digest.said_", List.of("too_much", "unsure_how", "not_now", "ask_therapist")),
           // digest.PointWords, and TracePage.point
           Map.entry("points.", pointKeys()),
+          Map.entry("points.name_", codes(EnumSet.allOf(Point.class))),
           // conversation.PlanPage.changes
           Map.entry("patient.change_", List.of("time", "place", "if_then")),
           // conversation.AlertPages

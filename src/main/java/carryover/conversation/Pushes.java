@@ -130,11 +130,9 @@ public final class Pushes {
       case Ring.TalkGoesOn _ -> {} // see Prompts
       case Ring.DiaryDue _, Ring.AgreementDue _, Ring.PlanChanged _ -> {} // patients' only
       case Ring.PauseOver _, Ring.ExercisePauseOver _ -> {} // patients' only, too
-      case Ring.AssignmentEnds _ -> {} // and this
-      case Ring.SessionEve _,
-          Ring.FewerReminders _,
-          Ring.AskedAgain _,
-          Ring.LettersWait _ -> {} // and these
+      case Ring.AssignmentEnds _, Ring.LettersWait _ -> {} // and these
+      case Ring.ErasureNear _, Ring.ErasureDue _ -> {} // and these
+      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ -> {} // and these
     }
   }
 
@@ -179,7 +177,8 @@ public final class Pushes {
                   List.of(List.of(opens(reader, "digest", each.id().brief())))));
       case JOINED ->
           patient.ifPresent(each ->
-              send(reader, "therapist.invite_joined", Map.of("label", each.label()), List.of()));
+              send(
+                  reader, "therapist.invite_joined", Map.of("label", each.label()), List.of()));
       case LEFT -> send(reader, "practice.left", Map.of(), List.of());
     }
   }
@@ -197,7 +196,11 @@ public final class Pushes {
     boolean isDigestTime =
         therapist.digest().rhythm().next(before, zone).filter(alarm.planned()::equals).isPresent();
     if (hasSessions && !isDigestTime) {
-      send(therapist, "practice.morning", Map.of(), List.of(List.of(opens(therapist, "today"))));
+      send(
+          therapist,
+          "practice.morning",
+          Map.of(),
+          List.of(List.of(opens(therapist, "today"))));
     }
   }
 

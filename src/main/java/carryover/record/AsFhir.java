@@ -28,14 +28,10 @@ final class AsFhir {
     entries.addAll(reported);
     var bundle =
         Fhir.map(
-            "resourceType",
-            "Bundle",
-            "type",
-            "collection",
-            "timestamp",
-            file.madeAt(),
-            "entry",
-            entries);
+            "resourceType", "Bundle",
+            "type", "collection",
+            "timestamp", file.madeAt(),
+            "entry", entries);
     return json.writeValueAsBytes(bundle);
   }
 

@@ -22,6 +22,7 @@ import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,8 +36,7 @@ public final class Desk {
   private final AssignCommand assignCommand;
   private final Digests digests;
   private final RecordDesk records;
-  private final PatientDesk patientDesk;
-  private final PatientPage patientPage;
+  private final PatientVerbs patientVerbs;
   private final Outbox outbox;
   private final Scripts scripts;
   private final Verbs verbs;
@@ -49,7 +49,7 @@ public final class Desk {
       Inviting inviting,
       AssignDesk assigning,
       AssignCommand assignCommand,
-      PatientDesk patientDesk,
+      PatientVerbs patientVerbs,
       Digests digests,
       RecordDesk records,
       Outbox outbox,
@@ -61,8 +61,7 @@ public final class Desk {
     this.assignCommand = assignCommand;
     this.digests = digests;
     this.records = records;
-    this.patientDesk = patientDesk;
-    this.patientPage = new PatientPage(assignments, planning, library, patientDesk, scripts);
+    this.patientVerbs = patientVerbs;
     this.outbox = outbox;
     this.scripts = scripts;
     this.verbs = verbs();
@@ -81,7 +80,7 @@ public final class Desk {
       case "patients" -> send(therapist, patients(therapist, rest, now));
       case "digest" -> send(therapist, digest(therapist, rest, now));
       case "record" -> send(therapist, records.command(therapist, rest));
-      case "session" -> send(therapist, patientDesk.session(therapist, rest, now));
+      case "session" -> send(therapist, patientVerbs.desk().session(therapist, rest, now));
       default -> {
         return false;
       }
@@ -115,14 +114,16 @@ public final class Desk {
   /** The patient whom a tap is about, locked; empty for anybody else's. */
   private Optional<Patient> own(Tap tap) {
     return PersonId.ofBrief(tap.argument(0))
-        .flatMap(id -> people.lockPatientOf(tap.therapist().id(), id));
+        .flatMap(id -> people.lockPatientOf(tap.therapist().id(), id))
+        .filter(patient -> !patient.discharged() || tap.verb().equals("pb"));
   }
 
   private Verbs verbs() {
     var all = new Verbs();
     assignVerbs(all);
     digestVerbs(all);
-    patientVerbs(all);
+    patientVerbs.into(all);
+    all.about("rec", this::record);
     return all;
   }
 
@@ -142,20 +143,6 @@ public final class Desk {
             "digest", (tap, who) -> shows(digests.page(tap.therapist(), who, rest(tap), tap.now())))
         .about(
             "tr", (tap, who) -> shows(digests.trace(tap.therapist(), who, rest(tap), tap.now())));
-  }
-
-  private void patientVerbs(Verbs all) {
-    all.about("patient", (tap, who) -> shows(patientPage.of(tap.therapist(), who, tap.now())))
-        .about("newest", (tap, who) -> shows(patientPage.moves(tap, who)))
-        .about("step", (tap, who) -> shows(patientPage.moves(tap, who)))
-        .about("stepped", (tap, who) -> shows(patientPage.moves(tap, who)))
-        .about("end", (tap, who) -> shows(patientPage.end(tap, who)))
-        .about("session", this::settled)
-        .about("terms", this::settled)
-        .about("allow", this::settled)
-        .about("every", this::settled)
-        .about("ask", this::settled)
-        .about("rec", this::record);
   }
 
   private Done record(Tap tap, Patient patient) {
@@ -186,17 +173,6 @@ public final class Desk {
     };
   }
 
-  private Done settled(Tap tap, Patient patient) {
-    var therapist = tap.therapist();
-    return shows(
-        patientDesk
-            .tapped(therapist, patient, tap.verb(), tap.arguments(), tap.now())
-            .orElseGet(() -> {
-              var as = people.patientOf(therapist.id(), patient.id()).orElseThrow();
-              return patientPage.of(therapist, as, tap.now());
-            }));
-  }
-
   private void invite(Therapist therapist, String rest, Instant now) {
     if (rest.matches("\\d{1,4}")) {
       inviting.inviteMany(therapist, Integer.parseInt(rest), now);
@@ -218,10 +194,18 @@ public final class Desk {
   }
 
   private Message patients(Therapist therapist, String name, Instant now) {
-    return name.isEmpty()
-        ? digests.patients(therapist, now)
-        : digests.named(
-            therapist, name, false, patient -> patientPage.of(therapist, patient, now), now);
+    return switch (name.strip().toLowerCase(Locale.ROOT)) {
+      case "" -> digests.patients(therapist, now);
+      case "discharged", "entlassen" -> patientVerbs.discharging().list(therapist);
+      case "invited", "eingeladen" -> patientVerbs.invitingAgain().waiting(therapist, now);
+      default ->
+          digests.named(
+              therapist,
+              name,
+              false,
+              patient -> patientVerbs.page().of(therapist, patient, now),
+              now);
+    };
   }
 
   private String change(Therapist therapist, int messageId, Message message) {

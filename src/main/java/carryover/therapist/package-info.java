@@ -6,6 +6,7 @@
       "kernel",
       "script",
       "people",
+      "letters",
       "agenda",
       "outbox",
       "library",

@@ -124,8 +124,7 @@ final class CaseFile {
       String script, String rhythm, @Nullable String said, Status status, double daysAgo) {
     var assignment = new UUID(id.value().getLeastSignificantBits() + 1000, assignments.size());
     var rule = Rhythm.of(rhythm);
-    assignments.add(
-        Told.assigned(assignment, patient, script, rule, said, status, ago(daysAgo)));
+    assignments.add(Told.assigned(assignment, patient, script, rule, said, status, ago(daysAgo)));
     return assignment;
   }
 
