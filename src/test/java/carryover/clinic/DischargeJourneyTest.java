@@ -91,7 +91,7 @@ class DischargeJourneyTest {
   void dangerStillReachesTheTherapistAndAnOpenAlertForbidsADischarge() {
     discharges();
     ada.says("I want to kill myself").hears("112");
-    drLind.hears("alert");
+    drLind.hears("something needs your attention");
     ada = drLind.hasAPatient("Bo");
     ada.says("I want to kill myself");
     drLind.says("/patients Bo").taps("More …").taps("Discharge …").hears("Please settle it first.");

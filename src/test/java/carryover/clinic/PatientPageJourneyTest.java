@@ -116,7 +116,7 @@ class PatientPageJourneyTest {
     Stream.of("patient", "px", "pm", "pd", "pd:y", "pb", "pi", "pi:y", "pa", "pa:7d", "kw", "kw:0")
         .map(verb -> verb.replaceFirst("(:|$)", ":" + id + "$1"))
         .forEach(data -> isOld(drRau, data));
-    Stream.of("kw:w", "sn", "tk", "session", "ask", "ri", "digest")
+    Stream.of("kw:w", "sn", "tk", "session", "ask", "ri")
         .map(verb -> verb.replaceFirst("(:|$)", ":" + id + "$1"))
         .forEach(data -> isOld(drRau, data));
     Stream.of("pe", "pz", "pz:7d", "ot", "end", "ended", "terms", "newest", "step:re-03e")
