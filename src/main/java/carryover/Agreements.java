@@ -1,5 +1,6 @@
 package carryover;
 
+import carryover.assigning.Drafts;
 import carryover.agenda.Alarms;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
@@ -87,11 +88,12 @@ class Agreements {
       Export export,
       Erasure erasure,
       Talks talks,
+      Drafts drafts,
       People people,
       Pushes pushes,
       Outbox outbox,
       Scripts scripts) {
-    return new OwnData(export, erasure, talks, people, pushes, outbox, scripts);
+    return new OwnData(export, erasure, talks, drafts, people, pushes, outbox, scripts);
   }
 
   @Bean

@@ -1,13 +1,20 @@
 package carryover;
 
-import carryover.assigning.OwnWords;
+import carryover.assigning.Asking;
+import carryover.assigning.AssigningRoom;
+import carryover.assigning.Drafts;
+import carryover.assigning.Notices;
+import carryover.conversation.TakingBack;
 import carryover.conversation.Talking;
+import carryover.conversation.Talks;
 import carryover.conversation.TherapistTalks;
 import carryover.digest.Digests;
+import carryover.journal.Journal;
 import carryover.library.Acquisitions;
 import carryover.library.Library;
 import carryover.library.Shelf;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
@@ -35,20 +42,41 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class Desks {
   @Bean
-  OwnWords ownWords(
-      People people,
+  Notices notices(Talking talking, Talks talks, People people, Outbox outbox, Scripts scripts) {
+    return new TakingBack(talking, talks, people, outbox, scripts);
+  }
+
+  @Bean
+  AssigningRoom assigningRoom(
+      Caseload caseload,
       Assignments assignments,
       Library library,
       Acquisitions acquisitions,
       Planning planning,
+      Journal journal,
+      Drafts drafts,
+      Notices notices,
       Scripts scripts) {
-    return new OwnWords(people, assignments, library, acquisitions, planning, scripts);
+    return new AssigningRoom(
+        caseload,
+        assignments,
+        library,
+        acquisitions,
+        planning,
+        journal,
+        drafts,
+        notices,
+        scripts);
   }
 
   @Bean
   TherapistTalks therapistTalks(
-      Talking talking, OwnWords ownWords, KindWords kindWords, Outbox outbox, Scripts scripts) {
-    return new TherapistTalks(talking, ownWords, kindWords, outbox, scripts);
+      Talking talking,
+      AssigningRoom assigning,
+      KindWords kindWords,
+      Outbox outbox,
+      Scripts scripts) {
+    return new TherapistTalks(talking, assigning.typing(), kindWords, outbox, scripts);
   }
 
   @Bean
@@ -58,7 +86,8 @@ class Desks {
       Assignments assignments,
       Planning planning,
       Inviting inviting,
-      OwnWords ownWords,
+      AssigningRoom assigning,
+      Asking asking,
       PatientVerbs patientVerbs,
       Digests digests,
       RecordDesk records,
@@ -70,7 +99,8 @@ class Desks {
         assignments,
         planning,
         inviting,
-        ownWords,
+        assigning.desk(asking),
+        assigning.command(),
         patientVerbs,
         digests,
         records,

@@ -2,6 +2,7 @@ package carryover;
 
 import carryover.agenda.Alarms;
 import carryover.agenda.Unasked;
+import carryover.assigning.Drafts;
 import carryover.conversation.AlarmBell;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Breaks;
@@ -216,8 +217,9 @@ class Entrances {
       Prompts prompts,
       SeenUpdates seen,
       Unasked unasked,
+      Drafts drafts,
       Outbox outbox,
       Clock clock) {
-    return new AlarmBell(oneAtATime, alarms, prompts, seen, unasked, outbox, clock);
+    return new AlarmBell(oneAtATime, alarms, prompts, seen, unasked, drafts, outbox, clock);
   }
 }

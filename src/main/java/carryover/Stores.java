@@ -4,6 +4,7 @@ import carryover.agenda.Alarms;
 import carryover.agenda.Nights;
 import carryover.agenda.Unasked;
 import carryover.audit.Trail;
+import carryover.assigning.Drafts;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
 import carryover.journal.Journal;
@@ -97,6 +98,11 @@ class Stores {
   @Bean
   Assignments assignments(JdbcClient db, Vault vault, JsonMapper json) {
     return new Assignments(db, vault, json);
+  }
+
+  @Bean
+  Drafts drafts(JdbcClient db, Vault vault, JsonMapper json) {
+    return new Drafts(db, vault, json);
   }
 
   @Bean

@@ -1,7 +1,10 @@
 package carryover.conversation;
 
-import carryover.assigning.OwnWords;
-import carryover.assigning.OwnWords.Taken;
+import carryover.assigning.Asking;
+import carryover.assigning.Draft;
+import carryover.assigning.Question;
+import carryover.assigning.Typing;
+import carryover.assigning.Typing.Taken;
 import carryover.dialogue.Event;
 import carryover.dialogue.Facts;
 import carryover.kernel.Message;
@@ -18,25 +21,24 @@ import carryover.script.Scripts;
 import carryover.therapist.KindWords;
 import carryover.therapist.Stage;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The talks that a therapist's menus lead to: a trial run, and an exercise in own words. */
-public final class TherapistTalks implements Stage {
-  private static final String OWN_WORDS = "own_words";
+/** The talks that a therapist's menus lead to: a trial run, and what is typed while assigning. */
+public final class TherapistTalks implements Stage, Asking {
   private static final String WORD = "word_to_patient";
 
   private final Talking talking;
-  private final OwnWords ownWords;
+  private final Typing typing;
   private final KindWords kindWords;
   private final Outbox outbox;
   private final Scripts scripts;
 
-  public TherapistTalks(
-      Talking talking, OwnWords ownWords, KindWords kindWords, Outbox outbox, Scripts scripts) {
+  public TherapistTalks(Talking talking, Typing typing, KindWords kindWords, Outbox outbox, Scripts scripts) {
     this.talking = talking;
-    this.ownWords = ownWords;
+    this.typing = typing;
     this.kindWords = kindWords;
     this.outbox = outbox;
     this.scripts = scripts;
@@ -80,10 +82,10 @@ public final class TherapistTalks implements Stage {
   }
 
   @Override
-  public void asksForOwnWords(Therapist therapist, Patient patient, Instant now) {
-    var facts = Facts.of(Map.of("patient", patient.label()));
-    var about = patient.id().value();
-    talking.begin(therapist, OWN_WORDS, facts, about, Urgency.REPLY, now);
+  public void asks(
+      Therapist therapist, Question question, Draft draft, String names, Instant now) {
+    var facts = Facts.of(Map.of("patient", names));
+    talking.begin(therapist, question.script(), facts, draft.id(), Urgency.REPLY, now);
   }
 
   @Override
@@ -104,7 +106,7 @@ public final class TherapistTalks implements Stage {
     if (to.isPresent()) {
       kindWord(therapist, to.get(), text, now);
     } else {
-      ownWords(therapist, text, now);
+      assigning(therapist, text, now);
     }
   }
 
@@ -122,21 +124,28 @@ public final class TherapistTalks implements Stage {
     }
   }
 
-  private void ownWords(Therapist therapist, Words text, Instant now) {
-    var patient = talking.about(therapist, OWN_WORDS).map(PersonId::new);
-    var taken = patient.map(id -> ownWords.take(therapist, id, text.value(), now));
-    switch (taken.orElse(null)) {
+  private void assigning(Therapist therapist, Words text, Instant now) {
+    switch (taken(therapist, text, now).orElse(null)) {
       case null -> goOn(therapist, text, now);
       case Taken.Kept(var next) -> {
         goOn(therapist, text, now);
         post(therapist).send(next);
       }
       case Taken.Again(var why) -> post(therapist).send(why);
-      case Taken.Nobody() -> {
+      case Taken.Gone() -> {
         goOn(therapist, text, now);
         say(therapist, "therapist.unknown_text", Map.of());
       }
     }
+  }
+
+  /** What became of the words, if they were asked for while assigning. */
+  private Optional<Taken> taken(Therapist therapist, Words text, Instant now) {
+    return Arrays.stream(Question.values())
+        .flatMap(question ->
+            talking.about(therapist, question.script()).stream()
+                .map(draft -> typing.take(therapist, question, draft, text.value(), now)))
+        .findFirst();
   }
 
   private void goOn(Therapist therapist, Words text, Instant now) {

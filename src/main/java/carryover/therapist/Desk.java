@@ -3,13 +3,10 @@ package carryover.therapist;
 import static carryover.therapist.Done.shows;
 
 import carryover.assigning.AssignCommand;
-import carryover.assigning.Assigning;
-import carryover.assigning.Offer;
-import carryover.assigning.OwnWords;
+import carryover.assigning.AssignDesk;
 import carryover.digest.Digests;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
-import carryover.library.Exercise;
 import carryover.library.Library;
 import carryover.outbox.Act;
 import carryover.outbox.Outbox;
@@ -22,7 +19,6 @@ import carryover.plan.Assignments;
 import carryover.plan.Planning;
 import carryover.record.RecordDesk;
 import carryover.script.Scripts;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +32,7 @@ public final class Desk {
   private final People people;
   private final Library library;
   private final Inviting inviting;
-  private final Assigning assigning;
+  private final AssignDesk assigning;
   private final AssignCommand assignCommand;
   private final Digests digests;
   private final RecordDesk records;
@@ -51,7 +47,8 @@ public final class Desk {
       Assignments assignments,
       Planning planning,
       Inviting inviting,
-      OwnWords ownWords,
+      AssignDesk assigning,
+      AssignCommand assignCommand,
       PatientVerbs patientVerbs,
       Digests digests,
       RecordDesk records,
@@ -60,8 +57,8 @@ public final class Desk {
     this.people = people;
     this.library = library;
     this.inviting = inviting;
-    this.assigning = new Assigning(people, assignments, library, planning, scripts);
-    this.assignCommand = new AssignCommand(people, library, assigning, ownWords, scripts);
+    this.assigning = assigning;
+    this.assignCommand = assignCommand;
     this.digests = digests;
     this.records = records;
     this.patientVerbs = patientVerbs;
@@ -131,16 +128,12 @@ public final class Desk {
   }
 
   private void assignVerbs(Verbs all) {
-    all.alone("assign", tap -> shows(assigning.patients(tap.therapist())))
-        .about("topic", (tap, who) -> shows(assigning.topics(tap.therapist(), who)))
+    all.alone("assign", this::assign)
+        .alone(AssignDesk.VERB, this::assignStep)
         .about(
-            "what", (tap, who) -> shows(assigning.exercises(tap.therapist(), who, tap.argument(1))))
-        .about("when", this::assignStep)
-        .about("confirm", this::assignStep)
-        .about("cf", this::assignStep)
-        .about("mo", this::assignStep)
-        .about("assign", this::assignStep)
-        .about("as", this::assignStep);
+            "topic",
+            (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
+        .about("when", this::assign);
   }
 
   private void digestVerbs(Verbs all) {
@@ -159,32 +152,25 @@ public final class Desk {
             : records.ask(tap.therapist(), patient));
   }
 
-  private Done assignStep(Tap tap, Patient patient) {
-    return shows(library.byId(tap.argument(1)).flatMap(each -> assignStep(tap, patient, each)));
+  private Done assign(Tap tap) {
+    return tap.arguments().isEmpty()
+        ? shows(assigning.begin(tap.therapist(), tap.now()))
+        : new Done.Old();
   }
 
-  private Optional<Message> assignStep(Tap tap, Patient patient, Exercise exercise) {
-    var therapist = tap.therapist();
-    try {
-      return Optional.of(
-          switch (tap.verb()) {
-            case "when" -> assigning.rhythms(therapist, patient, exercise, tap.now());
-            case "confirm", "cf" -> assigning.confirm(therapist, offer(tap, patient, exercise));
-            case "mo" -> assigning.more(therapist, offer(tap, patient, exercise));
-            default ->
-                assigning.assign(
-                    therapist,
-                    offer(tap, patient, exercise),
-                    "message " + tap.messageId(),
-                    tap.now());
-          });
-    } catch (IllegalArgumentException | DateTimeException forged) {
-      return Optional.empty();
-    }
+  private Done assign(Tap tap, Patient patient) {
+    return shows(
+        library
+            .byId(tap.argument(1))
+            .map(each -> assigning.begin(tap.therapist(), patient, each, tap.now())));
   }
 
-  private Offer offer(Tap tap, Patient patient, Exercise exercise) {
-    return assigning.offer(patient, exercise, tap.argument(2), tap.argument(3), tap.now());
+  private Done assignStep(Tap tap) {
+    return switch (assigning.tapped(tap.therapist(), tap.arguments(), tap.now())) {
+      case AssignDesk.Step.Shows(var message) -> new Done.Shows(message);
+      case AssignDesk.Step.Asks() -> new Done.Says("");
+      case AssignDesk.Step.Old() -> new Done.Old();
+    };
   }
 
   private void invite(Therapist therapist, String rest, Instant now) {

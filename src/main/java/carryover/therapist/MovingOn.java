@@ -133,7 +133,7 @@ final class MovingOn {
             "care", scripts.label(voice, exercise.script().name(), "about.care"));
     var button =
         Menu.button(
-            words(therapist, "therapist.practised_yes"),
+            words(therapist, "assign.practised_yes"),
             "stepped",
             patient.id().brief(),
             plan,
