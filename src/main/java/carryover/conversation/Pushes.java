@@ -177,8 +177,7 @@ public final class Pushes {
                   List.of(List.of(opens(reader, "digest", each.id().brief())))));
       case JOINED ->
           patient.ifPresent(each ->
-              send(
-                  reader, "therapist.invite_joined", Map.of("label", each.label()), List.of()));
+              send(reader, "therapist.invite_joined", Map.of("label", each.label()), List.of()));
       case LEFT -> send(reader, "practice.left", Map.of(), List.of());
     }
   }
@@ -196,11 +195,7 @@ public final class Pushes {
     boolean isDigestTime =
         therapist.digest().rhythm().next(before, zone).filter(alarm.planned()::equals).isPresent();
     if (hasSessions && !isDigestTime) {
-      send(
-          therapist,
-          "practice.morning",
-          Map.of(),
-          List.of(List.of(opens(therapist, "today"))));
+      send(therapist, "practice.morning", Map.of(), List.of(List.of(opens(therapist, "today"))));
     }
   }
 

@@ -36,7 +36,8 @@ public final class TherapistTalks implements Stage, Asking {
   private final Outbox outbox;
   private final Scripts scripts;
 
-  public TherapistTalks(Talking talking, Typing typing, KindWords kindWords, Outbox outbox, Scripts scripts) {
+  public TherapistTalks(
+      Talking talking, Typing typing, KindWords kindWords, Outbox outbox, Scripts scripts) {
     this.talking = talking;
     this.typing = typing;
     this.kindWords = kindWords;
@@ -82,8 +83,7 @@ public final class TherapistTalks implements Stage, Asking {
   }
 
   @Override
-  public void asks(
-      Therapist therapist, Question question, Draft draft, String names, Instant now) {
+  public void asks(Therapist therapist, Question question, Draft draft, String names, Instant now) {
     var facts = Facts.of(Map.of("patient", names));
     talking.begin(therapist, question.script(), facts, draft.id(), Urgency.REPLY, now);
   }

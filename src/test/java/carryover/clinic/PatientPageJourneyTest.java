@@ -62,7 +62,11 @@ class PatientPageJourneyTest {
 
   @Test
   void everythingPausesAndThePatientIsToldAllTheSame() {
-    looksAtAda().taps("More …").taps("Pause everything …").taps("Until told").hears("⏸ Break until");
+    looksAtAda()
+        .taps("More …")
+        .taps("Pause everything …")
+        .taps("Until told")
+        .hears("⏸ Break until");
     adaReads("has put everything on a break for you");
     CLINIC.clock.goesTo("18:00");
     ada.hearsNothing();
@@ -103,15 +107,7 @@ class PatientPageJourneyTest {
   void nobodyDoesAnythingAboutAnothersPatient() {
     var page = looksAtAda().last();
     var id = Objects.requireNonNull(page.keys().getFirst().getFirst().data()).split(":")[2];
-    drLind.taps("Exercises …");
-    var plan =
-        drLind.last().keys().stream()
-            .flatMap(List::stream)
-            .map(key -> Objects.requireNonNull(key.data()))
-            .filter(data -> data.startsWith("t:end:"))
-            .map(data -> data.split(":")[3])
-            .findFirst()
-            .orElseThrow();
+    var plan = plan();
     var drRau = CLINIC.therapist("Dr. Rau").says("/patients");
     Stream.of("patient", "px", "pm", "pd", "pd:y", "pb", "pi", "pi:y", "pa", "pa:7d", "kw", "kw:0")
         .map(verb -> verb.replaceFirst("(:|$)", ":" + id + "$1"))
@@ -122,12 +118,25 @@ class PatientPageJourneyTest {
     Stream.of("pe", "pz", "pz:7d", "ot", "end", "ended", "terms", "newest", "step:re-03e")
         .map(verb -> verb.replaceFirst("(:|$)", ":" + id + ":" + plan + "$1"))
         .forEach(data -> isOld(drRau, data));
-    Stream.of("es", "ns", "ot", "pa").forEach(how -> isOld(drRau, "pt:" + id + ":" + how + ":" + plan));
+    Stream.of("es", "ns", "ot", "pa")
+        .forEach(how -> isOld(drRau, "pt:" + id + ":" + how + ":" + plan));
     Stream.of("pe", "pz:7d", "ended", "pt", "ri", "pb", "pa:9999d", "kw:7", "kw:-1")
         .forEach(data -> drLind.tapsData(drLind.last(), "t:" + data + ":x:y:z"));
     CLINIC.clock.rings();
-    ada.hearsNothing();
+    ada.doesNotHear(WAITING);
     looksAtAda().hears(GROUNDING + " · ").doesNotHear("⏸");
+  }
+
+  /** The id of Ada's exercise, as her page's buttons have it. */
+  private String plan() {
+    drLind.taps("Exercises …");
+    return drLind.last().keys().stream()
+        .flatMap(List::stream)
+        .map(key -> Objects.requireNonNull(key.data()))
+        .filter(data -> data.startsWith("t:end:"))
+        .map(data -> data.split(":")[3])
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void isOld(Person drRau, String data) {
