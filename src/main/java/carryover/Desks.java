@@ -31,6 +31,7 @@ import carryover.therapist.Inviting;
 import carryover.therapist.KindWords;
 import carryover.therapist.LibraryDesk;
 import carryover.therapist.PatientVerbs;
+import carryover.therapist.PracticeDesk;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
@@ -73,6 +74,7 @@ class Desks {
   @Bean
   Desk desk(
       People people,
+      Caseload caseload,
       Library library,
       Assignments assignments,
       Planning planning,
@@ -82,10 +84,12 @@ class Desks {
       PatientVerbs patientVerbs,
       Digests digests,
       RecordDesk records,
+      PracticeDesk practice,
       Outbox outbox,
       Scripts scripts) {
     return new Desk(
         people,
+        caseload,
         library,
         assignments,
         planning,
@@ -95,6 +99,7 @@ class Desks {
         patientVerbs,
         digests,
         records,
+        practice,
         outbox,
         scripts);
   }
@@ -134,11 +139,11 @@ class Desks {
       Shelf shelf,
       Acquisitions acquisitions,
       SentScripts sentScripts,
-      People people,
+      Caseload caseload,
       Stage stage,
       Outbox outbox,
       Scripts scripts) {
     return new LibraryDesk(
-        library, shelf, acquisitions, sentScripts, people, stage, outbox, scripts);
+        library, shelf, acquisitions, sentScripts, caseload, stage, outbox, scripts);
   }
 }

@@ -241,11 +241,12 @@ class Wiring {
       SafetyRules rules,
       Alerts alerts,
       People people,
+      Caseload caseload,
       Talking talking,
       HelpPage help,
       Mail mail,
       Outbox outbox,
       Scripts scripts) {
-    return new SafetyDesk(rules, alerts, people, talking, help, mail, outbox, scripts);
+    return new SafetyDesk(rules, alerts, people, caseload, talking, help, mail, outbox, scripts);
   }
 }

@@ -26,7 +26,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The talks that a therapist's menus lead to: a trial run, and what is typed while assigning. */
+/** The talks that a therapist's menus lead to: a trial run, and what is typed for a patient. */
 public final class TherapistTalks implements Stage, Asking {
   private static final String WORD = "word_to_patient";
 
