@@ -89,7 +89,6 @@ class WordsTest {
           Map.entry("practice.pu_", List.of("on", "off")),
           Map.entry("practice.ri_", List.of("rich", "plain")),
           Map.entry("practice.ad_", List.of("formal", "informal")),
-          Map.entry("points.name_", Arrays.stream(Point.values()).map(Point::code).toList()),
           // dialogue.Advance and dialogue.Place, which say the rest of the key as a literal
           Map.entry("talk.", saidInDialogues()));
 
