@@ -15,7 +15,6 @@ import carryover.conversation.Tact;
 import carryover.conversation.Talking;
 import carryover.conversation.Whereabouts;
 import carryover.conversation.Zones;
-import carryover.digest.Digests;
 import carryover.letters.Letters;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
@@ -62,11 +61,7 @@ class Courtesies {
 
   @Bean
   SessionPrompts sessionPrompts(
-      People people,
-      Sessions sessions,
-      Alarms alarms,
-      Talking talking,
-      Tact tact) {
+      People people, Sessions sessions, Alarms alarms, Talking talking, Tact tact) {
     return new SessionPrompts(people, sessions, alarms, talking, tact);
   }
 

@@ -4,6 +4,7 @@ import carryover.assigning.Asking;
 import carryover.assigning.AssigningRoom;
 import carryover.assigning.Drafts;
 import carryover.assigning.Notices;
+import carryover.audit.Trail;
 import carryover.conversation.TakingBack;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
@@ -15,27 +16,26 @@ import carryover.library.Library;
 import carryover.library.Shelf;
 import carryover.outbox.Outbox;
 import carryover.people.Caseload;
+import carryover.people.Contacts;
 import carryover.people.People;
+import carryover.picture.Pictures;
 import carryover.plan.Assignments;
+import carryover.plan.Occasions;
 import carryover.plan.Planning;
+import carryover.record.CaseFiles;
+import carryover.record.RecordDesk;
+import carryover.safety.Alerts;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Inviting;
 import carryover.therapist.KindWords;
 import carryover.therapist.LibraryDesk;
 import carryover.therapist.PatientVerbs;
+import carryover.therapist.PracticeDesk;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import carryover.audit.Trail;
-import carryover.journal.Journal;
-import carryover.people.Contacts;
-import carryover.picture.Pictures;
-import carryover.plan.Occasions;
-import carryover.record.CaseFiles;
-import carryover.record.RecordDesk;
-import carryover.safety.Alerts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a therapist's commands and buttons lead to. */
@@ -58,15 +58,7 @@ class Desks {
       Notices notices,
       Scripts scripts) {
     return new AssigningRoom(
-        caseload,
-        assignments,
-        library,
-        acquisitions,
-        planning,
-        journal,
-        drafts,
-        notices,
-        scripts);
+        caseload, assignments, library, acquisitions, planning, journal, drafts, notices, scripts);
   }
 
   @Bean
@@ -82,6 +74,7 @@ class Desks {
   @Bean
   Desk desk(
       People people,
+      Caseload caseload,
       Library library,
       Assignments assignments,
       Planning planning,
@@ -91,10 +84,12 @@ class Desks {
       PatientVerbs patientVerbs,
       Digests digests,
       RecordDesk records,
+      PracticeDesk practice,
       Outbox outbox,
       Scripts scripts) {
     return new Desk(
         people,
+        caseload,
         library,
         assignments,
         planning,
@@ -104,6 +99,7 @@ class Desks {
         patientVerbs,
         digests,
         records,
+        practice,
         outbox,
         scripts);
   }
@@ -143,11 +139,11 @@ class Desks {
       Shelf shelf,
       Acquisitions acquisitions,
       SentScripts sentScripts,
-      People people,
+      Caseload caseload,
       Stage stage,
       Outbox outbox,
       Scripts scripts) {
     return new LibraryDesk(
-        library, shelf, acquisitions, sentScripts, people, stage, outbox, scripts);
+        library, shelf, acquisitions, sentScripts, caseload, stage, outbox, scripts);
   }
 }

@@ -31,6 +31,7 @@ import carryover.library.Shelf;
 import carryover.library.Versions;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
+import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.people.Routines;
 import carryover.picture.Pictures;
@@ -210,11 +211,12 @@ class Wiring {
       SafetyRules rules,
       Alerts alerts,
       People people,
+      Caseload caseload,
       Talking talking,
       HelpPage help,
       Mail mail,
       Outbox outbox,
       Scripts scripts) {
-    return new SafetyDesk(rules, alerts, people, talking, help, mail, outbox, scripts);
+    return new SafetyDesk(rules, alerts, people, caseload, talking, help, mail, outbox, scripts);
   }
 }

@@ -52,7 +52,7 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
     /**
      * Something that a therapist shall know.
      *
-     * @param about the patient; the therapist where the patient is known no more
+     * @param about the patient, the cover, or the colleague; the therapist where nobody is known
      */
     record News(UUID about, What what) implements Ring {}
 
@@ -78,6 +78,13 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
   public enum What {
     WISH,
     JOINED,
-    LEFT
+    LEFT,
+    COVER_ASKED,
+    COVER_YES,
+    COVER_NO,
+    COVER_ENDED,
+    HAND_ASKED,
+    HAND_YES,
+    HAND_NO
   }
 }

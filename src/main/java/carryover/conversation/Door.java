@@ -163,9 +163,7 @@ public final class Door {
   /** In the form of address that the therapist wants for new patients. */
   private Voice as(Invitation invitation, Voice voice) {
     var therapist = invitation.therapist();
-    return therapist == null
-        ? voice
-        : new Voice(voice.language(), routines.of(therapist).formal());
+    return therapist == null ? voice : new Voice(voice.language(), routines.of(therapist).formal());
   }
 
   private AtomicInteger guesses(ChatId chat) {
@@ -199,7 +197,8 @@ public final class Door {
     people.add(therapist, now);
     invitations.use(invitation.code(), now);
     menus.show(chat, voice);
-    talking.begin(therapist, "therapist_welcome", zones.facts(therapist, now), null, Urgency.REPLY, now);
+    talking.begin(
+        therapist, "therapist_welcome", zones.facts(therapist, now), null, Urgency.REPLY, now);
   }
 
   private void joinAsPatient(

@@ -55,7 +55,7 @@ public final class Digests {
     this.caseload = caseload;
     this.summaries = summaries;
     this.routines = routines;
-    this.lists = new Lists(summaries, routines, library, scripts);
+    this.lists = new Lists(caseload, summaries, routines, library, scripts);
     this.reactions = reactions;
     this.pictures = pictures;
     this.alarms = alarms;

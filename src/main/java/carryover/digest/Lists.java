@@ -3,6 +3,7 @@ package carryover.digest;
 import carryover.digest.CaseloadPage.Kind;
 import carryover.kernel.Message;
 import carryover.library.Library;
+import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.people.Routines;
@@ -13,12 +14,19 @@ import java.util.Optional;
 
 /** Lists of patients, as their therapist wants to read them. */
 final class Lists {
+  private final Caseload caseload;
   private final Summaries summaries;
   private final Routines routines;
   private final Library library;
   private final Scripts scripts;
 
-  Lists(Summaries summaries, Routines routines, Library library, Scripts scripts) {
+  Lists(
+      Caseload caseload,
+      Summaries summaries,
+      Routines routines,
+      Library library,
+      Scripts scripts) {
+    this.caseload = caseload;
     this.summaries = summaries;
     this.routines = routines;
     this.library = library;
@@ -33,7 +41,11 @@ final class Lists {
       var isToday = kind == Kind.TODAY && !patients.isEmpty();
       return Message.text(telling.say(isToday ? "digest.no_sessions" : "digest.no_patients"));
     }
-    var list = new CaseloadPage(telling, therapist.zone(), kind);
+    var list = new CaseloadPage(
+            telling,
+            therapist.zone(),
+            kind,
+            new Marks(caseload, scripts).of(therapist, now));
     var message = list.of(summaries.of(shown, now), page);
     return routines.of(therapist.id()).rich() ? message : message.plain();
   }

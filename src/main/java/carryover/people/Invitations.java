@@ -152,6 +152,11 @@ public final class Invitations {
     return add("therapist", null, "", null, now);
   }
 
+  /** A new code for a colleague, from somebody of the practice; others stay valid. */
+  public String forColleague(PersonId inviter, Instant now) {
+    return add("therapist", inviter.value(), "", null, now);
+  }
+
   /** Looks a code up without using it. */
   public Found find(String code, Instant now) {
     return db.sql(FIND)
@@ -164,7 +169,9 @@ public final class Invitations {
           if (expires.isBefore(now)) {
             return new Found.Expired();
           }
-          var therapist = Optional.ofNullable(row.getObject("therapist", UUID.class));
+          boolean isColleague = row.getString("role").equals("therapist");
+          var therapist =
+              Optional.ofNullable(row.getObject("therapist", UUID.class)).filter(_ -> !isColleague);
           return new Found.Valid(
               new Invitation(
                   code,

@@ -12,6 +12,7 @@ import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
+import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
@@ -24,18 +25,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Does what a therapist types or taps; every patient in it is checked to be the therapist's own.
  */
 public final class Desk {
-  private final People people;
+  /** Verbs for a patient's own therapist only. */
+  private static final Set<String> OWN_ONLY = Set.of("rec", "pd", "pb", HandingOver.OFFER);
+
+  private final Caseload caseload;
   private final Library library;
   private final Inviting inviting;
   private final AssignDesk assigning;
   private final AssignCommand assignCommand;
   private final Digests digests;
   private final RecordDesk records;
+  private final PracticeDesk practice;
   private final PatientVerbs patientVerbs;
   private final Outbox outbox;
   private final Scripts scripts;
@@ -43,6 +49,7 @@ public final class Desk {
 
   public Desk(
       People people,
+      Caseload caseload,
       Library library,
       Assignments assignments,
       Planning planning,
@@ -52,15 +59,17 @@ public final class Desk {
       PatientVerbs patientVerbs,
       Digests digests,
       RecordDesk records,
+      PracticeDesk practice,
       Outbox outbox,
       Scripts scripts) {
-    this.people = people;
+    this.caseload = caseload;
     this.library = library;
     this.inviting = inviting;
     this.assigning = assigning;
     this.assignCommand = assignCommand;
     this.digests = digests;
     this.records = records;
+    this.practice = practice;
     this.patientVerbs = patientVerbs;
     this.outbox = outbox;
     this.scripts = scripts;
@@ -80,9 +89,12 @@ public final class Desk {
       case "patients" -> send(therapist, patients(therapist, rest, now));
       case "digest" -> send(therapist, digest(therapist, rest, now));
       case "record" -> send(therapist, records.command(therapist, rest));
+      case "today" -> send(therapist, digests.today(therapist, now));
       case "session" -> send(therapist, patientVerbs.desk().session(therapist, rest, now));
       default -> {
-        return false;
+        var answer = practice.command(therapist, name, rest, now);
+        answer.ifPresent(message -> send(therapist, message));
+        return answer.isPresent();
       }
     }
     return true;
@@ -111,11 +123,16 @@ public final class Desk {
     };
   }
 
-  /** The patient whom a tap is about, locked; empty for anybody else's. */
+  /**
+   * The patient whom a tap is about, locked; empty for anybody whom the therapist may not see now.
+   * Whoever only stands in does not give the file away.
+   */
   private Optional<Patient> own(Tap tap) {
     return PersonId.ofBrief(tap.argument(0))
-        .flatMap(id -> people.lockPatientOf(tap.therapist().id(), id))
-        .filter(patient -> !patient.discharged() || tap.verb().equals("pb"));
+        .flatMap(id -> caseload.lock(tap.therapist().id(), id, tap.now()))
+        .filter(who -> !who.discharged() || tap.verb().equals("pb"))
+        .filter(who ->
+            !OWN_ONLY.contains(tap.verb()) || who.therapist().equals(tap.therapist().id()));
   }
 
   private Verbs verbs() {
@@ -123,6 +140,7 @@ public final class Desk {
     assignVerbs(all);
     digestVerbs(all);
     patientVerbs.into(all);
+    practice.verbs(all);
     all.about("rec", this::record);
     return all;
   }
@@ -130,9 +148,7 @@ public final class Desk {
   private void assignVerbs(Verbs all) {
     all.alone("assign", this::assign)
         .alone(AssignDesk.VERB, this::assignStep)
-        .about(
-            "topic",
-            (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
+        .about("topic", (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
         .about("when", this::assign);
   }
 
