@@ -1,9 +1,13 @@
 package carryover;
 
+import carryover.assigning.Drafts;
 import carryover.agenda.Alarms;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
+import carryover.conversation.Farewell;
 import carryover.conversation.Mail;
+import carryover.conversation.SafetyDesk;
+import carryover.conversation.HelpPage;
 import carryover.conversation.OwnData;
 import carryover.conversation.Pushes;
 import carryover.conversation.PatientPages;
@@ -84,10 +88,23 @@ class Agreements {
       Export export,
       Erasure erasure,
       Talks talks,
+      Drafts drafts,
       People people,
       Pushes pushes,
       Outbox outbox,
       Scripts scripts) {
-    return new OwnData(export, erasure, talks, people, pushes, outbox, scripts);
+    return new OwnData(export, erasure, talks, drafts, people, pushes, outbox, scripts);
+  }
+
+  @Bean
+  Farewell farewell(
+      SafetyDesk safety,
+      HelpPage help,
+      Talks talks,
+      Erasure erasure,
+      People people,
+      Outbox outbox,
+      Scripts scripts) {
+    return new Farewell(safety, help, talks, erasure, people, outbox, scripts);
   }
 }

@@ -5,6 +5,7 @@ import carryover.agenda.Nights;
 import carryover.conversation.AskingAgain;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Fading;
+import carryover.conversation.Farewell;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Mail;
 import carryover.conversation.Moves;
@@ -18,6 +19,7 @@ import carryover.digest.Digests;
 import carryover.letters.Letters;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.People;
 import carryover.plan.Assignments;
@@ -45,8 +47,12 @@ class Courtesies {
 
   @Bean
   NowAndThen nowAndThen(
-      SessionPrompts sessions, Fading fading, AskingAgain askingAgain, Mail mail) {
-    return new NowAndThen(sessions, fading, askingAgain, mail);
+      SessionPrompts sessions,
+      Fading fading,
+      AskingAgain askingAgain,
+      Mail mail,
+      Farewell farewell) {
+    return new NowAndThen(sessions, fading, askingAgain, mail, farewell);
   }
 
   @Bean
@@ -90,6 +96,7 @@ class Courtesies {
   @Bean
   PatientDesk patientDesk(
       People people,
+      Caseload caseload,
       Contacts contacts,
       Assignments assignments,
       Planning planning,
@@ -98,6 +105,14 @@ class Courtesies {
       Library library,
       Scripts scripts) {
     return new PatientDesk(
-        people, contacts, assignments, planning, sessions, alarms, library, scripts);
+        people,
+        caseload,
+        contacts,
+        assignments,
+        planning,
+        sessions,
+        alarms,
+        library,
+        scripts);
   }
 }

@@ -1,9 +1,15 @@
 package carryover;
 
-import carryover.assigning.OwnWords;
+import carryover.assigning.Asking;
+import carryover.assigning.AssigningRoom;
+import carryover.assigning.Drafts;
+import carryover.assigning.Notices;
+import carryover.conversation.TakingBack;
 import carryover.conversation.Talking;
+import carryover.conversation.Talks;
 import carryover.conversation.TherapistTalks;
 import carryover.digest.Digests;
+import carryover.journal.Journal;
 import carryover.library.Acquisitions;
 import carryover.library.Library;
 import carryover.library.Shelf;
@@ -15,8 +21,9 @@ import carryover.plan.Planning;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Inviting;
+import carryover.therapist.KindWords;
 import carryover.therapist.LibraryDesk;
-import carryover.therapist.PatientDesk;
+import carryover.therapist.PatientVerbs;
 import carryover.therapist.PracticeDesk;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
@@ -36,20 +43,41 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class Desks {
   @Bean
-  OwnWords ownWords(
-      People people,
+  Notices notices(Talking talking, Talks talks, People people, Outbox outbox, Scripts scripts) {
+    return new TakingBack(talking, talks, people, outbox, scripts);
+  }
+
+  @Bean
+  AssigningRoom assigningRoom(
+      Caseload caseload,
       Assignments assignments,
       Library library,
       Acquisitions acquisitions,
       Planning planning,
+      Journal journal,
+      Drafts drafts,
+      Notices notices,
       Scripts scripts) {
-    return new OwnWords(people, assignments, library, acquisitions, planning, scripts);
+    return new AssigningRoom(
+        caseload,
+        assignments,
+        library,
+        acquisitions,
+        planning,
+        journal,
+        drafts,
+        notices,
+        scripts);
   }
 
   @Bean
   TherapistTalks therapistTalks(
-      Talking talking, OwnWords ownWords, Outbox outbox, Scripts scripts) {
-    return new TherapistTalks(talking, ownWords, outbox, scripts);
+      Talking talking,
+      AssigningRoom assigning,
+      KindWords kindWords,
+      Outbox outbox,
+      Scripts scripts) {
+    return new TherapistTalks(talking, assigning.typing(), kindWords, outbox, scripts);
   }
 
   @Bean
@@ -60,8 +88,9 @@ class Desks {
       Assignments assignments,
       Planning planning,
       Inviting inviting,
-      OwnWords ownWords,
-      PatientDesk patientDesk,
+      AssigningRoom assigning,
+      Asking asking,
+      PatientVerbs patientVerbs,
       Digests digests,
       RecordDesk records,
       PracticeDesk practice,
@@ -74,8 +103,9 @@ class Desks {
         assignments,
         planning,
         inviting,
-        ownWords,
-        patientDesk,
+        assigning.desk(asking),
+        assigning.command(),
+        patientVerbs,
         digests,
         records,
         practice,

@@ -216,11 +216,6 @@ class Wiring {
   }
 
   @Bean
-  Reactions reactions() {
-    return Reactions.NONE;
-  }
-
-  @Bean
   Pictures pictures(Scripts scripts) {
     return new Pictures(scripts);
   }

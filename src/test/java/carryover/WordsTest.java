@@ -45,8 +45,10 @@ class WordsTest {
   /** Keys that are put together in code: what they begin with, and all that may follow. */
   private static final Map<String, Collection<String>> FAMILIES =
       Map.ofEntries(
-          // therapist.Assigning.topics; the checker allows an exercise these topics and no other
+          // assigning.WhatPages.topics; the checker allows an exercise these topics and no other
           Map.entry("topics.", texts().getOrDefault("topics", Set.of())),
+          // assigning.WhatPages.sequences; the checker allows a sequence these names and no other
+          Map.entry("sequences.", texts().getOrDefault("sequences", Set.of())),
           // record.Spoken, AsHtml: what a therapist reads otherwise than the patient
           Map.entry("record.field_", begun("record", "field_")),
           Map.entry("record.form_", begun("record", "form_")),

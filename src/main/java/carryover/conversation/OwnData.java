@@ -1,5 +1,6 @@
 package carryover.conversation;
 
+import carryover.assigning.Drafts;
 import carryover.kernel.Message;
 import carryover.outbox.Act;
 import carryover.outbox.Outbox;
@@ -15,7 +16,14 @@ import java.util.Map;
 
 /** What a patient may ask for at any time: a copy of everything, or that nothing is left. */
 public record OwnData(
-    Export export, Erasure erasure, Talks talks, People people, Pushes pushes, Outbox outbox, Scripts scripts) {
+    Export export,
+    Erasure erasure,
+    Talks talks,
+    Drafts drafts,
+    People people,
+    Pushes pushes,
+    Outbox outbox,
+    Scripts scripts) {
   void send(Patient patient) {
     var caption = scripts.words(patient.voice(), "patient.mydata_caption");
     var file = new Act.Document("mydata.json", export.of(patient), caption);
@@ -24,6 +32,7 @@ public record OwnData(
 
   void erase(Patient patient, Instant now) {
     talks.removeOf(patient.id());
+    drafts.forgetWords(patient.therapist(), patient.id(), now);
     erasure.erase(patient.id(), now);
     outbox.forget(patient.chat());
     var text = scripts.words(patient.voice(), "patient.deleted", Map.of());

@@ -131,8 +131,9 @@ public final class Pushes {
       case Ring.TalkGoesOn _ -> {} // see Prompts
       case Ring.DiaryDue _, Ring.AgreementDue _, Ring.PlanChanged _ -> {} // patients' only
       case Ring.PauseOver _, Ring.ExercisePauseOver _ -> {} // patients' only, too
-      case Ring.AssignmentEnds _ -> {} // and this
-      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _, Ring.LettersWait _ -> {} // and these
+      case Ring.AssignmentEnds _, Ring.LettersWait _ -> {} // and these
+      case Ring.ErasureNear _, Ring.ErasureDue _ -> {} // and these
+      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ -> {} // and these
     }
   }
 

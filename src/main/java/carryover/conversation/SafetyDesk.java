@@ -88,7 +88,9 @@ public final class SafetyDesk {
   /** A patient sounds in danger. */
   void alert(Patient patient, Category category, Instant now) {
     talking.drop(patient, now);
-    people.change(patient.standing(Standing.HELD, patient.silentCheckIns()));
+    if (!patient.discharged()) { // nothing is planned any more that could be held
+      people.change(patient.standing(Standing.HELD, patient.silentCheckIns()));
+    }
     var therapist = people.therapist(patient.therapist());
     var alert =
         alerts

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All assignments; what a patient said about them is sealed. */
@@ -45,7 +46,11 @@ public final class Assignments {
   private static final String EVER_OF_PATIENT =
       "select * from assignment where patient = :patient order by created, id";
   private static final String EVER_OF_PATIENTS =
-      "select * from assignment where patient in (:patients) order by created, id";
+      """
+      select a.* from unnest(cast(:patients as uuid array)) as asked(id)
+      join assignment a on a.patient = asked.id
+      order by a.created, a.id
+      """;
   private static final String OF_THERAPIST =
       "select * from assignment where therapist = :therapist order by created, id";
   private static final String LAST_BY =
@@ -100,7 +105,7 @@ public final class Assignments {
     }
     var open = vault.opening(patients);
     return db.sql(EVER_OF_PATIENTS)
-        .param("patients", patients.stream().map(PersonId::value).toList())
+        .param("patients", new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
         .query((row, number) -> assignment(row, open))
         .list();
   }

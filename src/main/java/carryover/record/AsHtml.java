@@ -17,8 +17,9 @@ final class AsHtml {
   private static final String STYLE =
       """
       @page { size: A4; margin: 20mm 18mm 20mm 18mm;
-        @bottom-left { content: "%s"; font-size: 8pt; color: #555; }
-        @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; color: #555; } }
+        @bottom-left { content: "%s"; font-family: Letters; font-size: 8pt; color: #555; }
+        @bottom-right { content: counter(page) " / " counter(pages); font-family: Letters; font-size: 8pt; color: #555; } }
+      html { font-family: Letters; }
       body { font-family: Letters; font-size: 9.5pt; line-height: 1.35; color: #222; }
       h1 { font-size: 17pt; margin: 0 0 2mm 0; }
       h2 { font-size: 13pt; margin: 8mm 0 2mm 0; border-bottom: 0.6pt solid #999;

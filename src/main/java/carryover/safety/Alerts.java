@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * The alerts and how far each has come: detected, patient informed, sent, acknowledged, closed.
@@ -62,9 +63,10 @@ public final class Alerts {
       """;
   private static final String ABOUT =
       """
-      select * from alert where patient in (:patients)
-        and (state <> 'closed' or detected >= :since)
-      order by detected, id
+      select a.* from unnest(cast(:patients as uuid array)) as asked(id)
+      join alert a on a.patient = asked.id
+      where a.state <> 'closed' or a.detected >= :since
+      order by a.detected, a.id
       """;
   private static final String EVER_OF_PATIENT =
       "select * from alert where patient = :person order by detected, id";
@@ -173,7 +175,7 @@ public final class Alerts {
         ? List.of()
         : database
             .sql(ABOUT)
-            .param("patients", patients.stream().map(PersonId::value).toList())
+            .param("patients", new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
             .param("since", at(since))
             .query(Alerts::read)
             .list();

@@ -3,7 +3,6 @@ package carryover.therapist;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import carryover.kernel.Message;
-import carryover.kernel.PersonId;
 import carryover.library.Acquisitions;
 import carryover.library.Exercise;
 import carryover.library.Library;
@@ -82,7 +81,6 @@ public final class LibraryDesk {
       case "topics" -> change(therapist, messageId, pages.topics(therapist));
       case "topic" -> topic(therapist, messageId, first, at(arguments, 1));
       case "gone" -> change(therapist, messageId, pages.retired(therapist, retired()));
-      case "own" -> ownWords(therapist, first, now);
       case "draft_play", "draft_list", "draft_drop" ->
           sentScripts.tapped(therapist, messageId, verb, first, now);
       default ->
@@ -97,12 +95,6 @@ public final class LibraryDesk {
     return library.topics().contains(topic) && page.matches("\\d{1,3}")
         ? change(therapist, messageId, pages.topic(therapist, topic, Integer.parseInt(page)))
         : old(therapist);
-  }
-
-  private String ownWords(Therapist therapist, String patient, Instant now) {
-    var found = PersonId.ofBrief(patient).flatMap(id -> caseload.of(therapist.id(), id, now));
-    found.ifPresent(each -> stage.asksForOwnWords(therapist, each, now));
-    return found.isPresent() ? "" : old(therapist);
   }
 
   private String exercise(
