@@ -140,15 +140,17 @@ public final class Desk {
     assignVerbs(all);
     digestVerbs(all);
     patientVerbs.into(all);
-    practice.verbs(all);
     all.about("rec", this::record);
+    practice.verbs(all);
     return all;
   }
 
   private void assignVerbs(Verbs all) {
     all.alone("assign", this::assign)
         .alone(AssignDesk.VERB, this::assignStep)
-        .about("topic", (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
+        .about(
+            "topic",
+            (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
         .about("when", this::assign);
   }
 
