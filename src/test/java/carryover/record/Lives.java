@@ -95,7 +95,7 @@ final class Lives {
     life.sheet(
         record,
         "thought_record",
-        Map.of("situation", "At the till", "belief_before", 80, "belief_after", 55));
+        map("situation", "At the till", "belief_before", 80, "belief_after", 55));
     life.secretSheet(record);
     life.assigned("re_01_slow_breathing", "mon 18:00", Status.OFFERED);
     for (int mood : List.of(3, 4, 4, 6, 5)) {
