@@ -5,6 +5,7 @@ import carryover.agenda.Nights;
 import carryover.conversation.AskingAgain;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Fading;
+import carryover.conversation.Farewell;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Mail;
 import carryover.conversation.Moves;
@@ -44,8 +45,12 @@ class Courtesies {
 
   @Bean
   NowAndThen nowAndThen(
-      SessionPrompts sessions, Fading fading, AskingAgain askingAgain, Mail mail) {
-    return new NowAndThen(sessions, fading, askingAgain, mail);
+      SessionPrompts sessions,
+      Fading fading,
+      AskingAgain askingAgain,
+      Mail mail,
+      Farewell farewell) {
+    return new NowAndThen(sessions, fading, askingAgain, mail, farewell);
   }
 
   @Bean

@@ -1,8 +1,13 @@
 package carryover;
 
-import carryover.assigning.OwnWords;
+import carryover.assigning.Asking;
+import carryover.assigning.AssigningRoom;
+import carryover.assigning.Drafts;
+import carryover.assigning.Notices;
 import carryover.audit.Trail;
+import carryover.conversation.TakingBack;
 import carryover.conversation.Talking;
+import carryover.conversation.Talks;
 import carryover.conversation.TherapistTalks;
 import carryover.digest.Digests;
 import carryover.journal.Journal;
@@ -10,6 +15,7 @@ import carryover.library.Acquisitions;
 import carryover.library.Library;
 import carryover.library.Shelf;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.People;
 import carryover.picture.Pictures;
@@ -22,8 +28,10 @@ import carryover.safety.Alerts;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Inviting;
+import carryover.therapist.KindWords;
 import carryover.therapist.LibraryDesk;
-import carryover.therapist.PatientDesk;
+import carryover.therapist.PatientVerbs;
+import carryover.therapist.PracticeDesk;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
@@ -34,45 +42,64 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class Desks {
   @Bean
-  OwnWords ownWords(
-      People people,
+  Notices notices(Talking talking, Talks talks, People people, Outbox outbox, Scripts scripts) {
+    return new TakingBack(talking, talks, people, outbox, scripts);
+  }
+
+  @Bean
+  AssigningRoom assigningRoom(
+      Caseload caseload,
       Assignments assignments,
       Library library,
       Acquisitions acquisitions,
       Planning planning,
+      Journal journal,
+      Drafts drafts,
+      Notices notices,
       Scripts scripts) {
-    return new OwnWords(people, assignments, library, acquisitions, planning, scripts);
+    return new AssigningRoom(
+        caseload, assignments, library, acquisitions, planning, journal, drafts, notices, scripts);
   }
 
   @Bean
   TherapistTalks therapistTalks(
-      Talking talking, OwnWords ownWords, Outbox outbox, Scripts scripts) {
-    return new TherapistTalks(talking, ownWords, outbox, scripts);
+      Talking talking,
+      AssigningRoom assigning,
+      KindWords kindWords,
+      Outbox outbox,
+      Scripts scripts) {
+    return new TherapistTalks(talking, assigning.typing(), kindWords, outbox, scripts);
   }
 
   @Bean
   Desk desk(
       People people,
+      Caseload caseload,
       Library library,
       Assignments assignments,
       Planning planning,
       Inviting inviting,
-      OwnWords ownWords,
-      PatientDesk patientDesk,
+      AssigningRoom assigning,
+      Asking asking,
+      PatientVerbs patientVerbs,
       Digests digests,
       RecordDesk records,
+      PracticeDesk practice,
       Outbox outbox,
       Scripts scripts) {
     return new Desk(
         people,
+        caseload,
         library,
         assignments,
         planning,
         inviting,
-        ownWords,
-        patientDesk,
+        assigning.desk(asking),
+        assigning.command(),
+        patientVerbs,
         digests,
         records,
+        practice,
         outbox,
         scripts);
   }
@@ -112,11 +139,11 @@ class Desks {
       Shelf shelf,
       Acquisitions acquisitions,
       SentScripts sentScripts,
-      People people,
+      Caseload caseload,
       Stage stage,
       Outbox outbox,
       Scripts scripts) {
     return new LibraryDesk(
-        library, shelf, acquisitions, sentScripts, people, stage, outbox, scripts);
+        library, shelf, acquisitions, sentScripts, caseload, stage, outbox, scripts);
   }
 }

@@ -3,6 +3,7 @@ package carryover;
 import carryover.agenda.Alarms;
 import carryover.agenda.Nights;
 import carryover.agenda.Unasked;
+import carryover.assigning.Drafts;
 import carryover.audit.Trail;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
@@ -100,6 +101,11 @@ class Stores {
   }
 
   @Bean
+  Drafts drafts(JdbcClient db, Vault vault, JsonMapper json) {
+    return new Drafts(db, vault, json);
+  }
+
+  @Bean
   Occasions occasions(JdbcClient db) {
     return new Occasions(db);
   }
@@ -160,6 +166,7 @@ class Stores {
       Unasked unasked,
       Nights nights,
       Contacts contacts,
+      Invitations invitations,
       Letters letters,
       Alerts alerts,
       Consents consents,
@@ -173,6 +180,7 @@ class Stores {
         unasked,
         nights,
         contacts,
+        invitations,
         letters,
         alerts,
         consents,

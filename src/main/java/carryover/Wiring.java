@@ -216,11 +216,6 @@ class Wiring {
   }
 
   @Bean
-  Reactions reactions() {
-    return Reactions.NONE;
-  }
-
-  @Bean
   Pictures pictures(Scripts scripts) {
     return new Pictures(scripts);
   }
@@ -246,11 +241,12 @@ class Wiring {
       SafetyRules rules,
       Alerts alerts,
       People people,
+      Caseload caseload,
       Talking talking,
       HelpPage help,
       Mail mail,
       Outbox outbox,
       Scripts scripts) {
-    return new SafetyDesk(rules, alerts, people, talking, help, mail, outbox, scripts);
+    return new SafetyDesk(rules, alerts, people, caseload, talking, help, mail, outbox, scripts);
   }
 }

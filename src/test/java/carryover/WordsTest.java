@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.conversation.Menus;
 import carryover.digest.Point;
 import carryover.kernel.Voice;
+import carryover.people.Cover;
 import carryover.plan.Assignment;
 import carryover.plan.Occasion.Ending;
 import carryover.safety.Alert;
@@ -44,8 +45,10 @@ class WordsTest {
   /** Keys that are put together in code: what they begin with, and all that may follow. */
   private static final Map<String, Collection<String>> FAMILIES =
       Map.ofEntries(
-          // therapist.Assigning.topics; the checker allows an exercise these topics and no other
+          // assigning.WhatPages.topics; the checker allows an exercise these topics and no other
           Map.entry("topics.", texts().getOrDefault("topics", Set.of())),
+          // assigning.WhatPages.sequences; the checker allows a sequence these names and no other
+          Map.entry("sequences.", texts().getOrDefault("sequences", Set.of())),
           // record.Spoken, AsHtml: what a therapist reads otherwise than the patient
           Map.entry("record.field_", begun("record", "field_")),
           Map.entry("record.form_", begun("record", "form_")),
@@ -84,10 +87,10 @@ class WordsTest {
           Map.entry("practice.item_", SETTINGS),
           Map.entry("practice.ask_", List.of("da", "be", "mo", "qu", "pu", "po", "ri", "ad", "la")),
           Map.entry("practice.points_", List.of("all", "none")),
+          Map.entry("practice.cover_no_", codes(EnumSet.allOf(Cover.Refusal.class))),
           Map.entry("practice.pu_", List.of("on", "off")),
           Map.entry("practice.ri_", List.of("rich", "plain")),
           Map.entry("practice.ad_", List.of("formal", "informal")),
-          Map.entry("points.name_", Arrays.stream(Point.values()).map(Point::code).toList()),
           // dialogue.Advance and dialogue.Place, which say the rest of the key as a literal
           Map.entry("talk.", saidInDialogues()));
 

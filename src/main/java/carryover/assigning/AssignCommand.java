@@ -1,83 +1,138 @@
 package carryover.assigning;
 
+import carryover.assigning.AssignLine.Named;
 import carryover.kernel.Message;
+import carryover.kernel.Voice;
+import carryover.library.Exercise;
 import carryover.library.Library;
-import carryover.people.People;
+import carryover.people.Caseload;
 import carryover.people.Person.Therapist;
-import carryover.rhythm.RhythmWords.Misheard;
+import carryover.rhythm.Rhythm;
 import carryover.script.Scripts;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Assigning in one message: a line, or a line with an exercise in own words below it. */
+/**
+ * Assigning in one message: a line, or a line with an exercise in own words below it. What is not
+ * clear is asked, and all the rest is kept, so that a tap completes it.
+ */
 public final class AssignCommand {
-  private final People people;
+  private final Caseload caseload;
   private final Library library;
-  private final Assigning assigning;
+  private final Drafts drafts;
+  private final DraftPages pages;
   private final OwnWords ownWords;
+  private final TimesAnswers times;
   private final Scripts scripts;
 
-  public AssignCommand(
-      People people, Library library, Assigning assigning, OwnWords ownWords, Scripts scripts) {
-    this.people = people;
+  AssignCommand(
+      Caseload caseload,
+      Library library,
+      Drafts drafts,
+      DraftPages pages,
+      OwnWords ownWords,
+      Scripts scripts) {
+    this.caseload = caseload;
     this.library = library;
-    this.assigning = assigning;
+    this.drafts = drafts;
+    this.pages = pages;
     this.ownWords = ownWords;
+    this.times = new TimesAnswers(scripts);
     this.scripts = scripts;
   }
 
-  /** What to answer to what stands behind {@code /assign}. */
+  /**
+   * What to answer to what stands behind {@code /assign}.
+   *
+   * @param once what makes this message unique in the therapist's chat
+   */
   public Message answer(Therapist therapist, String typed, String once, Instant now) {
-    if (typed.isEmpty()) {
-      return assigning.patients(therapist);
+    var key = therapist.id() + " " + once;
+    var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    var patients = caseload.all(therapist.id(), now);
+    if (typed.isBlank() || patients.isEmpty()) {
+      return pages.next(therapist, drafts.keep(therapist.id(), Draft.empty(id), now), now);
     }
-    var patients = people.patientsOf(therapist.id());
-    var how = new AssignLine.Typed(therapist.voice().language(), now);
-    return switch (AssignLine.read(typed, patients, library, how)) {
-      case AssignLine.Clear(var patient, var exercise, var rhythm)
-          when exercise.about().practisedFirst() ->
-          assigning.confirm(therapist, new Offer(patient, exercise, rhythm, Allowed.USUAL));
-      case AssignLine.Clear(var patient, var exercise, var rhythm) ->
-          assigning.assign(
-              therapist, new Offer(patient, exercise, rhythm, Allowed.USUAL), once, now);
-      case AssignLine.InOwnWords(var patient, var rhythm, var words) ->
-          ownWords.assign(therapist, patient, rhythm, words, once, now);
-      case AssignLine.WhichPatient(var line, var names) -> which(therapist, line, names);
-      case AssignLine.WhichExercise() -> say(therapist, "therapist.assign_usage", Map.of());
-      case AssignLine.TooOften() ->
-          say(therapist, "therapist.too_often", Map.of("most", AssignLine.MOST_TIMES));
-      case AssignLine.When(var line, var misheard) -> when(therapist, line, misheard);
+    var how = new AssignLine.Typed(therapist.voice().language(), now, therapist.zone());
+    var line = AssignLine.read(typed, patients, titles(), how);
+    return line.ownWords().isEmpty()
+        ? inOneLine(therapist, id, line, now)
+        : inOwnWords(therapist, id, line, now);
+  }
+
+  private Message inOneLine(Therapist therapist, UUID id, AssignLine line, Instant now) {
+    var exercise = line.exercise() instanceof Named.Known(var known) ? known.id() : null;
+    boolean quick =
+        !(line.exercise() instanceof Named.None) && line.times() instanceof TypedTimes.Ordered;
+    var draft = keep(therapist, id, line, exercise, rhythm(line.times()), quick, now);
+    return line.exercise() instanceof Named.Unclear(var typed, var fits)
+        ? pages.found(therapist, draft, typed, fits)
+        : pages.next(therapist, draft, times.about(therapist, line.times()), now);
+  }
+
+  private Draft keep(
+      Therapist therapist,
+      UUID id,
+      AssignLine line,
+      @Nullable String exercise,
+      @Nullable Rhythm rhythm,
+      boolean quick,
+      Instant now) {
+    var patients = line.patients().stream().map(Draft.For::of).toList();
+    var plan = Draft.Plan.NONE.of(exercise).at(rhythm);
+    return drafts.keep(therapist.id(), Draft.of(id, patients, line.unclear(), plan, quick), now);
+  }
+
+  private static @Nullable Rhythm rhythm(TypedTimes times) {
+    return times instanceof TypedTimes.Ordered(var rhythm) ? rhythm : null;
+  }
+
+  /** Makes the exercise as soon as the rest is clear; without times it is every day at 18:00. */
+  private Message inOwnWords(Therapist therapist, UUID id, AssignLine line, Instant now) {
+    if (!line.unclear().isEmpty() || line.patients().isEmpty()) {
+      return unclear(therapist, line);
+    }
+    var rhythm = line.times() instanceof TypedTimes.None ? usual() : rhythm(line.times());
+    if (rhythm == null) {
+      return Message.text(times.about(therapist, line.times()));
+    }
+    return switch (ownWords.written(therapist, line.ownWords(), now)) {
+      case OwnWords.Result.Kept(var exercise) ->
+          pages.next(therapist, keep(therapist, id, line, exercise.id(), rhythm, true, now), now);
+      case OwnWords.Result.Not(var why) -> why;
     };
   }
 
-  /** Asks for days and times once more, by what was not clear about them. */
-  private Message when(Therapist therapist, String line, Misheard misheard) {
-    return switch (misheard.why()) {
-      case NO_SUCH_TIME -> again(therapist, "talk.when_no_such_time", misheard);
-      case HALF_A_TIME -> again(therapist, "talk.when_half_a_time", misheard);
-      case NO_SUCH_DATE -> again(therapist, "talk.when_no_such_date", misheard);
-      case GONE -> again(therapist, "talk.when_gone", misheard);
-      case CONDITION, WINDOW_TOO_SHORT, UNKNOWN ->
-          say(therapist, "therapist.unknown_time", Map.of("text", line));
-    };
+  private static Rhythm usual() {
+    return Rhythm.daily(LocalTime.of(18, 0));
   }
 
-  private Message again(Therapist therapist, String key, Misheard misheard) {
-    return say(therapist, key, Map.of("word", misheard.word()));
+  private Message unclear(Therapist therapist, AssignLine line) {
+    var typed = line.unclear().isEmpty() ? "" : line.unclear().getFirst();
+    var names =
+        AssignLine.meant(typed, line.patients()).stream().map(each -> each.label()).toList();
+    return Message.text(
+        scripts.words(
+            therapist.voice(),
+            "assign.which",
+            Map.of("text", typed, "names", String.join(", ", names))));
   }
 
-  /** Asks which patient is meant. */
-  public Message which(Therapist therapist, String typed, List<String> names) {
-    return names.isEmpty()
-        ? say(therapist, "therapist.patients_empty", Map.of())
-        : say(
-            therapist,
-            "therapist.which_patient",
-            Map.of("text", typed, "names", String.join(", ", names)));
+  /** What the exercises are called, in every language. */
+  private Titles titles() {
+    var all = library.all().stream().map(each -> new Titles.Title(each, titles(each))).toList();
+    return new Titles(all, library::find);
   }
 
-  private Message say(Therapist therapist, String key, Map<String, Object> values) {
-    return Message.text(scripts.words(therapist.voice(), key, values));
+  private List<String> titles(Exercise exercise) {
+    return scripts.languages().stream()
+        .map(language -> library.title(new Voice(language, false), exercise))
+        .distinct()
+        .toList();
   }
 }

@@ -1,125 +1,140 @@
 package carryover.assigning;
 
 import carryover.library.Exercise;
-import carryover.library.Library;
 import carryover.people.ByLabel;
 import carryover.people.Person.Patient;
-import carryover.rhythm.Rhythm;
-import carryover.rhythm.RhythmWords;
-import carryover.rhythm.RhythmWords.Heard;
-import carryover.rhythm.RhythmWords.Misheard;
-import carryover.rhythm.RhythmWords.Whole;
-import carryover.rhythm.RhythmWords.Why;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
-/** Reads {@code Anna ba-02 mon,wed,fri 18:00}: a patient's label or its start, an id, a rhythm. */
-public sealed interface AssignLine {
-  /** All is clear. */
-  record Clear(Patient patient, Exercise exercise, Rhythm rhythm) implements AssignLine {}
-
-  /** An exercise in the therapist's own words, below the first line. */
-  record InOwnWords(Patient patient, Rhythm rhythm, String words) implements AssignLine {
-    @Override
-    public String toString() {
-      return "InOwnWords[" + patient.id() + "]";
-    }
-  }
-
-  /** No patient, or more than one, is called like that; {@code names} are the ones it fits. */
-  record WhichPatient(String typed, List<String> names) implements AssignLine {}
-
-  /** No word in it is an exercise's id. */
-  record WhichExercise() implements AssignLine {}
-
-  /** The rest is no rhythm, and why. */
-  record When(String typed, Misheard why) implements AssignLine {}
-
-  /** More times a day than {@link #MOST_TIMES}. */
-  record TooOften() implements AssignLine {}
-
-  /** Ours: each time is a message to the patient, and a button must have room for them. */
-  int MOST_TIMES = 4;
-
+/**
+ * Reads {@code Ada, Tomás ba-02 mon,wed,fri 18:00}: labels or their beginnings, an exercise by its
+ * id or by the beginnings of some words of its title, a rhythm. Pure, and never fails: what is not
+ * clear is kept to be asked about.
+ *
+ * @param patients who is clear
+ * @param unclear what was typed for a patient and fits none or several
+ * @param ownWords an exercise in the therapist's own words, below the first line; "" for none
+ */
+public record AssignLine(
+    List<Patient> patients,
+    List<String> unclear,
+    Named exercise,
+    TypedTimes times,
+    String ownWords) {
   /** In which language and when it was typed. */
-  record Typed(String language, Instant at) {}
+  public record Typed(String language, Instant at, ZoneId zone) {}
 
-  /** Reads a message; without a rhythm it is every day at 18:00. */
-  static AssignLine read(String typed, List<Patient> patients, Library library, Typed how) {
+  /** What the words for the exercise mean. */
+  public sealed interface Named {
+    /** No words were there. */
+    record None() implements Named {}
+
+    record Known(Exercise exercise) implements Named {}
+
+    /** Several, or none; {@code fits} may be empty. */
+    record Unclear(String typed, List<Exercise> fits) implements Named {}
+  }
+
+  /** Reads a message. */
+  public static AssignLine read(String typed, List<Patient> patients, Titles exercises, Typed how) {
     var parts = typed.strip().split("\\R", 2);
-    var words = Arrays.asList(parts[0].strip().split("\\s+"));
-    return parts.length > 1
-        ? inOwnWords(words, parts[1].strip(), patients, how)
-        : inOneLine(words, patients, library, how);
+    boolean inOwnWords = parts.length > 1 && !parts[1].isBlank();
+    var names = TypedNames.read(parts[0].strip(), patients, exercises);
+    return inOwnWords
+        ? new AssignLine(
+            names.patients(),
+            names.unclear(),
+            new Named.None(),
+            times(names, names.rest(), Duration.ZERO, how),
+            parts[1].strip())
+        : inOneLine(names, exercises, how);
   }
 
-  private static AssignLine inOneLine(
-      List<String> words, List<Patient> patients, Library library, Typed how) {
-    for (int i = 0; i < words.size(); i++) {
-      var exercise = library.byId(words.get(i));
-      if (exercise.isPresent()) {
-        var name = String.join(" ", words.subList(0, i));
-        var rest = String.join(" ", words.subList(i + 1, words.size()));
-        return read(name, exercise.get(), rest, patients, how);
+  private static AssignLine inOneLine(TypedNames names, Titles exercises, Typed how) {
+    var words = words(names.rest());
+    int named = exercises.at(words).map(most -> end(words, most, names, how)).orElse(0);
+    int searched = searched(words, names, how);
+    boolean wordsAreLeft =
+        searched > named
+            && searched < words.size()
+            && !exercises.isId(words.getFirst())
+            && !isRhythm(join(words, named, words.size()), names, how);
+    if (named == 0 || wordsAreLeft) {
+      return line(names, search(join(words, 0, searched), exercises), words, searched, how);
+    }
+    var fits = exercises.fitting(words.subList(0, named));
+    var exercise =
+        fits.size() == 1
+            ? new Named.Known(fits.getFirst())
+            : new Named.Unclear(join(words, 0, named), fits);
+    return line(names, exercise, words, named, how);
+  }
+
+  private static Named search(String searched, Titles exercises) {
+    return searched.isEmpty()
+        ? new Named.None()
+        : new Named.Unclear(searched, exercises.search(searched));
+  }
+
+  /** As many words as can be, such that what is left orders times, or nothing is left. */
+  private static int end(List<String> words, int most, TypedNames names, Typed how) {
+    for (int end = most; end > 0; end--) {
+      if (end == words.size() || isRhythm(join(words, end, words.size()), names, how)) {
+        return end;
       }
     }
-    return new WhichExercise();
+    return most;
   }
 
-  private static AssignLine read(
-      String name, Exercise exercise, String rest, List<Patient> patients, Typed how) {
+  /** As few words as can be, such that what is left orders times; or else all of them. */
+  private static int searched(List<String> words, TypedNames names, Typed how) {
+    int end = 0;
+    while (end < words.size() && !isRhythm(join(words, end, words.size()), names, how)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static AssignLine line(
+      TypedNames names, Named named, List<String> words, int end, Typed how) {
+    var rest = join(words, end, words.size());
+    var length =
+        named instanceof Named.Known(var exercise)
+            ? Duration.ofMinutes(exercise.about().minutes())
+            : Duration.ZERO;
+    return new AssignLine(
+        names.patients(), names.unclear(), named, times(names, rest, length, how), "");
+  }
+
+  private static boolean isRhythm(String rest, TypedNames names, Typed how) {
+    return times(names, rest, Duration.ZERO, how) instanceof TypedTimes.Ordered;
+  }
+
+  /** In the time of the patient; of the first of several. */
+  private static TypedTimes times(TypedNames names, String rest, Duration length, Typed how) {
+    var zone = names.patients().stream().findFirst().map(Patient::zone).orElse(how.zone());
+    return TypedTimes.read(rest, how.language(), how.at().atZone(zone).toLocalDateTime(), length);
+  }
+
+  /** The patients whom an unclear name may mean: those it fits, or else all, nearest first. */
+  static List<Patient> meant(String name, List<Patient> patients) {
     var found = ByLabel.named(name, patients);
-    if (found.size() != 1) {
-      var names = (found.isEmpty() ? patients : found).stream().map(Patient::label).toList();
-      return new WhichPatient(name, names);
-    }
-    var patient = found.getFirst();
-    var length = Duration.ofMinutes(exercise.about().minutes());
-    return when(rest, patient, length, how, rhythm -> new Clear(patient, exercise, rhythm));
+    return found.isEmpty() ? ByLabel.nearest(name, patients) : found;
   }
 
-  /** The longest beginning of the line that names a patient; behind it stands how often. */
-  private static AssignLine inOwnWords(
-      List<String> line, String own, List<Patient> patients, Typed how) {
-    for (int i = line.size(); i > 0; i--) {
-      var found = ByLabel.named(String.join(" ", line.subList(0, i)), patients);
-      if (found.size() == 1) {
-        var rest = String.join(" ", line.subList(i, line.size()));
-        var patient = found.getFirst();
-        return when(
-            rest, patient, Duration.ZERO, how, rhythm -> new InOwnWords(patient, rhythm, own));
-      }
-    }
-    var found = ByLabel.named(line.getFirst(), patients);
-    var names = (found.isEmpty() ? patients : found).stream().map(Patient::label).toList();
-    return new WhichPatient(line.getFirst(), names);
+  static List<String> words(String line) {
+    return line.isBlank() ? List.of() : Arrays.asList(line.strip().split("\\s+"));
   }
 
-  /** What the words behind the exercise order, in the patient's own time; nothing is guessed. */
-  private static AssignLine when(
-      String rest,
-      Patient patient,
-      Duration length,
-      Typed how,
-      Function<Rhythm, AssignLine> assigned) {
-    if (rest.isEmpty()) {
-      return assigned.apply(Rhythm.daily(LocalTime.of(18, 0)));
-    }
-    var now = how.at().atZone(patient.zone()).toLocalDateTime();
-    return switch (RhythmWords.hear(rest, how.language(), now, length)) {
-      case Heard(_, var times) when times.size() > MOST_TIMES -> new TooOften();
-      case Heard(var days, var times) when !days.isEmpty() && !times.isEmpty() ->
-          assigned.apply(new Rhythm.Weekly(days, times));
-      case Heard _ -> new When(rest, new Misheard(Why.UNKNOWN, rest));
-      case Whole(Rhythm.EveryFewDays(_, _, var times)) when times.size() > MOST_TIMES ->
-          new TooOften();
-      case Whole(Rhythm.Weekly(_, var times)) when times.size() > MOST_TIMES -> new TooOften();
-      case Whole(var rhythm) -> assigned.apply(rhythm);
-      case Misheard misheard -> new When(rest, misheard);
-    };
+  private static String join(List<String> words, int from, int to) {
+    return String.join(" ", words.subList(from, to));
+  }
+
+  @Override
+  public String toString() {
+    return "AssignLine[" + patients.size() + " patients, " + exercise.getClass().getSimpleName();
   }
 }

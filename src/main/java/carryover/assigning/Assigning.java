@@ -1,11 +1,11 @@
 package carryover.assigning;
 
-import carryover.kernel.Button;
-import carryover.kernel.Menu;
+import carryover.journal.Journal;
 import carryover.kernel.Message;
+import carryover.kernel.PersonId;
 import carryover.library.Exercise;
 import carryover.library.Library;
-import carryover.people.People;
+import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
@@ -14,186 +14,156 @@ import carryover.plan.Assignment.Status;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
 import carryover.plan.Terms;
-import carryover.plan.TimesInWords;
 import carryover.rhythm.Rhythm;
-import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Assigning an exercise: five screens with one tap each (patient, topic, exercise, how often,
- * confirm), or one line.
- */
-public final class Assigning {
-  /** How many other exercises are offered for this one to come right after. */
-  private static final int OTHERS_SHOWN = 4;
+/** Makes assignments of drafts, all of one draft or none, and takes them back within a minute. */
+final class Assigning {
+  /** The issue: undo for a minute. */
+  private static final Duration UNDO = Duration.ofMinutes(1);
 
-  private final People people;
+  private final Caseload caseload;
   private final Assignments assignments;
   private final Library library;
   private final Planning planning;
+  private final Journal journal;
+  private final Drafts drafts;
+  private final Notices notices;
   private final Scripts scripts;
-  private final TermsPage terms;
+  private final DonePages pages;
+  private final WhatPages what;
+  private final PlanPages plan;
 
-  public Assigning(
-      People people, Assignments assignments, Library library, Planning planning, Scripts scripts) {
-    this.people = people;
+  Assigning(
+      Caseload caseload,
+      Assignments assignments,
+      Library library,
+      Planning planning,
+      Journal journal,
+      Drafts drafts,
+      Notices notices,
+      Scripts scripts) {
+    this.caseload = caseload;
     this.assignments = assignments;
     this.library = library;
     this.planning = planning;
+    this.journal = journal;
+    this.drafts = drafts;
+    this.notices = notices;
     this.scripts = scripts;
-    this.terms = new TermsPage(library, scripts);
+    this.pages = new DonePages(assignments, library, scripts);
+    this.what = new WhatPages(assignments, library, scripts);
+    this.plan = new PlanPages(assignments, library, scripts);
   }
 
-  /** For whom? */
-  public Message patients(Therapist therapist) {
-    var patients = people.patientsOf(therapist.id());
-    if (patients.isEmpty()) {
-      return say(therapist, "therapist.patients_empty", Map.of());
+  /** Those of a draft whom this therapist may see now, in the draft's order. */
+  List<Patient> patients(Therapist therapist, Draft draft, Instant now) {
+    var own = caseload.all(therapist.id(), now);
+    return draft.patients().stream()
+        .flatMap(each -> own.stream().filter(one -> one.id().equals(each.id())))
+        .toList();
+  }
+
+  /** The exercise of a draft, as long as it is in use. */
+  Optional<Exercise> exercise(Draft draft) {
+    return Optional.ofNullable(draft.plan().exercise()).flatMap(library::byId);
+  }
+
+  /**
+   * Assigns to all of a draft, or says why to none; what is assigned already is only shown again.
+   *
+   * @return empty for a draft in which something is missing
+   */
+  Optional<Message> assign(Therapist therapist, Draft draft, Instant now) {
+    var patients = patients(therapist, draft, now);
+    var exercise = exercise(draft);
+    if (draft.done() != null) {
+      return done(therapist, draft, now);
     }
-    var buttons =
-        patients.stream()
-            .map(each -> Menu.button(each.label(), "topic", each.id().brief()))
-            .toList();
-    return Message.with(words(therapist, "therapist.assign_who"), Menu.inPairs(buttons));
+    var rhythm = draft.plan().rhythm();
+    if (draft.missing() != Draft.Missing.NOTHING || rhythm == null) {
+      return Optional.empty();
+    }
+    if (patients.size() < draft.patients().size()) {
+      return Optional.of(pages.gone(therapist, draft, gone(draft, patients)));
+    }
+    if (exercise.isEmpty()) {
+      return Optional.of(what.retired(therapist, draft));
+    }
+    if (patients.stream().anyMatch(each -> !fits(each, rhythm, now))) {
+      var text = scripts.words(therapist.voice(), "assign.time_gone", Map.of());
+      return Optional.of(plan.rhythms(therapist, draft, patients.getFirst(), text, now));
+    }
+    if (patients.stream().anyMatch(each -> isOver(draft.plan().until(), each, now))) {
+      return Optional.of(plan.endIsOver(therapist, draft, today(therapist, now)));
+    }
+    var made =
+        patients.stream().map(each -> make(therapist, draft, exercise.get(), each, now)).toList();
+    var assigned =
+        drafts.keep(therapist.id(), draft.after(new Draft.Choice.Assigned(now, made)), now);
+    return done(therapist, assigned, now);
   }
 
-  /** About what? */
-  public Message topics(Therapist therapist, Patient patient) {
-    var buttons =
-        library.topics(therapist.voice()).stream()
-            .map(topic ->
-                Menu.button(
-                    words(therapist, "topics." + topic), "what", patient.id().brief(), topic))
-            .toList();
-    var rows = new ArrayList<>(Menu.twoInARow(buttons));
-    var own = Menu.library(words(therapist, "library.own"), "own", patient.id().brief());
-    rows.add(List.of(own));
-    return Message.with(
-        words(therapist, "therapist.assign_topic", Map.of("patient", patient.label())), rows);
-  }
-
-  /** Which exercise? */
-  public Message exercises(Therapist therapist, Patient patient, String topic) {
-    var rows =
-        library.about(topic).stream()
+  /** What a draft came to. */
+  Optional<Message> done(Therapist therapist, Draft draft, Instant now) {
+    var done = Objects.requireNonNull(draft.done());
+    return done.takenBack()
+        ? Optional.of(pages.takenBackBefore(therapist, draft))
+        : exercise(draft)
             .map(each ->
-                List.of(
-                    Menu.button(
-                        library.title(therapist.voice(), each),
-                        "when",
-                        patient.id().brief(),
-                        each.id())))
-            .toList();
-    return Message.with(words(therapist, "therapist.assign_what"), rows);
+                pages.assigned(therapist, draft, each, patients(therapist, draft, now), done));
   }
 
-  /** How often? */
-  public Message rhythms(Therapist therapist, Patient patient, Exercise exercise, Instant now) {
-    var locale = therapist.voice().locale();
-    var rows = new ArrayList<List<Button>>();
-    for (var each : Proposals.all(now, patient.zone())) {
-      rows.add(List.of(rhythm(patient, exercise, each, RhythmWords.say(each, locale))));
+  private static List<Draft.For> gone(Draft draft, List<Patient> patients) {
+    var here = patients.stream().map(Patient::id).toList();
+    return draft.patients().stream().filter(each -> !here.contains(each.id())).toList();
+  }
+
+  /** The same draft without those who are gone. */
+  Draft withoutGone(Therapist therapist, Draft draft, Instant now) {
+    var others = draft;
+    for (var each : gone(draft, patients(therapist, draft, now))) {
+      others = others.after(new Draft.Choice.Unmark(each.id()));
     }
-    assignments.of(patient.id()).stream()
-        .filter(Assignment::accepted)
-        .limit(OTHERS_SHOWN)
-        .forEach(other -> {
-          var after = new Rhythm.After(other.id());
-          var title = library.title(therapist.voice(), other.playName());
-          var label = RhythmWords.say(after, locale, title);
-          rows.add(List.of(rhythm(patient, exercise, after, label)));
-        });
-    return Message.with(words(therapist, "therapist.assign_when"), rows);
+    return others;
   }
 
-  private static Button rhythm(Patient patient, Exercise exercise, Rhythm each, String label) {
-    return Menu.button(label, "confirm", patient.id().brief(), exercise.id(), Proposals.code(each));
+  /** Whether these times can still be planned for this patient. */
+  boolean fits(Patient patient, Rhythm rhythm, Instant now) {
+    return switch (rhythm) {
+      case Rhythm.Once once -> once.next(now, patient.zone()).isPresent();
+      case Rhythm.After(var other) ->
+          assignments.of(patient.id()).stream()
+              .filter(Assignment::accepted)
+              .anyMatch(each -> each.id().equals(other));
+      default -> true;
+    };
   }
 
-  /**
-   * What a button on the last screens says.
-   *
-   * @param rhythm its code, see {@link Proposals}
-   * @param allowed its letter, see {@link Allowed}
-   * @throws IllegalArgumentException or {@link java.time.DateTimeException} for a forged button,
-   *     for a day that is over, or one that comes right after an exercise that the patient does not
-   *     have, or no longer
-   */
-  public Offer offer(
-      Patient patient, Exercise exercise, String rhythm, String allowed, Instant now) {
-    var when = Proposals.of(rhythm);
-    if (when instanceof Rhythm.Once && when.next(now, patient.zone()).isEmpty()) {
-      throw new IllegalArgumentException("the button has lain there too long: its day is over");
-    }
-    if (when instanceof Rhythm.After(var other) && !goesOn(patient, other)) {
-      throw new IllegalArgumentException("the patient does not have the exercise it comes after");
-    }
-    return new Offer(patient, exercise, when, Allowed.of(allowed));
+  private static boolean isOver(@Nullable LocalDate until, Patient patient, Instant now) {
+    return until != null && until.isBefore(now.atZone(patient.zone()).toLocalDate());
   }
 
-  private boolean goesOn(Patient patient, UUID exercise) {
-    return assignments.of(patient.id()).stream()
-        .filter(Assignment::accepted)
-        .anyMatch(each -> each.id().equals(exercise));
+  static LocalDate today(Therapist therapist, Instant now) {
+    return now.atZone(therapist.zone()).toLocalDate();
   }
 
-  /** The care points, the last tap, and the same in easier or harder. */
-  public Message confirm(Therapist therapist, Offer offer) {
-    var exercise = offer.exercise();
-    var practised = exercise.about().practisedFirst();
-    var label = words(therapist, practised ? "therapist.practised_yes" : "therapist.care_ok");
-    var rows = new ArrayList<List<Button>>();
-    rows.add(List.of(offer.button(label, "assign", "as")));
-    var others = new ArrayList<Button>();
-    var easier = words(therapist, "library.easier");
-    var harder = words(therapist, "library.harder");
-    library
-        .easierThan(exercise)
-        .ifPresent(each -> others.add(offer.of(each).button(easier, "confirm", "cf")));
-    library
-        .harderThan(exercise)
-        .ifPresent(each -> others.add(offer.of(each).button(harder, "confirm", "cf")));
-    if (!others.isEmpty()) {
-      rows.add(others);
-    }
-    rows.add(List.of(offer.button(words(therapist, "therapist.more"), "mo", "mo")));
-    var lines = new ArrayList<String>();
-    lines.add(words(therapist, "therapist.assign_confirm", details(therapist, offer)).strip());
-    lines.addAll(terms.lines(therapist.voice(), offer.allowed()));
-    return Message.with(String.join("\n", lines), rows);
-  }
-
-  /** What the patient may do by themselves, and when reminders may become fewer. */
-  public Message more(Therapist therapist, Offer offer) {
-    var voice = therapist.voice();
-    var rows =
-        new ArrayList<>(
-            terms.buttons(
-                voice,
-                Optional.of(offer.exercise()),
-                offer.allowed(),
-                (label, allowed) -> offer.allowing(allowed).button(label, "mo", "mo")));
-    rows.add(List.of(offer.button(words(therapist, "therapist.back"), "confirm", "cf")));
-    return Message.with(words(therapist, "therapist.terms_page", details(therapist, offer)), rows);
-  }
-
-  /**
-   * Assigns; a second tap on the same button, or the same line received again, is the same
-   * assignment and changes nothing.
-   *
-   * @param once what makes this act unique, such as chat and message
-   */
-  public Message assign(Therapist therapist, Offer offer, String once, Instant now) {
-    var patient = offer.patient();
-    var exercise = offer.exercise();
-    var key = therapist.id() + " " + patient.id() + " " + exercise.id() + " " + once;
+  private Draft.Made make(
+      Therapist therapist, Draft draft, Exercise exercise, Patient patient, Instant now) {
+    var key = draft.id() + " " + patient.id();
+    var until = draft.plan().until();
+    var end = until == null ? null : until.plusDays(1).atStartOfDay(patient.zone()).toInstant();
+    var terms = draft.plan().allowed().on(Terms.usual(exercise.about().minutes())).ending(end);
     var assignment =
         new Assignment(
             UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
@@ -201,39 +171,76 @@ public final class Assigning {
             therapist.id(),
             exercise.script().name(),
             scripts.newest(exercise.script().name()),
-            offer.rhythm(),
-            Agreement.NONE,
-            offer.allowed().on(Terms.usual(exercise.about().minutes())),
+            Objects.requireNonNull(draft.plan().rhythm()),
+            Agreement.proposed(draft.plan().goal(), draft.plan().reason()),
+            terms,
             Status.OFFERED,
             now);
     planning.assign(assignment, now);
-    var together = AgreeButton.of(words(therapist, "therapist.agree_together"), assignment);
-    return Message.with(
-        words(therapist, "therapist.assigned", details(therapist, offer)),
-        List.of(List.of(together)));
+    return new Draft.Made(assignment.id(), patient.id());
   }
 
-  private Map<String, Object> details(Therapist therapist, Offer offer) {
-    var exercise = offer.exercise();
-    var voice = therapist.voice();
-    return Map.of(
-        "patient", offer.patient().label(),
-        "exercise", library.title(voice, exercise),
-        "when", TimesInWords.of(offer.rhythm(), voice, assignments::byId, scripts),
-        "minutes", exercise.about().minutes(),
-        "difficulty", exercise.about().difficulty(),
-        "care", scripts.label(voice, exercise.script().name(), "about.care"));
+  /** Takes back all that was made of a draft, or says why nothing; empty where nothing was made. */
+  Optional<Message> undo(Therapist therapist, Draft draft, Instant now) {
+    var done = draft.done();
+    if (done == null) {
+      return Optional.empty();
+    }
+    if (done.takenBack()) {
+      return Optional.of(pages.takenBackBefore(therapist, draft));
+    }
+    var answered = done.made().stream().filter(this::isAnswered).map(Draft.Made::patient).toList();
+    if (!answered.isEmpty()) {
+      return Optional.of(pages.answered(therapist, draft, labels(draft, answered)));
+    }
+    if (now.isAfter(done.at().plus(UNDO))) {
+      return Optional.of(pages.tooLate(therapist, draft));
+    }
+    var patients = patients(therapist, draft, now);
+    done.made().forEach(each -> takeBack(each, patients, now));
+    var after = drafts.keep(therapist.id(), draft.after(new Draft.Choice.TakenBack()), now);
+    return Optional.of(pages.takenBack(therapist, after));
   }
 
-  private Message say(Therapist therapist, String key, Map<String, Object> values) {
-    return Message.text(words(therapist, key, values));
+  private static List<String> labels(Draft draft, List<PersonId> patients) {
+    return draft.patients().stream()
+        .filter(each -> patients.contains(each.id()))
+        .map(Draft.For::label)
+        .toList();
   }
 
-  private String words(Therapist therapist, String key) {
-    return scripts.words(therapist.voice(), key);
+  private boolean isAnswered(Draft.Made made) {
+    return assignments
+        .byId(made.assignment())
+        .filter(each ->
+            each.status() != Status.OFFERED
+                || each.agreement().acceptance() != null
+                || journal.hasAnythingAbout(each.patient(), each.id()))
+        .isPresent();
   }
 
-  private String words(Therapist therapist, String key, Map<String, Object> values) {
-    return scripts.words(therapist.voice(), key, values);
+  private void takeBack(Draft.Made made, List<Patient> patients, Instant now) {
+    var patient = patients.stream().filter(each -> each.id().equals(made.patient())).findFirst();
+    var assignment = assignments.byId(made.assignment());
+    if (patient.isPresent() && assignment.isPresent()) {
+      notices.takeBack(patient.get(), made.assignment(), now);
+      planning.takeBack(assignment.get());
+    }
+  }
+
+  /** Ends all that was made of a draft. */
+  Optional<Message> end(Therapist therapist, Draft draft, Instant now) {
+    var done = draft.done();
+    if (done == null || done.takenBack()) {
+      return Optional.empty();
+    }
+    var patients = patients(therapist, draft, now);
+    for (var made : done.made()) {
+      patients.stream()
+          .filter(each -> each.id().equals(made.patient()))
+          .forEach(each ->
+              assignments.byId(made.assignment()).ifPresent(one -> planning.end(each, one, now)));
+    }
+    return exercise(draft).map(each -> pages.ended(therapist, draft, each));
   }
 }

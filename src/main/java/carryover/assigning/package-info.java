@@ -1,7 +1,9 @@
 /** Assigning an exercise, in taps or in one line. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"rhythm", "kernel", "script", "people", "library", "plan"})
+    allowedDependencies = {
+      "rhythm", "kernel", "script", "vault", "people", "library", "plan", "journal"
+    })
 package carryover.assigning;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package carryover.conversation;
 
 import carryover.agenda.Alarms;
 import carryover.agenda.Unasked;
+import carryover.assigning.Drafts;
 import carryover.kernel.Chimes;
 import carryover.outbox.Outbox;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public final class AlarmBell implements Chimes, SmartLifecycle {
   private final Prompts prompts;
   private final SeenUpdates seen;
   private final Unasked unasked;
+  private final Drafts drafts;
   private final Outbox outbox;
   private final Clock clock;
   private final ScheduledExecutorService everySecond =
@@ -41,6 +43,7 @@ public final class AlarmBell implements Chimes, SmartLifecycle {
       Prompts prompts,
       SeenUpdates seen,
       Unasked unasked,
+      Drafts drafts,
       Outbox outbox,
       Clock clock) {
     this.oneAtATime = oneAtATime;
@@ -48,6 +51,7 @@ public final class AlarmBell implements Chimes, SmartLifecycle {
     this.prompts = prompts;
     this.seen = seen;
     this.unasked = unasked;
+    this.drafts = drafts;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -104,6 +108,7 @@ public final class AlarmBell implements Chimes, SmartLifecycle {
       oneAtATime.run(pieces -> {
         seen.forgetOld(clock.instant());
         unasked.forgetOld(clock.instant());
+        drafts.forgetOld(clock.instant());
       });
     } catch (RuntimeException database) {
       LOG.warn("old update ids stay for now: {}", Where.of(database));

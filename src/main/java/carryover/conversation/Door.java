@@ -48,6 +48,7 @@ public final class Door {
   private final Invitations invitations;
   private final Consents consents;
   private final ConsentPage consentPage;
+  private final Returning returning;
   private final Talking talking;
   private final Zones zones;
   private final Outbox outbox;
@@ -65,6 +66,7 @@ public final class Door {
       Routines routines,
       Invitations invitations,
       Consents consents,
+      Returning returning,
       Talking talking,
       Zones zones,
       Outbox outbox,
@@ -79,6 +81,7 @@ public final class Door {
     this.invitations = invitations;
     this.consents = consents;
     this.consentPage = new ConsentPage(people, scripts);
+    this.returning = returning;
     this.talking = talking;
     this.zones = zones;
     this.outbox = outbox;
@@ -120,6 +123,7 @@ public final class Door {
     }
     var voice = new Voice(parts[2], FORMAL_AT_FIRST);
     switch (parts[1]) {
+      case "back", "stay" -> returning.tapped(chat, voice, parts[1], parts[3], now);
       case "yes" -> join(chat, voice, parts[3], now);
       case "no" -> say(chat, voice, "consent.declined");
       default -> changeLanguage(chat, tap.messageId(), voice, parts[3], now);
@@ -127,9 +131,10 @@ public final class Door {
     return "";
   }
 
-  /** Somebody who has joined opens a link again. */
-  void again(Person person) {
-    say(person.chat(), person.voice(), "consent.already_here");
+  /** Somebody who has joined opens a link again, or another's. */
+  void again(Person person, String code, Instant now) {
+    boolean another = returning.isAnothers(person, code, now);
+    say(person.chat(), person.voice(), another ? "letters.for_another" : "consent.already_here");
   }
 
   private void start(ChatId chat, Voice voice, String code, Instant now) {
@@ -141,6 +146,8 @@ public final class Door {
       switch (invitations.find(code, now)) {
         case Found.Valid(var invitation) when invitation.therapist() == null ->
             joinAsTherapist(chat, voice, invitation, now);
+        case Found.Valid(var invitation) when invitation.patient() != null ->
+            returning.ask(chat, voice, invitation);
         case Found.Valid(var invitation) ->
             post(chat).send(consentPage.of(as(invitation, voice), invitation));
         case Found.Used _ -> say(chat, voice, "consent.already_used");
@@ -164,7 +171,8 @@ public final class Door {
   }
 
   private void changeLanguage(ChatId chat, int messageId, Voice voice, String code, Instant now) {
-    if (invitations.find(code, now) instanceof Found.Valid(var invitation)) {
+    if (invitations.find(code, now) instanceof Found.Valid(var invitation)
+        && invitation.patient() == null) {
       var act = new Act.Change(messageId, consentPage.of(as(invitation, voice), invitation));
       outbox.promise(new Promise(chat, act, Urgency.REPLY));
     } else {
@@ -174,7 +182,8 @@ public final class Door {
 
   private void join(ChatId chat, Voice voice, String code, Instant now) {
     switch (invitations.find(code, now)) {
-      case Found.Valid(var invitation) when invitation.therapist() != null ->
+      case Found.Valid(var invitation)
+          when invitation.therapist() != null && invitation.patient() == null ->
           joinAsPatient(chat, as(invitation, voice), invitation, invitation.therapist(), now);
       case Found.Valid _, Found.Unknown _ -> say(chat, voice, "consent.unknown");
       case Found.Used _ -> say(chat, voice, "consent.already_used");

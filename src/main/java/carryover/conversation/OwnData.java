@@ -1,5 +1,6 @@
 package carryover.conversation;
 
+import carryover.assigning.Drafts;
 import carryover.kernel.Message;
 import carryover.outbox.Act;
 import carryover.outbox.Outbox;
@@ -18,6 +19,7 @@ public record OwnData(
     Export export,
     Erasure erasure,
     Talks talks,
+    Drafts drafts,
     People people,
     Pushes pushes,
     Outbox outbox,
@@ -30,6 +32,7 @@ public record OwnData(
 
   void erase(Patient patient, Instant now) {
     talks.removeOf(patient.id());
+    drafts.forgetWords(patient.therapist(), patient.id(), now);
     erasure.erase(patient.id(), now);
     outbox.forget(patient.chat());
     var text = scripts.words(patient.voice(), "patient.deleted", Map.of());

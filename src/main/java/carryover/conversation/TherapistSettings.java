@@ -93,7 +93,7 @@ public final class TherapistSettings {
 
   /** The place of a kind word as what a talk is about, and back. */
   static UUID place(int place) {
-    return new UUID(0, place);
+    return new UUID(KIND_WORD.hashCode(), place);
   }
 
   private Optional<Message> page(

@@ -1,7 +1,10 @@
 package carryover.conversation;
 
-import carryover.assigning.OwnWords;
-import carryover.assigning.OwnWords.Taken;
+import carryover.assigning.Asking;
+import carryover.assigning.Draft;
+import carryover.assigning.Question;
+import carryover.assigning.Typing;
+import carryover.assigning.Typing.Taken;
 import carryover.dialogue.Event;
 import carryover.dialogue.Facts;
 import carryover.kernel.Message;
@@ -15,24 +18,29 @@ import carryover.people.Person.Therapist;
 import carryover.people.Routine;
 import carryover.script.Script;
 import carryover.script.Scripts;
+import carryover.therapist.KindWords;
 import carryover.therapist.Stage;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The talks that a therapist's menus lead to: a trial run, and an exercise in own words. */
-public final class TherapistTalks implements Stage {
-  private static final String OWN_WORDS = "own_words";
+/** The talks that a therapist's menus lead to: a trial run, and what is typed for a patient. */
+public final class TherapistTalks implements Stage, Asking {
+  private static final String WORD = "word_to_patient";
 
   private final Talking talking;
-  private final OwnWords ownWords;
+  private final Typing typing;
+  private final KindWords kindWords;
   private final Outbox outbox;
   private final Scripts scripts;
 
-  public TherapistTalks(Talking talking, OwnWords ownWords, Outbox outbox, Scripts scripts) {
+  public TherapistTalks(
+      Talking talking, Typing typing, KindWords kindWords, Outbox outbox, Scripts scripts) {
     this.talking = talking;
-    this.ownWords = ownWords;
+    this.typing = typing;
+    this.kindWords = kindWords;
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -75,10 +83,16 @@ public final class TherapistTalks implements Stage {
   }
 
   @Override
-  public void asksForOwnWords(Therapist therapist, Patient patient, Instant now) {
+  public void asks(Therapist therapist, Question question, Draft draft, String names, Instant now) {
+    var facts = Facts.of(Map.of("patient", names));
+    talking.begin(therapist, question.script(), facts, draft.id(), Urgency.REPLY, now);
+  }
+
+  @Override
+  public void asksForKindWord(Therapist therapist, Patient patient, Instant now) {
     var facts = Facts.of(Map.of("patient", patient.label()));
     var about = patient.id().value();
-    talking.begin(therapist, OWN_WORDS, facts, about, Urgency.REPLY, now);
+    talking.begin(therapist, WORD, facts, about, Urgency.REPLY, now);
   }
 
   /** Takes typed words into the talk that is under way. */
@@ -88,20 +102,50 @@ public final class TherapistTalks implements Stage {
       say(therapist, "practice.kind_long", Map.of("most", Routine.LONGEST_KIND_WORD));
       return;
     }
-    var patient = talking.about(therapist, OWN_WORDS).map(PersonId::new);
-    var taken = patient.map(id -> ownWords.take(therapist, id, text.value(), now));
-    switch (taken.orElse(null)) {
+    var to = talking.about(therapist, WORD).map(PersonId::new);
+    if (to.isPresent()) {
+      kindWord(therapist, to.get(), text, now);
+    } else {
+      assigning(therapist, text, now);
+    }
+  }
+
+  private void kindWord(Therapist therapist, PersonId to, Words text, Instant now) {
+    switch (kindWords.take(therapist, to, text.value(), now)) {
+      case KindWords.Taken.Kept(var next) -> {
+        goOn(therapist, text, now);
+        post(therapist).send(next);
+      }
+      case KindWords.Taken.Again(var why) -> post(therapist).send(why);
+      case KindWords.Taken.Nobody() -> {
+        goOn(therapist, text, now);
+        say(therapist, "therapist.unknown_text", Map.of());
+      }
+    }
+  }
+
+  private void assigning(Therapist therapist, Words text, Instant now) {
+    switch (taken(therapist, text, now).orElse(null)) {
       case null -> goOn(therapist, text, now);
       case Taken.Kept(var next) -> {
         goOn(therapist, text, now);
         post(therapist).send(next);
       }
       case Taken.Again(var why) -> post(therapist).send(why);
-      case Taken.Nobody() -> {
+      case Taken.Gone() -> {
         goOn(therapist, text, now);
         say(therapist, "therapist.unknown_text", Map.of());
       }
     }
+  }
+
+  /** What became of the words, if they were asked for while assigning. */
+  private Optional<Taken> taken(Therapist therapist, Words text, Instant now) {
+    return Arrays.stream(Question.values())
+        .flatMap(question ->
+            talking.about(therapist, question.script()).stream()
+                .map(draft -> typing.take(therapist, question, draft, text.value(), now)))
+        .findFirst();
   }
 
   private void goOn(Therapist therapist, Words text, Instant now) {

@@ -5,6 +5,7 @@ import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.Page;
 import carryover.kernel.Page.Block;
+import carryover.kernel.PersonId;
 import carryover.kernel.PlainPage;
 import carryover.kernel.Words;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A therapist's patients on one page or several: who needs attention first, then the others. */
@@ -29,6 +31,7 @@ final class CaseloadPage {
   private final Telling telling;
   private final ZoneId zone;
   private final Kind kind;
+  private final Map<PersonId, String> marks;
 
   /** What the page is for. */
   enum Kind {
@@ -51,7 +54,11 @@ final class CaseloadPage {
     }
   }
 
-  CaseloadPage(Telling telling, ZoneId zone, Kind kind) {
+  /**
+   * @param marks what stands beside patients of these therapists, for whom the reader stands in
+   */
+  CaseloadPage(Telling telling, ZoneId zone, Kind kind, Map<PersonId, String> marks) {
+    this.marks = marks;
     this.telling = telling;
     this.zone = zone;
     this.kind = kind;
@@ -132,6 +139,7 @@ final class CaseloadPage {
   /** One line: the name, then why, or what came back, or when. */
   private String line(Summary summary) {
     var said = new ArrayList<String>();
+    Optional.ofNullable(marks.get(summary.patient().therapist())).ifPresent(said::add);
     summary.attention().stream()
         .limit(REASONS)
         .map(each -> reason(each, summary))

@@ -177,7 +177,12 @@ public final class Digests {
           ? Message.text(telling(therapist).say("digest.no_sessions"))
           : none(therapist);
     }
-    var list = new CaseloadPage(telling(therapist), therapist.zone(), kind);
+    var list =
+        new CaseloadPage(
+            telling(therapist),
+            therapist.zone(),
+            kind,
+            new Marks(caseload, scripts).of(therapist, now));
     return shown(therapist, list.of(summaries.of(patients, now), page));
   }
 

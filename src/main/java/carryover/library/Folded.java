@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A word as it is compared: in small letters, without accents, in the two ways in which people type
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param plain {@code ubung} for Übung: a letter for a letter
  * @param spelt {@code uebung} for Übung; the same as {@code plain} where there is no umlaut
  */
-record Folded(String plain, String spelt) {
+public record Folded(String plain, String spelt) {
   private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -23,6 +24,11 @@ record Folded(String plain, String spelt) {
           new String[] {"ö", "oe"},
           new String[] {"ü", "ue"},
           new String[] {"ß", "ss"});
+
+  /** The words of a text as they are compared, letter for letter, with one space between them. */
+  public static String plainWords(String text) {
+    return words(text).stream().map(Folded::plain).collect(Collectors.joining(" "));
+  }
 
   /** The words of a text, without markup. */
   static List<Folded> words(String text) {

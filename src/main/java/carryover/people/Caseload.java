@@ -4,7 +4,9 @@ import carryover.kernel.PersonId;
 import carryover.people.Person.Patient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,12 +31,18 @@ public final class Caseload {
         .filter(found -> sees(therapist, found, now));
   }
 
+  /** The same, and the patient's row stays locked until the transaction ends. */
+  public Optional<Patient> lock(PersonId therapist, PersonId patient, Instant now) {
+    return people
+        .lock(patient)
+        .filter(Patient.class::isInstance)
+        .map(Patient.class::cast)
+        .filter(found -> sees(therapist, found, now));
+  }
+
   /** Everybody whom this therapist may see now, by label. */
   public List<Patient> all(PersonId therapist, Instant now) {
-    var away =
-        covers.openOf(therapist, now).stream()
-            .filter(each -> each.colleague().equals(therapist) && each.holds(now))
-            .map(Cover::therapist);
+    var away = standingIn(therapist, now).stream().map(Cover::therapist);
     return people.patientsOf(Stream.concat(Stream.of(therapist), away).distinct().toList());
   }
 
@@ -43,12 +51,25 @@ public final class Caseload {
     return !patient.therapist().equals(therapist) && sees(therapist, patient, now);
   }
 
+  /** The covers by which this therapist sees patients of colleagues now. */
+  private List<Cover> standingIn(PersonId therapist, Instant now) {
+    return covers.openOf(therapist, now).stream()
+        .filter(each -> each.colleague().equals(therapist) && each.holds(now))
+        .toList();
+  }
+
   /** Who reads what comes from this therapist's patients now: a colleague, or the therapist. */
   public Person.Therapist reader(Person.Therapist therapist, Instant now) {
     return covers
         .standIn(therapist.id(), now)
         .map(cover -> people.therapist(cover.colleague()))
         .orElse(therapist);
+  }
+
+  /** The colleagues for whom this therapist stands in now, and until when. */
+  public Map<Person.Therapist, Cover> away(PersonId therapist, Instant now) {
+    return standingIn(therapist, now).stream()
+        .collect(Collectors.toMap(each -> people.therapist(each.therapist()), each -> each));
   }
 
   private boolean sees(PersonId therapist, Patient patient, Instant now) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** What is remembered of the contact between a therapist and each patient. */
 public final class Contacts {
@@ -30,26 +31,36 @@ public final class Contacts {
       """;
   private static final String BEFORE =
       """
-      select patient, case when last_session <= :now and not called_off then last_session
-          else session_before end
-      from contact where patient in (:patients)
+      select c.patient, case when c.last_session <= :now and not c.called_off then c.last_session
+          else c.session_before end
+      from unnest(cast(:patients as uuid array)) as asked(id)
+      join contact c on c.patient = asked.id
       """;
   private static final String ASKED =
       "update contact set asked_again = :at where patient = :patient";
-  private static final String WISH = "update contact set wish_told = :at where patient = :patient";
   private static final String SEEN = "update contact set seen = :at where patient = :patient";
   private static final String TALKED = "update contact set talked = :at where patient = :patient";
+  private static final String WISH = "update contact set wish_told = :at where patient = :patient";
+  private static final String DISCHARGED =
+      "update contact set discharged = :at where patient = :patient";
+  private static final String TAKEN_BACK =
+      "update contact set discharged = null where patient = :patient";
+  private static final String LAST_DISCHARGED =
+      "select discharged from contact where patient = :patient";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
   private static final String TALKED_WITH =
-      "select patient, talked from contact where patient in (:patients)";
+      """
+      select c.patient, c.talked from unnest(cast(:patients as uuid array)) as asked(id)
+      join contact c on c.patient = asked.id
+      """;
   private static final String LAST_SESSION =
       "select last_session from contact where patient = :patient";
   private static final String ASKED_AGAIN =
       "select asked_again from contact where patient = :patient";
-  private static final String WISH_TOLD = "select wish_told from contact where patient = :patient";
   private static final String LAST_SEEN = "select seen from contact where patient = :patient";
   private static final String LAST_TALKED = "select talked from contact where patient = :patient";
+  private static final String WISH_TOLD = "select wish_told from contact where patient = :patient";
   private static final String OFFER =
       "update contact set offered_to = :to, offered_at = :at where patient = :patient";
   private static final String OFFERED =
@@ -92,7 +103,7 @@ public final class Contacts {
     }
     var before =
         db.sql(BEFORE)
-            .param("patients", patients.stream().map(PersonId::value).toList())
+            .param("patients", array(patients))
             .param("now", now.atOffset(ZoneOffset.UTC));
     return moments(before);
   }
@@ -102,8 +113,11 @@ public final class Contacts {
     if (patients.isEmpty()) {
       return Map.of();
     }
-    return moments(
-        db.sql(TALKED_WITH).param("patients", patients.stream().map(PersonId::value).toList()));
+    return moments(db.sql(TALKED_WITH).param("patients", array(patients)));
+  }
+
+  private static SqlArrayValue array(Collection<PersonId> patients) {
+    return new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray());
   }
 
   private static Map<PersonId, Instant> moments(JdbcClient.StatementSpec query) {
@@ -191,6 +205,21 @@ public final class Contacts {
     return to == null
         ? Optional.empty()
         : Optional.of(new Offered(new PersonId(to), at.toInstant()));
+  }
+
+  /** Remembers when the therapy here ended. */
+  public void discharged(PersonId patient, Instant now) {
+    keep(DISCHARGED, patient, now);
+  }
+
+  /** The therapy goes on after all. */
+  public void takenBack(PersonId patient) {
+    db.sql(TAKEN_BACK).param("patient", patient.value()).update();
+  }
+
+  /** When the therapy here ended; empty while it goes on. */
+  public Optional<Instant> dischargedAt(PersonId patient) {
+    return moment(LAST_DISCHARGED, patient);
   }
 
   /** Forgets it. */

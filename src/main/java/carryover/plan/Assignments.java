@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All assignments; what a patient said about them is sealed. */
@@ -45,12 +46,20 @@ public final class Assignments {
   private static final String EVER_OF_PATIENT =
       "select * from assignment where patient = :patient order by created, id";
   private static final String EVER_OF_PATIENTS =
-      "select * from assignment where patient in (:patients) order by created, id";
+      """
+      select a.* from unnest(cast(:patients as uuid array)) as asked(id)
+      join assignment a on a.patient = asked.id
+      order by a.created, a.id
+      """;
   private static final String OF_THERAPIST =
       "select * from assignment where therapist = :therapist order by created, id";
   private static final String LAST_BY =
       "select script, max(created) as last from assignment where therapist = :therapist"
           + " group by script order by last desc fetch first :most rows only";
+  private static final String PASS_ON =
+      """
+      update assignment set therapist = :to where patient in (:patients) and status <> 'ended'
+      """;
   private static final String REMOVE = "delete from assignment where id = :id";
   private static final String REMOVE_OF = "delete from assignment where patient = :patient";
 
@@ -96,9 +105,20 @@ public final class Assignments {
     }
     var open = vault.opening(patients);
     return db.sql(EVER_OF_PATIENTS)
-        .param("patients", patients.stream().map(PersonId::value).toList())
+        .param(
+            "patients", new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
         .query((row, number) -> assignment(row, open))
         .list();
+  }
+
+  /** What is not over of these patients is another therapist's from now on. */
+  public void passOn(Collection<PersonId> patients, PersonId to) {
+    if (!patients.isEmpty()) {
+      db.sql(PASS_ON)
+          .param("patients", patients.stream().map(PersonId::value).toList())
+          .param("to", to.value())
+          .update();
+    }
   }
 
   /** Everything that a therapist ever assigned, oldest first. */

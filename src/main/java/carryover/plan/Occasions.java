@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** All planned times and how each ended. */
 public final class Occasions {
@@ -56,7 +57,9 @@ public final class Occasions {
       """;
   private static final String SINCE_OF_MANY =
       """
-      select * from occasion where patient in (:patients) and planned >= :since order by planned
+      select o.* from unnest(cast(:patients as uuid array)) as asked(id)
+      join occasion o on o.patient = asked.id and o.planned >= :since
+      order by o.planned
       """;
   private static final String REMOVE_OF = "delete from occasion where patient = :patient";
 
@@ -141,7 +144,9 @@ public final class Occasions {
     return patients.isEmpty()
         ? List.of()
         : db.sql(SINCE_OF_MANY)
-            .param("patients", patients.stream().map(PersonId::value).toList())
+            .param(
+                "patients",
+                new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
             .param("since", since.atOffset(ZoneOffset.UTC))
             .query(Occasions::occasion)
             .list();

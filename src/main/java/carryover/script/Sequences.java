@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * picker. A folder without the file has none.
  */
 final class Sequences {
-  private static final String FILE = "sequences.yaml";
-  private static final String ALL = "/sequences";
+  private static final String NAME = "sequences";
+  private static final String ALL = "/" + NAME;
 
   private final Tree tree;
   private final Page page;
@@ -38,7 +38,7 @@ final class Sequences {
 
   /** What the file says, after its mistakes have been told. */
   static Map<String, List<String>> read(Path folder, Tree tree, Consumer<Issue> issues) {
-    var file = folder.resolve(FILE);
+    var file = folder.resolve(NAME + ".yaml");
     return Files.exists(file)
         ? Yaml.read(folder, file, issues)
             .map(page -> new Sequences(tree, page, issues).read())
@@ -82,7 +82,7 @@ final class Sequences {
   }
 
   private void named(String name) {
-    var words = TextPage.words("sequences");
+    var words = TextPage.words(NAME);
     boolean known =
         tree.words().stream()
             .filter(each -> each.name().equals(words))

@@ -63,6 +63,11 @@ final class WordingChecks {
         .map(found -> found.group());
   }
 
+  /** The banned words in a text whose language nobody knows. */
+  static Stream<String> bannedInAnyLanguage(String text) {
+    return BANNED.keySet().stream().sorted().flatMap(language -> banned(language, text));
+  }
+
   static Stream<Issue> hardToRead(Tree tree) {
     return tree.texts()
         .filter(page -> !page.isForTherapists())

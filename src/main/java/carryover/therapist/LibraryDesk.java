@@ -3,7 +3,6 @@ package carryover.therapist;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import carryover.kernel.Message;
-import carryover.kernel.PersonId;
 import carryover.library.Acquisitions;
 import carryover.library.Exercise;
 import carryover.library.Library;
@@ -12,7 +11,7 @@ import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
-import carryover.people.People;
+import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.script.Scripts;
@@ -28,7 +27,7 @@ public final class LibraryDesk {
   private final Acquisitions acquisitions;
   private final LibraryPages pages;
   private final SentScripts sentScripts;
-  private final People people;
+  private final Caseload caseload;
   private final Stage stage;
   private final Outbox outbox;
   private final Scripts scripts;
@@ -38,7 +37,7 @@ public final class LibraryDesk {
       Shelf shelf,
       Acquisitions acquisitions,
       SentScripts sentScripts,
-      People people,
+      Caseload caseload,
       Stage stage,
       Outbox outbox,
       Scripts scripts) {
@@ -47,7 +46,7 @@ public final class LibraryDesk {
     this.acquisitions = acquisitions;
     this.pages = new LibraryPages(library, shelf, scripts);
     this.sentScripts = sentScripts;
-    this.people = people;
+    this.caseload = caseload;
     this.stage = stage;
     this.outbox = outbox;
     this.scripts = scripts;
@@ -82,7 +81,6 @@ public final class LibraryDesk {
       case "topics" -> change(therapist, messageId, pages.topics(therapist));
       case "topic" -> topic(therapist, messageId, first, at(arguments, 1));
       case "gone" -> change(therapist, messageId, pages.retired(therapist, retired()));
-      case "own" -> ownWords(therapist, first, now);
       case "draft_play", "draft_list", "draft_drop" ->
           sentScripts.tapped(therapist, messageId, verb, first, now);
       default ->
@@ -97,12 +95,6 @@ public final class LibraryDesk {
     return library.topics().contains(topic) && page.matches("\\d{1,3}")
         ? change(therapist, messageId, pages.topic(therapist, topic, Integer.parseInt(page)))
         : old(therapist);
-  }
-
-  private String ownWords(Therapist therapist, String patient, Instant now) {
-    var found = PersonId.ofBrief(patient).flatMap(id -> people.patientOf(therapist.id(), id));
-    found.ifPresent(each -> stage.asksForOwnWords(therapist, each, now));
-    return found.isPresent() ? "" : old(therapist);
   }
 
   private String exercise(
@@ -141,7 +133,7 @@ public final class LibraryDesk {
         .filter(_ -> possible)
         .map(each ->
             switch (verb) {
-              case "give" -> pages.patients(therapist, each, patients(therapist));
+              case "give" -> pages.patients(therapist, each, patients(therapist, now));
               case "retire" -> pages.askRetire(therapist, each);
               default -> page(therapist, each, from);
             });
@@ -158,8 +150,8 @@ public final class LibraryDesk {
     outbox.promise(new Promise(therapist.chat(), file, Urgency.REPLY));
   }
 
-  private List<Patient> patients(Therapist therapist) {
-    return people.patientsOf(therapist.id());
+  private List<Patient> patients(Therapist therapist, Instant now) {
+    return caseload.all(therapist.id(), now);
   }
 
   private boolean isListed(Exercise exercise) {

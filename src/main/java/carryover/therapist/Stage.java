@@ -9,6 +9,6 @@ public interface Stage {
   /** Plays an exercise in the therapist's own chat as a patient would see it; nothing is kept. */
   void plays(Therapist therapist, String playName, Instant now);
 
-  /** Asks the therapist for an exercise in their own words, for this patient. */
-  void asksForOwnWords(Therapist therapist, Patient patient, Instant now);
+  /** Asks the therapist for a kind word for this patient. */
+  void asksForKindWord(Therapist therapist, Patient patient, Instant now);
 }

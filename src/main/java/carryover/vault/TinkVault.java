@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * The vault with AES-256-GCM by Google Tink. Each person's key lies in the database, sealed by the
@@ -21,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TinkVault implements Vault {
   private static final String FIND = "select sealed from person_key where person = :person";
   private static final String FIND_MANY =
-      "select person, sealed from person_key where person in (:persons)";
+      """
+      select k.person, k.sealed from unnest(cast(:persons as uuid array)) as asked(id)
+      join person_key k on k.person = asked.id
+      """;
   private static final String ADD =
       "insert into person_key (person, sealed) values (:person, :sealed) on conflict do nothing";
   private static final String DESTROY = "delete from person_key where person = :person";
@@ -62,7 +66,8 @@ public final class TinkVault implements Vault {
     var keys = new HashMap<PersonId, Aead>();
     if (!owners.isEmpty()) {
       db.sql(FIND_MANY)
-          .param("persons", owners.stream().map(PersonId::value).toList())
+          .param(
+              "persons", new SqlArrayValue("uuid", owners.stream().map(PersonId::value).toArray()))
           .query(row -> {
             var owner = new PersonId(row.getObject("person", UUID.class));
             keys.put(owner, opened(owner, row.getBytes("sealed")));
