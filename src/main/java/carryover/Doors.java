@@ -47,8 +47,7 @@ class Doors {
         help,
         menus,
         pushes,
-        settings.zone(),
-        settings.language());
+        new Door.Practice(settings.zone(), settings.language()));
   }
 
   @Bean

@@ -30,6 +30,7 @@ import carryover.library.Library;
 import carryover.library.Shelf;
 import carryover.library.Versions;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.Invitations;
 import carryover.people.Caseload;
 import carryover.people.People;

@@ -56,10 +56,12 @@ public final class Door {
   private final HelpPage help;
   private final Menus menus;
   private final Pushes pushes;
-  private final ZoneId practiceZone;
-  private final String practiceLanguage;
+  private final Practice practice;
   private final Cache<ChatId, AtomicInteger> wrongCodes =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(1)).build();
+
+  /** Where a practice is, and what is spoken there until somebody says otherwise. */
+  public record Practice(ZoneId zone, String language) {}
 
   public Door(
       People people,
@@ -74,8 +76,7 @@ public final class Door {
       HelpPage help,
       Menus menus,
       Pushes pushes,
-      ZoneId practiceZone,
-      String practiceLanguage) {
+      Practice practice) {
     this.people = people;
     this.routines = routines;
     this.invitations = invitations;
@@ -89,8 +90,7 @@ public final class Door {
     this.help = help;
     this.menus = menus;
     this.pushes = pushes;
-    this.practiceZone = practiceZone;
-    this.practiceLanguage = practiceLanguage;
+    this.practice = practice;
   }
 
   /** Says why a bot that keeps secrets does not stay in a group, and leaves. */
@@ -193,7 +193,7 @@ public final class Door {
 
   private void joinAsTherapist(ChatId chat, Voice voice, Invitation invitation, Instant now) {
     var therapist =
-        new Person.Therapist(PersonId.random(), chat, "…", voice, practiceZone, DigestTime.DEFAULT);
+        new Person.Therapist(PersonId.random(), chat, "…", voice, practice.zone(), DigestTime.DEFAULT);
     people.add(therapist, now);
     invitations.use(invitation.code(), now);
     menus.show(chat, voice);
@@ -210,7 +210,7 @@ public final class Door {
             therapist,
             invitation.label(),
             voice,
-            practiceZone,
+            practice.zone(),
             QUIET_AT_FIRST,
             Person.Standing.ACTIVE,
             null,
@@ -233,7 +233,7 @@ public final class Door {
   Voice voice(String languageCode) {
     var language = languageCode.split("-", 2)[0];
     return new Voice(
-        scripts.languages().contains(language) ? language : practiceLanguage, FORMAL_AT_FIRST);
+        scripts.languages().contains(language) ? language : practice.language(), FORMAL_AT_FIRST);
   }
 
   private void say(ChatId chat, Voice voice, String key) {
