@@ -18,6 +18,7 @@ import carryover.conversation.Zones;
 import carryover.letters.Letters;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.People;
 import carryover.plan.Assignments;
@@ -90,6 +91,7 @@ class Courtesies {
   @Bean
   PatientDesk patientDesk(
       People people,
+      Caseload caseload,
       Contacts contacts,
       Assignments assignments,
       Planning planning,
@@ -98,6 +100,14 @@ class Courtesies {
       Library library,
       Scripts scripts) {
     return new PatientDesk(
-        people, contacts, assignments, planning, sessions, alarms, library, scripts);
+        people,
+        caseload,
+        contacts,
+        assignments,
+        planning,
+        sessions,
+        alarms,
+        library,
+        scripts);
   }
 }

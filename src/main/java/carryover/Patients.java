@@ -7,6 +7,7 @@ import carryover.digest.Summaries;
 import carryover.kernel.BotName;
 import carryover.letters.Letters;
 import carryover.library.Library;
+import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
@@ -48,8 +49,8 @@ class Patients {
   /** Its talks lead back to it. */
   @Bean
   KindWords kindWords(
-      People people, Routines routines, Telling telling, @Lazy Stage stage, Scripts scripts) {
-    return new KindWords(people, routines, telling, stage, scripts);
+      Caseload caseload, Routines routines, Telling telling, @Lazy Stage stage, Scripts scripts) {
+    return new KindWords(caseload, routines, telling, stage, scripts);
   }
 
   @Bean
@@ -101,7 +102,7 @@ class Patients {
 
   @Bean
   PatientVerbs patientVerbs(
-      People people,
+      Caseload caseload,
       PatientPage page,
       PatientDesk desk,
       ExerciseDesk exercises,
@@ -116,7 +117,7 @@ class Patients {
       Discharging discharging,
       Scripts scripts) {
     return new PatientVerbs(
-        people,
+        caseload,
         page,
         desk,
         exercises,

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Lists of patients, as their therapist wants to read them. */
 final class Lists {
-  private final Marks marks;
+  private final Caseload caseload;
   private final Summaries summaries;
   private final Routines routines;
   private final Library library;
@@ -26,7 +26,7 @@ final class Lists {
       Routines routines,
       Library library,
       Scripts scripts) {
-    this.marks = new Marks(caseload, scripts);
+    this.caseload = caseload;
     this.summaries = summaries;
     this.routines = routines;
     this.library = library;
@@ -41,7 +41,11 @@ final class Lists {
       var isToday = kind == Kind.TODAY && !patients.isEmpty();
       return Message.text(telling.say(isToday ? "digest.no_sessions" : "digest.no_patients"));
     }
-    var list = new CaseloadPage(telling, therapist.zone(), kind, marks.of(therapist, now));
+    var list = new CaseloadPage(
+            telling,
+            therapist.zone(),
+            kind,
+            new Marks(caseload, scripts).of(therapist, now));
     var message = list.of(summaries.of(shown, now), page);
     return routines.of(therapist.id()).rich() ? message : message.plain();
   }

@@ -28,10 +28,12 @@ public final class Caseload {
         .byId(patient)
         .filter(Patient.class::isInstance)
         .map(Patient.class::cast)
-        .filter(found -> sees(therapist, found, now));
+        .filter(found -> !found.discharged() && sees(therapist, found, now));
   }
 
-  /** The same, and the patient's row stays locked until the transaction ends. */
+  /**
+   * The same, locked until the transaction ends, and also one of their own who was discharged.
+   */
   public Optional<Patient> lock(PersonId therapist, PersonId patient, Instant now) {
     return people
         .lock(patient)
@@ -74,6 +76,7 @@ public final class Caseload {
 
   private boolean sees(PersonId therapist, Patient patient, Instant now) {
     return patient.therapist().equals(therapist)
-        || Cover.sees(therapist, patient.therapist(), covers.openOf(therapist, now), now);
+        || !patient.discharged()
+            && Cover.sees(therapist, patient.therapist(), covers.openOf(therapist, now), now);
   }
 }

@@ -37,7 +37,7 @@ record ExercisePart(Spoken spoken, CaseFile file, Html html) {
         "record.status",
         spoken.say("record.status_" + assignment.status().name().toLowerCase(Locale.ROOT)));
     line("record.goal", said.goal());
-    line("record.reason", said.reason());
+    line("record.reason", spoken.reason(assignment));
     line("record.where", said.where());
     line("record.hurdle", said.hurdle());
     line("record.if_then", said.coping());

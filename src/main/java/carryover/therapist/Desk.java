@@ -34,6 +34,9 @@ public final class Desk {
   /** Verbs for a patient's own therapist only. */
   private static final Set<String> OWN_ONLY = Set.of("rec", "pd", "pb", HandingOver.OFFER);
 
+  /** Verbs that lead somewhere for a patient who is discharged. */
+  private static final Set<String> OF_DISCHARGED = Set.of("rec", "pb");
+
   private final Caseload caseload;
   private final Library library;
   private final Inviting inviting;
@@ -130,9 +133,9 @@ public final class Desk {
   private Optional<Patient> own(Tap tap) {
     return PersonId.ofBrief(tap.argument(0))
         .flatMap(id -> caseload.lock(tap.therapist().id(), id, tap.now()))
-        .filter(who -> !who.discharged() || tap.verb().equals("pb"))
-        .filter(who ->
-            !OWN_ONLY.contains(tap.verb()) || who.therapist().equals(tap.therapist().id()));
+        .filter(who -> !who.discharged() || OF_DISCHARGED.contains(tap.verb()))
+        .filter(
+            who -> !OWN_ONLY.contains(tap.verb()) || who.therapist().equals(tap.therapist().id()));
   }
 
   private Verbs verbs() {
@@ -140,15 +143,17 @@ public final class Desk {
     assignVerbs(all);
     digestVerbs(all);
     patientVerbs.into(all);
-    practice.verbs(all);
     all.about("rec", this::record);
+    practice.verbs(all);
     return all;
   }
 
   private void assignVerbs(Verbs all) {
     all.alone("assign", this::assign)
         .alone(AssignDesk.VERB, this::assignStep)
-        .about("topic", (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
+        .about(
+            "topic",
+            (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
         .about("when", this::assign);
   }
 

@@ -4,7 +4,7 @@ import carryover.kernel.Button;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
-import carryover.people.People;
+import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.people.Routine;
@@ -25,7 +25,7 @@ public final class KindWords {
   /** So much of a kind word stands on its button. */
   private static final int LABEL = 40;
 
-  private final People people;
+  private final Caseload caseload;
   private final Routines routines;
   private final Telling telling;
   private final Stage stage;
@@ -33,8 +33,8 @@ public final class KindWords {
   private final Speech speech;
 
   public KindWords(
-      People people, Routines routines, Telling telling, Stage stage, Scripts scripts) {
-    this.people = people;
+      Caseload caseload, Routines routines, Telling telling, Stage stage, Scripts scripts) {
+    this.caseload = caseload;
     this.routines = routines;
     this.telling = telling;
     this.stage = stage;
@@ -75,7 +75,7 @@ public final class KindWords {
 
   /** Takes words that a therapist typed for one of their patients. */
   public Taken take(Therapist therapist, PersonId id, String typed, Instant now) {
-    var patient = people.lockPatientOf(therapist.id(), id).filter(each -> !each.discharged());
+    var patient = caseload.lock(therapist.id(), id, now).filter(each -> !each.discharged());
     if (patient.isEmpty()) {
       return new Taken.Nobody();
     }

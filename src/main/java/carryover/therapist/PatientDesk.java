@@ -9,6 +9,7 @@ import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.library.Library;
+import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.People;
 import carryover.people.Person.Patient;
@@ -43,6 +44,7 @@ public final class PatientDesk {
 
   public PatientDesk(
       People people,
+      Caseload caseload,
       Contacts contacts,
       Assignments assignments,
       Planning planning,
@@ -57,7 +59,7 @@ public final class PatientDesk {
     this.alarms = alarms;
     this.library = library;
     this.scripts = scripts;
-    this.sessions = new SessionDesk(people, sessions, scripts);
+    this.sessions = new SessionDesk(caseload, sessions, scripts);
     this.terms = new TermsPage(library, scripts);
   }
 

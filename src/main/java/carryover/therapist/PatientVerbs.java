@@ -3,12 +3,12 @@ package carryover.therapist;
 import static carryover.therapist.Done.shows;
 
 import carryover.kernel.Message;
-import carryover.people.People;
+import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 
 /** The verbs of a patient's page and of what it leads to. */
 public record PatientVerbs(
-    People people,
+    Caseload caseload,
     PatientPage page,
     PatientDesk desk,
     ExerciseDesk exercises,
@@ -56,6 +56,6 @@ public record PatientVerbs(
     return shows(
         desk.tapped(therapist, patient, tap.verb(), tap.arguments(), tap.now())
             .orElseGet(
-                () -> page(tap, people.patientOf(therapist.id(), patient.id()).orElseThrow())));
+                () -> page(tap, caseload.of(therapist.id(), patient.id(), tap.now()).orElseThrow())));
   }
 }

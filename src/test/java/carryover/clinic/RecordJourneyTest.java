@@ -134,6 +134,28 @@ class RecordJourneyTest {
   }
 
   @Test
+  void aDischargedPatientIsOnFileUntilErased() {
+    drLind.says("/patients Ada").taps("More …").taps("Discharge …").taps("Yes, discharge");
+    drLind.says("/record Ada").hears(ASKS).taps("Make the file").hears("Three documents");
+    assertThat(text(files().getFirst())).contains("Record: Ada", "ended");
+    assertThat(new String(files().get(2).content(), UTF_8)).contains("\"status\":\"completed\"");
+  }
+
+  @Test
+  void theTrailOutlivesThePatientAndStaysWhole() {
+    drLind.says("/record Ada").taps("Make the file");
+    int lines = lines();
+    ada.says("/delete").taps("Delete everything");
+    assertThat(lines()).isGreaterThanOrEqualTo(lines);
+    assertThat(exports()).isZero(); // it points to nobody
+    assertThat(CLINIC.application.getBean(Trail.class).verify()).isEmpty();
+  }
+
+  private static int lines() {
+    return CLINIC.db.sql("select count(*) from audit").query(Integer.class).single();
+  }
+
+  @Test
   void aFileIsInTheLanguageOfItsReader() {
     CLINIC
         .db
