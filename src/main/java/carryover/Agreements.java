@@ -1,18 +1,18 @@
 package carryover;
 
-import carryover.assigning.Drafts;
 import carryover.agenda.Alarms;
+import carryover.assigning.Drafts;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Farewell;
-import carryover.conversation.Mail;
-import carryover.conversation.SafetyDesk;
 import carryover.conversation.HelpPage;
+import carryover.conversation.Mail;
 import carryover.conversation.OwnData;
-import carryover.conversation.Pushes;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PlanPage;
 import carryover.conversation.Plans;
+import carryover.conversation.Pushes;
+import carryover.conversation.SafetyDesk;
 import carryover.conversation.Subjects;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;

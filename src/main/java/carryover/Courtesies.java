@@ -15,7 +15,6 @@ import carryover.conversation.Tact;
 import carryover.conversation.Talking;
 import carryover.conversation.Whereabouts;
 import carryover.conversation.Zones;
-import carryover.digest.Digests;
 import carryover.letters.Letters;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
@@ -63,11 +62,7 @@ class Courtesies {
 
   @Bean
   SessionPrompts sessionPrompts(
-      People people,
-      Sessions sessions,
-      Alarms alarms,
-      Talking talking,
-      Tact tact) {
+      People people, Sessions sessions, Alarms alarms, Talking talking, Tact tact) {
     return new SessionPrompts(people, sessions, alarms, talking, tact);
   }
 
@@ -105,14 +100,6 @@ class Courtesies {
       Library library,
       Scripts scripts) {
     return new PatientDesk(
-        people,
-        caseload,
-        contacts,
-        assignments,
-        planning,
-        sessions,
-        alarms,
-        library,
-        scripts);
+        people, caseload, contacts, assignments, planning, sessions, alarms, library, scripts);
   }
 }

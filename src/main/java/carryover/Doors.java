@@ -47,7 +47,6 @@ class Doors {
         help,
         menus,
         pushes,
-        settings.zone(),
         settings.language());
   }
 

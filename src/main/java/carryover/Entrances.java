@@ -11,7 +11,6 @@ import carryover.conversation.Door;
 import carryover.conversation.Farewell;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Mail;
-import carryover.conversation.Menus;
 import carryover.conversation.NowAndThen;
 import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
@@ -25,7 +24,6 @@ import carryover.conversation.Preferences;
 import carryover.conversation.Prompts;
 import carryover.conversation.Pushes;
 import carryover.conversation.Reception;
-import carryover.conversation.Returning;
 import carryover.conversation.SafetyDesk;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Tact;
@@ -40,13 +38,10 @@ import carryover.conversation.Whereabouts;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
 import carryover.outbox.Outbox;
-import carryover.people.Invitations;
 import carryover.people.People;
-import carryover.people.Routines;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
-import carryover.privacy.Consents;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.LibraryDesk;
@@ -165,7 +160,8 @@ class Entrances {
       Scripts scripts,
       Clock clock) {
     var reception =
-        new Reception(people, door, patients, therapists, preferences, safety, whereabouts, farewell, outbox);
+        new Reception(
+            people, door, patients, therapists, preferences, safety, whereabouts, farewell, outbox);
     return new Conversation(oneAtATime, seen, reception, outbox, scripts, clock);
   }
 

@@ -10,7 +10,6 @@ import carryover.conversation.Endings;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Mail;
 import carryover.conversation.Menus;
-import carryover.conversation.Moves;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.Preferences;
 import carryover.conversation.Pushes;
@@ -126,12 +125,6 @@ class Wiring {
   }
 
   @Bean
-  Preferences preferences(
-      People people, Routines routines, Alarms alarms, Moves moves, Menus menus) {
-    return new Preferences(people, routines, alarms, moves, menus);
-  }
-
-  @Bean
   Inviting inviting(
       People people, Invitations invitations, Outbox outbox, Scripts scripts, BotName bot) {
     return new Inviting(people, invitations, outbox, scripts, bot);
@@ -182,11 +175,6 @@ class Wiring {
   @Bean
   Retelling retelling(Subjects subjects, AssignmentFacts facts, Zones zones) {
     return new Retelling(subjects, facts, zones);
-  }
-
-  @Bean
-  Zones zones(People people, Pushes pushes, Settings settings) {
-    return new Zones(people, pushes, settings.zone());
   }
 
   @Bean

@@ -121,8 +121,7 @@ final class Assigning {
         ? Optional.of(pages.takenBackBefore(therapist, draft))
         : exercise(draft)
             .map(each ->
-                pages.assigned(
-                    therapist, draft, each, patients(therapist, draft, now), done));
+                pages.assigned(therapist, draft, each, patients(therapist, draft, now), done));
   }
 
   private static List<Draft.For> gone(Draft draft, List<Patient> patients) {
@@ -163,8 +162,7 @@ final class Assigning {
       Therapist therapist, Draft draft, Exercise exercise, Patient patient, Instant now) {
     var key = draft.id() + " " + patient.id();
     var until = draft.plan().until();
-    var end =
-        until == null ? null : until.plusDays(1).atStartOfDay(patient.zone()).toInstant();
+    var end = until == null ? null : until.plusDays(1).atStartOfDay(patient.zone()).toInstant();
     var terms = draft.plan().allowed().on(Terms.usual(exercise.about().minutes())).ending(end);
     var assignment =
         new Assignment(
@@ -241,9 +239,7 @@ final class Assigning {
       patients.stream()
           .filter(each -> each.id().equals(made.patient()))
           .forEach(each ->
-              assignments
-                  .byId(made.assignment())
-                  .ifPresent(one -> planning.end(each, one, now)));
+              assignments.byId(made.assignment()).ifPresent(one -> planning.end(each, one, now)));
     }
     return exercise(draft).map(each -> pages.ended(therapist, draft, each));
   }

@@ -149,8 +149,7 @@ public record Draft(
   }
 
   /** The same for these patients, of this line, under another id. */
-  static Draft of(
-      UUID id, List<For> patients, List<String> unclear, Plan plan, boolean quick) {
+  static Draft of(UUID id, List<For> patients, List<String> unclear, Plan plan, boolean quick) {
     return new Draft(id, patients, unclear, plan, quick, null);
   }
 

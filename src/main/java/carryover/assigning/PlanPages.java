@@ -53,8 +53,7 @@ final class PlanPages {
   }
 
   /** The same after something that has to be said first, such as what was not understood. */
-  Message rhythms(
-      Therapist therapist, Draft draft, Patient first, String text, Instant now) {
+  Message rhythms(Therapist therapist, Draft draft, Patient first, String text, Instant now) {
     var locale = therapist.voice().locale();
     var taps = new DraftButton(draft);
     var rows = new ArrayList<List<Button>>();

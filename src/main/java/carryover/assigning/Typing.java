@@ -57,15 +57,15 @@ public final class Typing {
   }
 
   /** Takes what was typed. */
-  public Taken take(
-      Therapist therapist, Question question, UUID draft, String typed, Instant now) {
+  public Taken take(Therapist therapist, Question question, UUID draft, String typed, Instant now) {
     return drafts
         .of(therapist.id(), draft, now)
         .filter(each -> each.done() == null)
         .flatMap(each ->
             pages
                 .first(therapist, each, now)
-                .map(first -> take(new Typed(therapist, each, first, typed.strip(), now), question)))
+                .map(
+                    first -> take(new Typed(therapist, each, first, typed.strip(), now), question)))
         .orElseGet(Taken.Gone::new);
   }
 
@@ -94,8 +94,7 @@ public final class Typing {
 
   private Taken ownWords(Typed typed) {
     return switch (ownWords.written(typed.therapist, typed.text, typed.now)) {
-      case OwnWords.Result.Kept(var exercise) ->
-          next(typed, new Draft.Choice.Take(exercise.id()));
+      case OwnWords.Result.Kept(var exercise) -> next(typed, new Draft.Choice.Take(exercise.id()));
       case OwnWords.Result.Not(var why) -> new Taken.Again(why);
     };
   }

@@ -26,7 +26,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,7 +55,6 @@ public final class Door {
   private final HelpPage help;
   private final Menus menus;
   private final Pushes pushes;
-  private final ZoneId practiceZone;
   private final String practiceLanguage;
   private final Cache<ChatId, AtomicInteger> wrongCodes =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(1)).build();
@@ -74,7 +72,6 @@ public final class Door {
       HelpPage help,
       Menus menus,
       Pushes pushes,
-      ZoneId practiceZone,
       String practiceLanguage) {
     this.people = people;
     this.routines = routines;
@@ -89,7 +86,6 @@ public final class Door {
     this.help = help;
     this.menus = menus;
     this.pushes = pushes;
-    this.practiceZone = practiceZone;
     this.practiceLanguage = practiceLanguage;
   }
 
@@ -163,9 +159,7 @@ public final class Door {
   /** In the form of address that the therapist wants for new patients. */
   private Voice as(Invitation invitation, Voice voice) {
     var therapist = invitation.therapist();
-    return therapist == null
-        ? voice
-        : new Voice(voice.language(), routines.of(therapist).formal());
+    return therapist == null ? voice : new Voice(voice.language(), routines.of(therapist).formal());
   }
 
   private AtomicInteger guesses(ChatId chat) {
@@ -195,11 +189,13 @@ public final class Door {
 
   private void joinAsTherapist(ChatId chat, Voice voice, Invitation invitation, Instant now) {
     var therapist =
-        new Person.Therapist(PersonId.random(), chat, "…", voice, practiceZone, DigestTime.DEFAULT);
+        new Person.Therapist(
+            PersonId.random(), chat, "…", voice, zones.practice(), DigestTime.DEFAULT);
     people.add(therapist, now);
     invitations.use(invitation.code(), now);
     menus.show(chat, voice);
-    talking.begin(therapist, "therapist_welcome", zones.facts(therapist, now), null, Urgency.REPLY, now);
+    talking.begin(
+        therapist, "therapist_welcome", zones.facts(therapist, now), null, Urgency.REPLY, now);
   }
 
   private void joinAsPatient(
@@ -211,7 +207,7 @@ public final class Door {
             therapist,
             invitation.label(),
             voice,
-            practiceZone,
+            zones.practice(),
             QUIET_AT_FIRST,
             Person.Standing.ACTIVE,
             null,

@@ -48,16 +48,17 @@ public final class PracticeNews {
       case JOINED ->
           patient(about)
               .filter(each -> each.therapist().equals(reader.id()))
-              .map(each ->
-                  say(reader, "therapist.invite_joined", Map.of("label", each.label())));
+              .map(each -> say(reader, "therapist.invite_joined", Map.of("label", each.label())));
       case LEFT -> Optional.of(say(reader, "practice.left", Map.of()));
       case COVER_ASKED ->
           covers
               .byId(about)
               .filter(each -> each.ended() == null)
               .map(each -> opensCover(reader, "practice.news_cover_asked", each));
-      case COVER_YES -> other(reader, about).map(name -> named(reader, "practice.news_cover_yes", name));
-      case COVER_NO -> other(reader, about).map(name -> named(reader, "practice.news_cover_no", name));
+      case COVER_YES ->
+          other(reader, about).map(name -> named(reader, "practice.news_cover_yes", name));
+      case COVER_NO ->
+          other(reader, about).map(name -> named(reader, "practice.news_cover_no", name));
       case COVER_ENDED ->
           other(reader, about).map(name -> named(reader, "practice.news_cover_ended", name));
       case HAND_ASKED ->
@@ -81,10 +82,7 @@ public final class PracticeNews {
   }
 
   private Optional<Patient> patient(UUID id) {
-    return people
-        .byId(new PersonId(id))
-        .filter(Patient.class::isInstance)
-        .map(Patient.class::cast);
+    return people.byId(new PersonId(id)).filter(Patient.class::isInstance).map(Patient.class::cast);
   }
 
   private Optional<String> colleague(UUID id) {

@@ -195,7 +195,6 @@ public final class Pushes {
     return Discretion.rule(reader.zone(), routines.of(reader.id()).quiet(), useless, now);
   }
 
-
   private Post post(Therapist reader) {
     return new Post(outbox, reader.chat(), Urgency.PLANNED);
   }

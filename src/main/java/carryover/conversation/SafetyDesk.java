@@ -105,8 +105,8 @@ public final class SafetyDesk {
   private void tell(Therapist therapist, Alert alert, Instant now) {
     Stream.of(therapist, caseload.reader(therapist, now))
         .distinct()
-        .forEach(each ->
-            new Post(outbox, each.chat(), Urgency.ALERT).send(pages.push(each, alert)));
+        .forEach(
+            each -> new Post(outbox, each.chat(), Urgency.ALERT).send(pages.push(each, alert)));
   }
 
   private Message red(Voice voice, Alert alert) {
@@ -151,8 +151,7 @@ public final class SafetyDesk {
   String tapped(Therapist therapist, int messageId, String data, Instant now) {
     var words = data.split(":", 3);
     var alert =
-        found(words)
-            .filter(each -> caseload.of(therapist.id(), each.patient(), now).isPresent());
+        found(words).filter(each -> caseload.of(therapist.id(), each.patient(), now).isPresent());
     if (alert.isEmpty()) {
       return scripts.words(therapist.voice(), "therapist.old_button");
     }

@@ -7,8 +7,8 @@ import carryover.assigning.Typing;
 import carryover.assigning.Typing.Taken;
 import carryover.dialogue.Event;
 import carryover.dialogue.Facts;
-import carryover.kernel.PersonId;
 import carryover.kernel.Message;
+import carryover.kernel.PersonId;
 import carryover.kernel.Voice;
 import carryover.kernel.Words;
 import carryover.outbox.Outbox;
@@ -83,8 +83,7 @@ public final class TherapistTalks implements Stage, Asking {
   }
 
   @Override
-  public void asks(
-      Therapist therapist, Question question, Draft draft, String names, Instant now) {
+  public void asks(Therapist therapist, Question question, Draft draft, String names, Instant now) {
     var facts = Facts.of(Map.of("patient", names));
     talking.begin(therapist, question.script(), facts, draft.id(), Urgency.REPLY, now);
   }

@@ -171,8 +171,7 @@ final class CaseloadPage {
     var last = summary.lastSign();
     return last.isEmpty()
         ? telling.say("digest.no_sign")
-        : telling.say(
-            "digest.last_sign", Map.of("sign", telling.sign(last, summary.span().now())));
+        : telling.say("digest.last_sign", Map.of("sign", telling.sign(last, summary.span().now())));
   }
 
   private String reason(Attention attention, Summary summary) {

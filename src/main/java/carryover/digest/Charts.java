@@ -89,8 +89,8 @@ final class Charts {
   private Stream<Figure> distress(OneExercise exercise) {
     var ratings =
         exercise.reports().stream()
-            .flatMap(each ->
-                Stream.ofNullable(each.distress()).map(value -> rating(each.at(), value)))
+            .flatMap(
+                each -> Stream.ofNullable(each.distress()).map(value -> rating(each.at(), value)))
             .toList();
     return ratings.size() < FEWEST
         ? Stream.empty()
@@ -112,8 +112,7 @@ final class Charts {
         summary.exercises().stream()
             .filter(each -> !each.reports().isEmpty())
             .map(each ->
-                new Figure.Outcomes.Row(
-                    telling.title(each.assignment()), ended(each.reports())))
+                new Figure.Outcomes.Row(telling.title(each.assignment()), ended(each.reports())))
             .toList();
     return new Figure.Outcomes(day(summary.span().since()), day(summary.span().now()), rows);
   }

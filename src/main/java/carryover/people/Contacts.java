@@ -113,8 +113,7 @@ public final class Contacts {
     if (patients.isEmpty()) {
       return Map.of();
     }
-    return moments(
-        db.sql(TALKED_WITH).param("patients", array(patients)));
+    return moments(db.sql(TALKED_WITH).param("patients", array(patients)));
   }
 
   private static SqlArrayValue array(Collection<PersonId> patients) {

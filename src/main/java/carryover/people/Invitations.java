@@ -171,8 +171,7 @@ public final class Invitations {
           }
           boolean isColleague = row.getString("role").equals("therapist");
           var therapist =
-              Optional.ofNullable(row.getObject("therapist", UUID.class))
-                  .filter(_ -> !isColleague);
+              Optional.ofNullable(row.getObject("therapist", UUID.class)).filter(_ -> !isColleague);
           return new Found.Valid(
               new Invitation(
                   code,

@@ -2,12 +2,9 @@ package carryover.people;
 
 import carryover.kernel.ChatId;
 import carryover.kernel.PersonId;
-import carryover.kernel.Voice;
 import carryover.rhythm.QuietHours;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -124,7 +121,11 @@ public final class People {
 
   /** A therapist's own patients, by label; without those who were discharged. */
   public List<Person.Patient> patientsOf(PersonId therapist) {
-    return db.sql(PATIENTS_OF).param("therapist", therapist.value()).query(PersonRow::person).stream()
+    return db
+        .sql(PATIENTS_OF)
+        .param("therapist", therapist.value())
+        .query(PersonRow::person)
+        .stream()
         .map(Person.Patient.class::cast)
         .toList();
   }
@@ -142,7 +143,11 @@ public final class People {
 
   /** Everybody else who treats patients in this practice, by name. */
   public List<Person.Therapist> colleaguesOf(PersonId therapist) {
-    return db.sql(COLLEAGUES).param("therapist", therapist.value()).query(PersonRow::person).stream()
+    return db
+        .sql(COLLEAGUES)
+        .param("therapist", therapist.value())
+        .query(PersonRow::person)
+        .stream()
         .map(Person.Therapist.class::cast)
         .toList();
   }

@@ -13,7 +13,6 @@ record PairPanel(Labels labels, Expectation figure, List<Both> shown) implements
   /** Larger, so that it stands around the other where both are the same. */
   private static final int EXPECTED = 38;
 
-
   /** As many reports as stand beside each other legibly. */
   private static final int MOST = 24;
 

@@ -52,13 +52,17 @@ final class AsHtml {
   /** XHTML, pictures inside. */
   String page() {
     var made = glyphs.shown(file.patient().label()) + " · " + spoken.moment(file.madeAt());
-    html.in("html", () -> {
-      html.in("head", () -> {
-        html.add("title", spoken.say("record.title"));
-        html.add("style", STYLE.formatted(made.replaceAll("[\"\\\\<>&\n]", " ")));
-      });
-      html.in("body", this::body);
-    });
+    html.in(
+        "html",
+        () -> {
+          html.in(
+              "head",
+              () -> {
+                html.add("title", spoken.say("record.title"));
+                html.add("style", STYLE.formatted(made.replaceAll("[\"\\\\<>&\n]", " ")));
+              });
+          html.in("body", this::body);
+        });
     return html.toString();
   }
 
@@ -102,25 +106,32 @@ final class AsHtml {
       html.add("p", spoken.say("record.plan_empty"));
       return;
     }
-    html.in("table", () -> {
-      html.in("thead", () ->
-          html.row(
-              "th",
-              List.of(
-                  spoken.say("record.exercise"),
-                  spoken.say("record.since"),
-                  spoken.say("record.status"),
-                  spoken.say("record.how_it_went"))));
-      html.in("tbody", () ->
-          file.plan().forEach(each ->
-              html.row(
-                  "td",
-                  List.of(
-                      spoken.title(each),
-                      spoken.day(each.created()),
-                      spoken.say("record.status_" + lower(each.status())),
-                      counts(each)))));
-    });
+    html.in(
+        "table",
+        () -> {
+          html.in(
+              "thead",
+              () ->
+                  html.row(
+                      "th",
+                      List.of(
+                          spoken.say("record.exercise"),
+                          spoken.say("record.since"),
+                          spoken.say("record.status"),
+                          spoken.say("record.how_it_went"))));
+          html.in(
+              "tbody",
+              () ->
+                  file.plan()
+                      .forEach(each ->
+                          html.row(
+                              "td",
+                              List.of(
+                                  spoken.title(each),
+                                  spoken.day(each.created()),
+                                  spoken.say("record.status_" + lower(each.status())),
+                                  counts(each)))));
+        });
   }
 
   private String counts(Assignment each) {
@@ -136,8 +147,10 @@ final class AsHtml {
   private void alerts() {
     if (!file.alerts().isEmpty()) {
       html.add("h2", spoken.say("record.alerts"));
-      file.alerts().forEach(each ->
-          html.add("p", spoken.moment(each.detected()) + ": " + kind(each) + ", " + state(each)));
+      file.alerts()
+          .forEach(each ->
+              html.add(
+                  "p", spoken.moment(each.detected()) + ": " + kind(each) + ", " + state(each)));
     }
   }
 
@@ -168,10 +181,12 @@ final class AsHtml {
     }
     for (var figure : all) {
       var drawn = pictures.draw(spoken.voice(), figure);
-      html.in("div class=\"picture\"", () ->
-          drawn.ifPresentOrElse(
-              picture -> html.picture(picture.png(), picture.alternative().value()),
-              () -> html.add("p", Figures.plain(pictures.inWords(spoken.voice(), figure)))));
+      html.in(
+          "div class=\"picture\"",
+          () ->
+              drawn.ifPresentOrElse(
+                  picture -> html.picture(picture.png(), picture.alternative().value()),
+                  () -> html.add("p", Figures.plain(pictures.inWords(spoken.voice(), figure)))));
     }
   }
 

@@ -26,8 +26,10 @@ final class AsPdf {
   static byte[] of(String xhtml) {
     var out = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
-    builder.useFont(() -> Glyphs.open("DejaVuSans.ttf"), "Letters", REGULAR, FontStyle.NORMAL, true);
-    builder.useFont(() -> Glyphs.open("DejaVuSans-Bold.ttf"), "Letters", BOLD, FontStyle.NORMAL, true);
+    builder.useFont(
+        () -> Glyphs.open("DejaVuSans.ttf"), "Letters", REGULAR, FontStyle.NORMAL, true);
+    builder.useFont(
+        () -> Glyphs.open("DejaVuSans-Bold.ttf"), "Letters", BOLD, FontStyle.NORMAL, true);
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
     builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
     builder.usePdfAConformance(PdfAConformance.PDFA_2_U); // for archives; no letters but our own

@@ -65,16 +65,16 @@ record CaseFile(
   /** Ratings of mood. */
   List<Rated> moods() {
     var moods = new ArrayList<Rated>();
-    sittings.forEach(each ->
-        each.number("mood").ifPresent(value -> moods.add(new Rated(each.at(), value))));
+    sittings.forEach(
+        each -> each.number("mood").ifPresent(value -> moods.add(new Rated(each.at(), value))));
     return moods;
   }
 
   /** What was written for the session. */
   List<Note> notes() {
     var notes = new ArrayList<Note>();
-    sittings.forEach(each ->
-        each.words("note").ifPresent(text -> notes.add(new Note(each.at(), text))));
+    sittings.forEach(
+        each -> each.words("note").ifPresent(text -> notes.add(new Note(each.at(), text))));
     return notes;
   }
 

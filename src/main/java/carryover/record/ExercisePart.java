@@ -32,7 +32,10 @@ record ExercisePart(Spoken spoken, CaseFile file, Html html) {
   private void agreed(Assignment assignment) {
     var said = assignment.agreement();
     line("record.when", spoken.when(file, assignment));
-    line("record.status", spoken.say("record.status_" + assignment.status().name().toLowerCase(java.util.Locale.ROOT)));
+    line(
+        "record.status",
+        spoken.say(
+            "record.status_" + assignment.status().name().toLowerCase(java.util.Locale.ROOT)));
     line("record.goal", said.goal());
     line("record.reason", said.reason());
     line("record.where", said.where());
@@ -53,7 +56,10 @@ record ExercisePart(Spoken spoken, CaseFile file, Html html) {
         file.answers().stream()
             .filter(each -> each.about().equals(assignment.id()))
             .map(each ->
-                spoken.day(each.at()) + " “" + spoken.said("agree", "acceptance", choice(each)) + "”")
+                spoken.day(each.at())
+                    + " “"
+                    + spoken.said("agree", "acceptance", choice(each))
+                    + "”")
             .collect(Collectors.joining(", "));
     return all.isEmpty() ? null : all;
   }
@@ -69,14 +75,16 @@ record ExercisePart(Spoken spoken, CaseFile file, Html html) {
   }
 
   private void reports(Assignment assignment, List<Sitting> reports) {
-    html.in("thead", () ->
-        html.row(
-            "th",
-            List.of(
-                spoken.say("record.day"),
-                spoken.say("record.how_it_went"),
-                spoken.say("record.difficulty"),
-                spoken.say("record.said"))));
+    html.in(
+        "thead",
+        () ->
+            html.row(
+                "th",
+                List.of(
+                    spoken.say("record.day"),
+                    spoken.say("record.how_it_went"),
+                    spoken.say("record.difficulty"),
+                    spoken.say("record.said"))));
     html.in("tbody", () -> reports.forEach(each -> html.in("tr", () -> report(assignment, each))));
   }
 

@@ -69,7 +69,9 @@ final class FhirPlan {
             "status", status(each.status()),
             "businessStatus",
                 Fhir.concept(
-                    "agreement", lower(each.status()), spoken.say("record.status_" + lower(each.status()))),
+                    "agreement",
+                    lower(each.status()),
+                    spoken.say("record.status_" + lower(each.status()))),
             "intent", "plan",
             "code", Fhir.text(spoken.title(each)),
             "description", spoken.when(file, each),
@@ -114,7 +116,8 @@ final class FhirPlan {
     task.putAll(
         Fhir.map(
             "partOf", List.of(Fhir.reference(of.id())),
-            "status", ending == null ? "requested" : ending.isPractised() ? "completed" : "cancelled",
+            "status",
+                ending == null ? "requested" : ending.isPractised() ? "completed" : "cancelled",
             "businessStatus",
                 ending == null
                     ? null

@@ -56,7 +56,8 @@ final class Figures {
     var figures = new ArrayList<Figure>();
     figures.add(mood());
     figures.addAll(outcomes());
-    file.plan().forEach(each -> PAIRS.forEach(pair -> expectation(each, pair).ifPresent(figures::add)));
+    file.plan()
+        .forEach(each -> PAIRS.forEach(pair -> expectation(each, pair).ifPresent(figures::add)));
     return figures;
   }
 
@@ -95,7 +96,8 @@ final class Figures {
     var both =
         file.about(assignment).stream()
             .flatMap(each ->
-                each.number(pair.getFirst())
+                each
+                    .number(pair.getFirst())
                     .flatMap(before ->
                         each.number(pair.getLast())
                             .map(after -> new Expectation.Both(day(each.at()), before, after)))

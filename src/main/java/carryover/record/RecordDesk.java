@@ -115,8 +115,7 @@ public final class RecordDesk {
     if (documents.stream().mapToInt(each -> each.content().length).sum() > MOST_BYTES) {
       return Message.text(scripts.words(voice, "record.too_large", Map.of()));
     }
-    documents.forEach(each ->
-        outbox.promise(new Promise(therapist.chat(), each, Urgency.REPLY)));
+    documents.forEach(each -> outbox.promise(new Promise(therapist.chat(), each, Urgency.REPLY)));
     trail.note(therapist.id(), What.RECORD_EXPORTED, patient.id(), now);
     return Message.text(scripts.words(voice, "record.making", Map.of()));
   }

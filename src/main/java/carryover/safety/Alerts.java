@@ -175,7 +175,9 @@ public final class Alerts {
         ? List.of()
         : database
             .sql(ABOUT)
-            .param("patients", new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
+            .param(
+                "patients",
+                new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
             .param("since", at(since))
             .query(Alerts::read)
             .list();

@@ -45,8 +45,7 @@ final class ColleagueDesk {
       return Done.shows(page(tap.therapist()));
     }
     var code = invitations.forColleague(tap.therapist().id(), tap.now());
-    var values =
-        Map.<String, Object>of("link", bot.link(code), "days", Invitations.VALID.toDays());
+    var values = Map.<String, Object>of("link", bot.link(code), "days", Invitations.VALID.toDays());
     return Done.shows(
         Message.text(scripts.words(tap.therapist().voice(), "practice.colleague_invited", values)));
   }

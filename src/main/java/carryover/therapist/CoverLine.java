@@ -37,7 +37,8 @@ sealed interface CoverLine {
 
   Set<String> TODAY = Set.of("today", "now", "heute", "jetzt");
 
-  static CoverLine read(String typed, List<Therapist> colleagues, String language, LocalDate today) {
+  static CoverLine read(
+      String typed, List<Therapist> colleagues, String language, LocalDate today) {
     var line = typed.strip();
     if (line.isEmpty()) {
       return new All();

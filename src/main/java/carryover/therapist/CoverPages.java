@@ -40,7 +40,8 @@ final class CoverPages {
       var other = me.id().equals(cover.therapist()) ? cover.colleague() : cover.therapist();
       var line = line(me, cover, names.getOrDefault(other, "?"), me);
       lines.add(line);
-      rows.add(List.of(Menu.button(label(me, names.getOrDefault(other, "?")), VERB, "o", id(cover))));
+      rows.add(
+          List.of(Menu.button(label(me, names.getOrDefault(other, "?")), VERB, "o", id(cover))));
     });
     lines.add(
         say(me, colleagues.isEmpty() ? "practice.cover_alone" : "practice.cover_who", Map.of()));
@@ -55,8 +56,7 @@ final class CoverPages {
   Message from(Therapist me, Therapist colleague, LocalDate today) {
     var rows = new ArrayList<List<Button>>();
     rows.add(List.of(from(me, colleague, today, words(me, "practice.cover_now"))));
-    rows.add(
-        List.of(from(me, colleague, today.plusDays(1), words(me, "practice.cover_tomorrow"))));
+    rows.add(List.of(from(me, colleague, today.plusDays(1), words(me, "practice.cover_tomorrow"))));
     var values = Map.<String, Object>of("colleague", colleague.name());
     return Message.with(say(me, "practice.cover_from", values), rows);
   }
@@ -85,8 +85,7 @@ final class CoverPages {
   Message opened(Therapist me, Cover cover, Therapist other, Therapist away) {
     var line = line(me, cover, other.name(), away);
     if (cover.ended() != null) {
-      return Message.text(
-          say(me, "practice.cover_over", Map.of("colleague", other.name())));
+      return Message.text(say(me, "practice.cover_over", Map.of("colleague", other.name())));
     }
     boolean isAsked = cover.colleague().equals(me.id()) && cover.accepted() == null;
     if (isAsked) {

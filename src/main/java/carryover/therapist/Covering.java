@@ -178,7 +178,7 @@ final class Covering {
                 patient,
                 therapist,
                 Kind.COVER,
-                "practice.patient_cover",
+                "letters.cover",
                 voice ->
                     Map.of(
                         "therapist", therapist.name(),
@@ -207,14 +207,12 @@ final class Covering {
   /** What the colleague assigned is the therapist's again. */
   private void over(Cover cover, Instant now) {
     var patients = people.patientsOf(cover.therapist());
-    assignments.passOn(
-        patients.stream().map(each -> each.id()).toList(), cover.therapist());
+    assignments.passOn(patients.stream().map(each -> each.id()).toList(), cover.therapist());
     trail.note(cover.colleague(), carryover.audit.What.COVER_ENDED, cover.therapist(), now);
   }
 
   private Message page(Therapist me, Instant now) {
-    return pages.all(
-        me, covers.openOf(me.id(), now), people.colleaguesOf(me.id()));
+    return pages.all(me, covers.openOf(me.id(), now), people.colleaguesOf(me.id()));
   }
 
   private Message opened(Therapist me, Cover cover) {

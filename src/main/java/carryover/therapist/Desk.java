@@ -13,11 +13,8 @@ import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
 import carryover.people.Caseload;
-import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
-import carryover.plan.Assignments;
-import carryover.plan.Planning;
 import carryover.record.RecordDesk;
 import carryover.script.Scripts;
 import java.time.Instant;
@@ -48,11 +45,8 @@ public final class Desk {
   private final Verbs verbs;
 
   public Desk(
-      People people,
       Caseload caseload,
       Library library,
-      Assignments assignments,
-      Planning planning,
       Inviting inviting,
       AssignDesk assigning,
       AssignCommand assignCommand,
@@ -131,8 +125,8 @@ public final class Desk {
     return PersonId.ofBrief(tap.argument(0))
         .flatMap(id -> caseload.lock(tap.therapist().id(), id, tap.now()))
         .filter(who -> !who.discharged() || tap.verb().equals("pb"))
-        .filter(who ->
-            !OWN_ONLY.contains(tap.verb()) || who.therapist().equals(tap.therapist().id()));
+        .filter(
+            who -> !OWN_ONLY.contains(tap.verb()) || who.therapist().equals(tap.therapist().id()));
   }
 
   private Verbs verbs() {
@@ -148,9 +142,7 @@ public final class Desk {
   private void assignVerbs(Verbs all) {
     all.alone("assign", this::assign)
         .alone(AssignDesk.VERB, this::assignStep)
-        .about(
-            "topic",
-            (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
+        .about("topic", (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
         .about("when", this::assign);
   }
 

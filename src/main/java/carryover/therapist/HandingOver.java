@@ -120,11 +120,10 @@ final class HandingOver {
     var colleagues = people.colleaguesOf(me.id());
     var id = patient.id().brief();
     var rows = new ArrayList<List<Button>>();
-    colleagues.forEach(each ->
-        rows.add(List.of(Menu.button(each.name(), OFFER, id, each.id().brief()))));
+    colleagues.forEach(
+        each -> rows.add(List.of(Menu.button(each.name(), OFFER, id, each.id().brief()))));
     rows.add(List.of(back(me, patient)));
-    var waits =
-        contacts.offered(patient.id()).map(each -> people.therapist(each.to()).name());
+    var waits = contacts.offered(patient.id()).map(each -> people.therapist(each.to()).name());
     var values = Map.<String, Object>of("patient", patient.label());
     var key = colleagues.isEmpty() ? "practice.hand_alone" : "practice.hand_who";
     return waits
@@ -167,8 +166,7 @@ final class HandingOver {
     var id = patient.id().brief();
     var yes = Menu.button(scripts.words(me.voice(), "practice.hand_yes"), ANSWER, id, "y");
     var no = Menu.button(scripts.words(me.voice(), "practice.hand_decline"), ANSWER, id, "n");
-    return Message.with(
-        say(me, "practice.hand_asked", about(patient)), List.of(List.of(yes, no)));
+    return Message.with(say(me, "practice.hand_asked", about(patient)), List.of(List.of(yes, no)));
   }
 
   private Message decline(Therapist me, Patient patient, Instant now) {
@@ -193,7 +191,7 @@ final class HandingOver {
         mine,
         former,
         Kind.HANDOVER,
-        "practice.patient_handed",
+        "letters.handed_over",
         _ -> Map.of("therapist", former.name(), "colleague", me.name()),
         now);
     var open =

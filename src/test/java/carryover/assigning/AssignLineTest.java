@@ -200,8 +200,26 @@ class AssignLineTest {
   Arbitrary<String> lines() {
     var words =
         Arbitraries.of(
-            "Ada", "ann", "Tomás,", ",", "ba-02", "ba-", "pleasant", "worry", "daily", "18:00",
-            "mon,wed", "25:00", "\n", "—", "ex", "🙂", "3 a week", "  ", "%", "Å");
+            "Ada",
+            "ann",
+            "Tomás,",
+            ",",
+            "ba-02",
+            "ba-",
+            "pleasant",
+            "worry",
+            "daily",
+            "18:00",
+            "mon,wed",
+            "25:00",
+            "\n",
+            "—",
+            "ex",
+            "🙂",
+            "3 a week",
+            "  ",
+            "%",
+            "Å");
     return Arbitraries.oneOf(
         words.list().ofMaxSize(8).map(each -> String.join(" ", each)),
         Arbitraries.strings().ofMaxLength(60));

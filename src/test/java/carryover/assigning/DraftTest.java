@@ -88,7 +88,9 @@ class DraftTest {
   @Test
   void whatComesAfterOnePatientsExerciseIsNotForAnother() {
     var draft =
-        empty().after(new Choice.One(ADA)).after(new Choice.Often(new Rhythm.After(ADA.id().value())));
+        empty()
+            .after(new Choice.One(ADA))
+            .after(new Choice.Often(new Rhythm.After(ADA.id().value())));
     assertThat(draft.after(new Choice.Mark(TOMAS)).plan().rhythm()).isNull();
     assertThat(draft.after(new Choice.Mark(ADA)).plan().rhythm()).isNotNull();
   }

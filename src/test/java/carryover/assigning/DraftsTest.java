@@ -42,8 +42,7 @@ class DraftsTest {
     var draft = full(ada);
     var lind = practice.drLind.id();
     drafts(practice).keep(lind, draft, NOW);
-    assertThat(drafts(practice).of(lind, draft.id(), NOW))
-        .contains(draft);
+    assertThat(drafts(practice).of(lind, draft.id(), NOW)).contains(draft);
     var done =
         draft.after(new Choice.Assigned(NOW, List.of(new Draft.Made(UUID.randomUUID(), ada))));
     drafts(practice).keep(lind, done, NOW);

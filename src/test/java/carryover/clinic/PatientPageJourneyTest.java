@@ -62,7 +62,11 @@ class PatientPageJourneyTest {
 
   @Test
   void everythingPausesAndThePatientIsToldAllTheSame() {
-    looksAtAda().taps("More …").taps("Pause everything …").taps("Until told").hears("⏸ Break until");
+    looksAtAda()
+        .taps("More …")
+        .taps("Pause everything …")
+        .taps("Until told")
+        .hears("⏸ Break until");
     adaReads("has put everything on a break for you");
     CLINIC.clock.goesTo("18:00");
     ada.hearsNothing();
@@ -122,7 +126,8 @@ class PatientPageJourneyTest {
     Stream.of("pe", "pz", "pz:7d", "ot", "end", "ended", "terms", "newest", "step:re-03e")
         .map(verb -> verb.replaceFirst("(:|$)", ":" + id + ":" + plan + "$1"))
         .forEach(data -> isOld(drRau, data));
-    Stream.of("es", "ns", "ot", "pa").forEach(how -> isOld(drRau, "pt:" + id + ":" + how + ":" + plan));
+    Stream.of("es", "ns", "ot", "pa")
+        .forEach(how -> isOld(drRau, "pt:" + id + ":" + how + ":" + plan));
     Stream.of("pe", "pz:7d", "ended", "pt", "ri", "pb", "pa:9999d", "kw:7", "kw:-1")
         .forEach(data -> drLind.tapsData(drLind.last(), "t:" + data + ":x:y:z"));
     CLINIC.clock.rings();

@@ -2,11 +2,11 @@ package carryover.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.people.Person.Therapist;
+import carryover.kernel.ChatId;
 import carryover.people.People;
+import carryover.people.Person.Therapist;
 import carryover.people.Routine;
 import carryover.people.Routines;
-import carryover.kernel.ChatId;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,8 +93,17 @@ class SettingsJourneyTest {
     var page = drLind.last();
     for (var forged :
         new String[] {
-          "t:st:be:3", "t:st:xx", "t:st:mo:9999", "t:st:qu:1-2", "t:st:po:money", "t:st:la:xx",
-          "t:st:kw:7", "t:st:kw:rm7", "t:st:kw:ch9", "t:st:da:someday", "t:st:ri:gold"
+          "t:st:be:3",
+          "t:st:xx",
+          "t:st:mo:9999",
+          "t:st:qu:1-2",
+          "t:st:po:money",
+          "t:st:la:xx",
+          "t:st:kw:7",
+          "t:st:kw:rm7",
+          "t:st:kw:ch9",
+          "t:st:da:someday",
+          "t:st:ri:gold"
         }) {
       drLind.tapsData(page, forged);
       assertThat(drLind.notice()).as(forged).startsWith("This button is from an earlier step");

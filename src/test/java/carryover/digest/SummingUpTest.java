@@ -27,7 +27,24 @@ class SummingUpTest {
 
   @Test
   void aReportHasAllThatWasToldPartByPart() {
-    ada.told(walk, 3, Ending.PARTLY, "difficulty_felt", 6, "learned_text", "It was windy.", "obstacles", List.of("forgot"), "obstacle_note", "Too late.", "hurdle_came", "yes", "coping_helped", "partly", "discuss_next", "yes");
+    ada.told(
+        walk,
+        3,
+        Ending.PARTLY,
+        "difficulty_felt",
+        6,
+        "learned_text",
+        "It was windy.",
+        "obstacles",
+        List.of("forgot"),
+        "obstacle_note",
+        "Too late.",
+        "hurdle_came",
+        "yes",
+        "coping_helped",
+        "partly",
+        "discuss_next",
+        "yes");
     var report = only();
     assertThat(report.outcome()).isEqualTo(Ending.PARTLY);
     assertThat(report.difficulty()).isEqualTo(6);
@@ -102,7 +119,9 @@ class SummingUpTest {
   void whatHasBeenTalkedAboutIsNoWishAnyMore() {
     ada.told(walk, 5, Ending.FULL, "discuss_next", "yes").note(3, "about my sister");
     assertThat(ada.summary().wishes()).hasSize(2);
-    assertThat(ada.talkedAbout(4).summary().wishes()).extracting(Wish::isNote).containsExactly(true);
+    assertThat(ada.talkedAbout(4).summary().wishes())
+        .extracting(Wish::isNote)
+        .containsExactly(true);
     assertThat(ada.talkedAbout(2).summary().attention()).isEmpty();
   }
 

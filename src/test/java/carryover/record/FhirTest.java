@@ -74,9 +74,10 @@ class FhirTest {
 
   @Test
   void theValidatorWouldFindAnError() {
-    var wrong = bundle(Lives.full(Voice.ENGLISH)).replace("urn:carryover:form:check_in\",\"status", "not a canonical\",\"status");
-    assertThat(validated(wrong))
-        .anyMatch(each -> each.getSeverity() == ResultSeverityEnum.ERROR);
+    var wrong =
+        bundle(Lives.full(Voice.ENGLISH))
+            .replace("urn:carryover:form:check_in\",\"status", "not a canonical\",\"status");
+    assertThat(validated(wrong)).anyMatch(each -> each.getSeverity() == ResultSeverityEnum.ERROR);
   }
 
   @Test

@@ -136,7 +136,12 @@ final class Lives {
         life.time(walk, ending);
       } else {
         life.reports(
-            walk, ending, day % 11, "What I noticed today, in a sentence of mine.", day % 7, day % 11);
+            walk,
+            ending,
+            day % 11,
+            "What I noticed today, in a sentence of mine.",
+            day % 7,
+            day % 11);
       }
       life.at = life.at.minus(Duration.ofHours(1));
       life.mood(day % 10);
@@ -147,7 +152,14 @@ final class Lives {
 
   private CaseFile file() {
     return new CaseFile(
-        patient, therapist, NOW, plan, times, sittings, answers, alerts,
+        patient,
+        therapist,
+        NOW,
+        plan,
+        times,
+        sittings,
+        answers,
+        alerts,
         Instant.parse("2026-03-24T13:00:00Z"));
   }
 
@@ -167,7 +179,15 @@ final class Lives {
             status == Status.OFFERED
                 ? Agreement.NONE
                 : new Agreement(
-                    "fits", at, "To get out again", "the park", "rain", "the short way", 4, 7, null),
+                    "fits",
+                    at,
+                    "To get out again",
+                    "the park",
+                    "rain",
+                    "the short way",
+                    4,
+                    7,
+                    null),
             Terms.usual(20),
             status,
             at);
@@ -202,7 +222,13 @@ final class Lives {
               new Sheet("activity"),
               of,
               time,
-              map("activity", new Words("A walk"), "pleasure_predicted", expected, "pleasure", found)));
+              map(
+                  "activity",
+                  new Words("A walk"),
+                  "pleasure_predicted",
+                  expected,
+                  "pleasure",
+                  found)));
     }
     parts.add(entry(Program.COMPLETION_REPORT, of, time, report));
     if (ending != Ending.FULL) {
@@ -213,8 +239,8 @@ final class Lives {
 
   private void sheet(Assignment of, String name, Map<String, Object> fields) {
     var words = new LinkedHashMap<String, Object>();
-    fields.forEach((key, value) ->
-        words.put(key, value instanceof String text ? new Words(text) : value));
+    fields.forEach(
+        (key, value) -> words.put(key, value instanceof String text ? new Words(text) : value));
     add(List.of(entry(new Sheet(name), of, null, words)));
   }
 
@@ -234,14 +260,11 @@ final class Lives {
     var note = entry(Program.NOTE, null, null, map("note", new Words(SECRET), "share", "keep"));
     add(
         List.of(
-            new Entry(
-                note.patient(), note.kind(), null, null, at, note.fields(), Set.of("note"))));
+            new Entry(note.patient(), note.kind(), null, null, at, note.fields(), Set.of("note"))));
   }
 
   private void note(String text) {
-    add(
-        List.of(
-            entry(Program.NOTE, null, null, map("note", new Words(text), "share", "share"))));
+    add(List.of(entry(Program.NOTE, null, null, map("note", new Words(text), "share", "share"))));
   }
 
   private void mood(int value) {

@@ -36,7 +36,11 @@ final class SeeFiles {
       long dataMillis = (System.nanoTime() - start) / 1_000_000;
       System.out.printf(
           "%s: PDF %d ms %d KB; data %d ms, JSON %d KB, FHIR %d KB%n",
-          life.getKey(), millis, pdf.length / 1024, dataMillis, data.length / 1024,
+          life.getKey(),
+          millis,
+          pdf.length / 1024,
+          dataMillis,
+          data.length / 1024,
           fhir.length / 1024);
       var folder = Path.of(arguments[0]);
       Files.write(folder.resolve(life.getKey() + ".pdf"), pdf);
