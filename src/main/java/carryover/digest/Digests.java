@@ -177,7 +177,8 @@ public final class Digests {
           ? Message.text(telling(therapist).say("digest.no_sessions"))
           : none(therapist);
     }
-    var list = new CaseloadPage(
+    var list =
+        new CaseloadPage(
             telling(therapist),
             therapist.zone(),
             kind,

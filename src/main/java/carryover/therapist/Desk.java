@@ -131,8 +131,8 @@ public final class Desk {
     return PersonId.ofBrief(tap.argument(0))
         .flatMap(id -> caseload.lock(tap.therapist().id(), id, tap.now()))
         .filter(who -> !who.discharged() || tap.verb().equals("pb"))
-        .filter(who ->
-            !OWN_ONLY.contains(tap.verb()) || who.therapist().equals(tap.therapist().id()));
+        .filter(
+            who -> !OWN_ONLY.contains(tap.verb()) || who.therapist().equals(tap.therapist().id()));
   }
 
   private Verbs verbs() {

@@ -27,7 +27,8 @@ class ColleagueJourneyTest {
     drLind.hasAPatient("Ada");
     drLind.says("/colleague").taps("A sign-up link").hears("It works once, for 14 days");
     var link = drLind.link();
-    var drNoor = joins(CLINIC.somebody("Dr. Noor", "en"), link).taps("8:00").taps("Yes, all of them");
+    var drNoor =
+        joins(CLINIC.somebody("Dr. Noor", "en"), link).taps("8:00").taps("Yes, all of them");
     drNoor.hears("All set").says("/patients").doesNotHear("Ada");
     drNoor.says("/colleague").hears("Dr. Lind");
     drLind.says("/colleague").hears("Dr. Noor");

@@ -166,7 +166,9 @@ class CoverJourneyTest {
     return new carryover.kernel.PersonId(
             CLINIC
                 .db
-                .sql("select c.id from cover c join person p on p.id = c.therapist where chat = :chat")
+                .sql(
+                    "select c.id from cover c join person p on p.id = c.therapist where chat ="
+                        + " :chat")
                 .param("chat", drLind.id)
                 .query(java.util.UUID.class)
                 .single())

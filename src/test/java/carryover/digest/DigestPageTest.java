@@ -93,7 +93,8 @@ class DigestPageTest {
   }
 
   private static Message list(CaseloadPage.Kind kind, List<Summary> summaries, int page) {
-    return new CaseloadPage(telling("en"), CaseFile.BERLIN, kind, Map.of()).of(summaries, "" + page);
+    return new CaseloadPage(telling("en"), CaseFile.BERLIN, kind, Map.of())
+        .of(summaries, "" + page);
   }
 
   @ParameterizedTest
