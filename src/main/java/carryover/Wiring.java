@@ -23,9 +23,6 @@ import carryover.conversation.Tact;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.Zones;
-import carryover.digest.Digests;
-import carryover.digest.Reactions;
-import carryover.digest.Summaries;
 import carryover.journal.Journal;
 import carryover.kernel.BotName;
 import carryover.library.Acquisitions;
@@ -34,7 +31,6 @@ import carryover.library.Shelf;
 import carryover.library.Versions;
 import carryover.outbox.Outbox;
 import carryover.people.Caseload;
-import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.people.Routines;
@@ -187,32 +183,6 @@ class Wiring {
   @Bean
   Zones zones(People people, Pushes pushes, Settings settings) {
     return new Zones(people, pushes, settings.zone());
-  }
-
-  @Bean
-  Summaries summaries(
-      Contacts contacts,
-      Assignments assignments,
-      Occasions occasions,
-      Journal journal,
-      Alerts alerts,
-      Library library) {
-    return new Summaries(contacts, assignments, occasions, journal, alerts, library);
-  }
-
-  @Bean
-  Digests digests(
-      Caseload caseload,
-      Summaries summaries,
-      Routines routines,
-      Reactions reactions,
-      Pictures pictures,
-      Alarms alarms,
-      Library library,
-      Outbox outbox,
-      Scripts scripts) {
-    return new Digests(
-        caseload, summaries, routines, reactions, pictures, alarms, library, outbox, scripts);
   }
 
   @Bean

@@ -55,7 +55,7 @@ final class ExerciseLines {
       lines.add(telling.say("digest.obstacles", Map.of("obstacles", telling.obstacles(obstacles))));
     }
     coping(exercise).ifPresent(lines::add);
-    exercise.compared().map(this::compared).ifPresent(lines::add);
+    exercise.compared().stream().map(this::compared).forEach(lines::add);
     feared(exercise).ifPresent(lines::add);
     quote(exercise).ifPresent(lines::add);
     return lines;
