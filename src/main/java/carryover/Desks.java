@@ -4,6 +4,7 @@ import carryover.assigning.Asking;
 import carryover.assigning.AssigningRoom;
 import carryover.assigning.Drafts;
 import carryover.assigning.Notices;
+import carryover.audit.Trail;
 import carryover.conversation.TakingBack;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
@@ -15,9 +16,15 @@ import carryover.library.Library;
 import carryover.library.Shelf;
 import carryover.outbox.Outbox;
 import carryover.people.Caseload;
+import carryover.people.Contacts;
 import carryover.people.People;
+import carryover.picture.Pictures;
 import carryover.plan.Assignments;
+import carryover.plan.Occasions;
 import carryover.plan.Planning;
+import carryover.record.CaseFiles;
+import carryover.record.RecordDesk;
+import carryover.safety.Alerts;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Inviting;
@@ -27,14 +34,6 @@ import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import carryover.audit.Trail;
-import carryover.journal.Journal;
-import carryover.people.Contacts;
-import carryover.picture.Pictures;
-import carryover.plan.Occasions;
-import carryover.record.CaseFiles;
-import carryover.record.RecordDesk;
-import carryover.safety.Alerts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a therapist's commands and buttons lead to. */
@@ -57,15 +56,7 @@ class Desks {
       Notices notices,
       Scripts scripts) {
     return new AssigningRoom(
-        caseload,
-        assignments,
-        library,
-        acquisitions,
-        planning,
-        journal,
-        drafts,
-        notices,
-        scripts);
+        caseload, assignments, library, acquisitions, planning, journal, drafts, notices, scripts);
   }
 
   @Bean

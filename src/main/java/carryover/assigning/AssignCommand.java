@@ -8,7 +8,6 @@ import carryover.library.Library;
 import carryover.people.Caseload;
 import carryover.people.Person.Therapist;
 import carryover.rhythm.Rhythm;
-import carryover.rhythm.RhythmWords.Misheard;
 import carryover.script.Scripts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -86,8 +85,7 @@ public final class AssignCommand {
       Instant now) {
     var patients = line.patients().stream().map(Draft.For::of).toList();
     var plan = Draft.Plan.NONE.of(exercise).at(rhythm);
-    return drafts.keep(
-        therapist.id(), Draft.of(id, patients, line.unclear(), plan, quick), now);
+    return drafts.keep(therapist.id(), Draft.of(id, patients, line.unclear(), plan, quick), now);
   }
 
   private static @Nullable Rhythm rhythm(TypedTimes times) {
@@ -105,8 +103,7 @@ public final class AssignCommand {
     }
     return switch (ownWords.written(therapist, line.ownWords(), now)) {
       case OwnWords.Result.Kept(var exercise) ->
-          pages.next(
-              therapist, keep(therapist, id, line, exercise.id(), rhythm, true, now), now);
+          pages.next(therapist, keep(therapist, id, line, exercise.id(), rhythm, true, now), now);
       case OwnWords.Result.Not(var why) -> why;
     };
   }

@@ -39,8 +39,7 @@ public record AssignLine(
   }
 
   /** Reads a message. */
-  public static AssignLine read(
-      String typed, List<Patient> patients, Titles exercises, Typed how) {
+  public static AssignLine read(String typed, List<Patient> patients, Titles exercises, Typed how) {
     var parts = typed.strip().split("\\R", 2);
     boolean inOwnWords = parts.length > 1 && !parts[1].isBlank();
     var names = TypedNames.read(parts[0].strip(), patients, exercises);
@@ -117,8 +116,7 @@ public record AssignLine(
   /** In the time of the patient; of the first of several. */
   private static TypedTimes times(TypedNames names, String rest, Duration length, Typed how) {
     var zone = names.patients().stream().findFirst().map(Patient::zone).orElse(how.zone());
-    return TypedTimes.read(
-        rest, how.language(), how.at().atZone(zone).toLocalDateTime(), length);
+    return TypedTimes.read(rest, how.language(), how.at().atZone(zone).toLocalDateTime(), length);
   }
 
   /** The patients whom an unclear name may mean: those it fits, or else all, nearest first. */

@@ -110,7 +110,7 @@ final class Assigning {
     var made =
         patients.stream().map(each -> make(therapist, draft, exercise.get(), each, now)).toList();
     var assigned =
-        drafts.keep(therapist.id(), draft.after(new Draft.Choice.Assigned(now, made)), now);
+        drafts.keep(therapist.id(), draft.after(new Choice.Assigned(now, made)), now);
     return done(therapist, assigned, now);
   }
 
@@ -121,8 +121,7 @@ final class Assigning {
         ? Optional.of(pages.takenBackBefore(therapist, draft))
         : exercise(draft)
             .map(each ->
-                pages.assigned(
-                    therapist, draft, each, patients(therapist, draft, now), done));
+                pages.assigned(therapist, draft, each, patients(therapist, draft, now), done));
   }
 
   private static List<Draft.For> gone(Draft draft, List<Patient> patients) {
@@ -134,7 +133,7 @@ final class Assigning {
   Draft withoutGone(Therapist therapist, Draft draft, Instant now) {
     var others = draft;
     for (var each : gone(draft, patients(therapist, draft, now))) {
-      others = others.after(new Draft.Choice.Unmark(each.id()));
+      others = others.after(new Choice.Unmark(each.id()));
     }
     return others;
   }
@@ -163,8 +162,7 @@ final class Assigning {
       Therapist therapist, Draft draft, Exercise exercise, Patient patient, Instant now) {
     var key = draft.id() + " " + patient.id();
     var until = draft.plan().until();
-    var end =
-        until == null ? null : until.plusDays(1).atStartOfDay(patient.zone()).toInstant();
+    var end = until == null ? null : until.plusDays(1).atStartOfDay(patient.zone()).toInstant();
     var terms = draft.plan().allowed().on(Terms.usual(exercise.about().minutes())).ending(end);
     var assignment =
         new Assignment(
@@ -200,7 +198,7 @@ final class Assigning {
     }
     var patients = patients(therapist, draft, now);
     done.made().forEach(each -> takeBack(each, patients, now));
-    var after = drafts.keep(therapist.id(), draft.after(new Draft.Choice.TakenBack()), now);
+    var after = drafts.keep(therapist.id(), draft.after(new Choice.TakenBack()), now);
     return Optional.of(pages.takenBack(therapist, after));
   }
 
@@ -241,9 +239,7 @@ final class Assigning {
       patients.stream()
           .filter(each -> each.id().equals(made.patient()))
           .forEach(each ->
-              assignments
-                  .byId(made.assignment())
-                  .ifPresent(one -> planning.end(each, one, now)));
+              assignments.byId(made.assignment()).ifPresent(one -> planning.end(each, one, now)));
     }
     return exercise(draft).map(each -> pages.ended(therapist, draft, each));
   }

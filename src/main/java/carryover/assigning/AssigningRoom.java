@@ -30,8 +30,7 @@ public final class AssigningRoom {
     this.caseload = caseload;
     this.drafts = drafts;
     this.assigning =
-        new Assigning(
-            caseload, assignments, library, planning, journal, drafts, notices, scripts);
+        new Assigning(caseload, assignments, library, planning, journal, drafts, notices, scripts);
     this.pages = new DraftPages(caseload, assignments, library, assigning, scripts);
     var ownWords = new OwnWords(library, acquisitions, scripts);
     this.command = new AssignCommand(caseload, library, drafts, pages, ownWords, scripts);

@@ -29,7 +29,11 @@ final class DonePages {
 
   /** It is assigned to these; what waits for something says so. */
   Message assigned(
-      Therapist therapist, Draft draft, Exercise exercise, List<Patient> patients, Draft.Done done) {
+      Therapist therapist,
+      Draft draft,
+      Exercise exercise,
+      List<Patient> patients,
+      Draft.Done done) {
     boolean one = draft.only().isPresent();
     var key = one ? "assign.assigned" : "assign.assigned_several";
     var lines = new ArrayList<String>();
@@ -84,7 +88,8 @@ final class DonePages {
 
   /** These have answered already. */
   Message answered(Therapist therapist, Draft draft, List<String> names) {
-    var text = words(therapist, "assign.undo_answered", Map.of("patient", String.join(", ", names)));
+    var text =
+        words(therapist, "assign.undo_answered", Map.of("patient", String.join(", ", names)));
     return with(therapist, draft, text, "assign.end_it", "stop");
   }
 

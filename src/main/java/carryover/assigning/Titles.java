@@ -57,10 +57,7 @@ public record Titles(List<Title> all, Function<String, List<Exercise>> searching
 
   /** The place of the first word that is an exercise's id. */
   Optional<Integer> firstId(List<String> words) {
-    return IntStream.range(0, words.size())
-        .filter(i -> isId(words.get(i)))
-        .boxed()
-        .findFirst();
+    return IntStream.range(0, words.size()).filter(i -> isId(words.get(i))).boxed().findFirst();
   }
 
   /** Whether this is the id of an exercise. */
@@ -86,8 +83,7 @@ public record Titles(List<Title> all, Function<String, List<Exercise>> searching
             : List.<Title>of();
     var fit = byId.isEmpty() ? all.stream().filter(each -> each.fits(words)).toList() : byId;
     var bases = fit.stream().filter(Title::isBase).toList();
-    return (bases.isEmpty() ? fit : bases)
-        .stream().map(Title::exercise).limit(MOST).toList();
+    return (bases.isEmpty() ? fit : bases).stream().map(Title::exercise).limit(MOST).toList();
   }
 
   List<Exercise> search(String words) {

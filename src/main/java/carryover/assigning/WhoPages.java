@@ -108,8 +108,7 @@ final class WhoPages {
 
   private List<List<Button>> people(
       List<Patient> patients, int page, Function<Patient, Button> button) {
-    var shown =
-        patients.stream().skip((long) page * A_PAGE).limit(A_PAGE).map(button).toList();
+    var shown = patients.stream().skip((long) page * A_PAGE).limit(A_PAGE).map(button).toList();
     return new ArrayList<>(Menu.inPairs(shown));
   }
 

@@ -2,14 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "rhythm",
-      "kernel",
-      "script",
-      "vault",
-      "people",
-      "library",
-      "plan",
-      "journal"
+      "rhythm", "kernel", "script", "vault", "people", "library", "plan", "journal"
     })
 package carryover.assigning;
 

@@ -20,8 +20,7 @@ public final class TakingBack implements Notices {
   private final Outbox outbox;
   private final Scripts scripts;
 
-  public TakingBack(
-      Talking talking, Talks talks, People people, Outbox outbox, Scripts scripts) {
+  public TakingBack(Talking talking, Talks talks, People people, Outbox outbox, Scripts scripts) {
     this.talking = talking;
     this.talks = talks;
     this.people = people;

@@ -75,8 +75,7 @@ public final class TherapistTalks implements Stage, Asking {
   }
 
   @Override
-  public void asks(
-      Therapist therapist, Question question, Draft draft, String names, Instant now) {
+  public void asks(Therapist therapist, Question question, Draft draft, String names, Instant now) {
     var facts = Facts.of(Map.of("patient", names));
     talking.begin(therapist, question.script(), facts, draft.id(), Urgency.REPLY, now);
   }

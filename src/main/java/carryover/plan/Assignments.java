@@ -101,7 +101,8 @@ public final class Assignments {
     }
     var open = vault.opening(patients);
     return db.sql(EVER_OF_PATIENTS)
-        .param("patients", new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
+        .param(
+            "patients", new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
         .query((row, number) -> assignment(row, open))
         .list();
   }

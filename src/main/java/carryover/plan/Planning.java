@@ -48,8 +48,8 @@ public final class Planning {
   }
 
   /**
-   * Takes an assignment back as if it had never been; only one that the patient has neither answered
-   * nor reported about.
+   * Takes an assignment back as if it had never been; only one that the patient has neither
+   * answered nor reported about.
    */
   public void takeBack(Assignment assignment) {
     alarms.clear(assignment.id());

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The file {@code sequences.yaml}: suggested orders of exercises, by name, for a therapist's picker.
- * A folder without the file has none.
+ * The file {@code sequences.yaml}: suggested orders of exercises, by name, for a therapist's
+ * picker. A folder without the file has none.
  */
 final class Sequences {
   private static final String NAME = "sequences";

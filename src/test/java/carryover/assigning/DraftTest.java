@@ -2,7 +2,6 @@ package carryover.assigning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.assigning.Draft.Choice;
 import carryover.assigning.Draft.For;
 import carryover.assigning.Draft.Made;
 import carryover.assigning.Draft.Missing;
@@ -88,7 +87,9 @@ class DraftTest {
   @Test
   void whatComesAfterOnePatientsExerciseIsNotForAnother() {
     var draft =
-        empty().after(new Choice.One(ADA)).after(new Choice.Often(new Rhythm.After(ADA.id().value())));
+        empty()
+            .after(new Choice.One(ADA))
+            .after(new Choice.Often(new Rhythm.After(ADA.id().value())));
     assertThat(draft.after(new Choice.Mark(TOMAS)).plan().rhythm()).isNull();
     assertThat(draft.after(new Choice.Mark(ADA)).plan().rhythm()).isNotNull();
   }
