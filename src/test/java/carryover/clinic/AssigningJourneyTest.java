@@ -2,12 +2,10 @@ package carryover.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.playground.ChatMessage;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,15 +27,6 @@ class AssigningJourneyTest {
 
   private int assigned(String label) {
     return CLINIC.tables().assignments(CLINIC.tables().patient(label, drLind.id));
-  }
-
-  private static String data(ChatMessage message, String label) {
-    return message.keys().stream()
-        .flatMap(List::stream)
-        .filter(key -> key.label().equals(label))
-        .map(key -> Objects.requireNonNull(key.data()))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** Taps these one after the other; their number is what a job costs. */
