@@ -96,8 +96,10 @@ class AssigningJourneyTest {
     CLINIC.settles();
     CLINIC.db.sql("delete from alarm where kind = 'diary'").update();
     CLINIC.clock.passes(Duration.ofDays(14));
-    ada.says("/plan").doesNotHear("A pleasant activity");
+    ada.says("/plan").hears("A pleasant activity"); // the last day counts
+    CLINIC.db.sql("delete from alarm where kind = 'diary'").update();
     CLINIC.clock.passes(Duration.ofDays(1));
+    ada.hearsNothing();
     ada.says("/plan").doesNotHear("A pleasant activity");
   }
 
