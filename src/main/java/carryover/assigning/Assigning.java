@@ -109,8 +109,7 @@ final class Assigning {
     }
     var made =
         patients.stream().map(each -> make(therapist, draft, exercise.get(), each, now)).toList();
-    var assigned =
-        drafts.keep(therapist.id(), draft.after(new Choice.Assigned(now, made)), now);
+    var assigned = drafts.keep(therapist.id(), draft.after(new Choice.Assigned(now, made)), now);
     return done(therapist, assigned, now);
   }
 
