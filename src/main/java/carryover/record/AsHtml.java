@@ -110,32 +110,26 @@ final class AsHtml {
       html.add("p", spoken.say("record.plan_empty"));
       return;
     }
+    var head =
+        List.of(
+            spoken.say("record.exercise"),
+            spoken.say("record.since"),
+            spoken.say("record.status"),
+            spoken.say("record.how_it_went"));
     html.in(
-        "table",
+        "table class=\"plan\"",
         () -> {
-          html.in(
-              "thead",
-              () ->
-                  html.row(
-                      "th",
-                      List.of(
-                          spoken.say("record.exercise"),
-                          spoken.say("record.since"),
-                          spoken.say("record.status"),
-                          spoken.say("record.how_it_went"))));
-          html.in(
-              "tbody",
-              () ->
-                  file.plan()
-                      .forEach(each ->
-                          html.row(
-                              "td",
-                              List.of(
-                                  spoken.title(each),
-                                  spoken.day(each.created()),
-                                  spoken.say("record.status_" + lower(each.status())),
-                                  counts(each)))));
+          html.in("thead", () -> html.row("th", head));
+          html.in("tbody", () -> file.plan().forEach(each -> html.row("td", line(each))));
         });
+  }
+
+  private List<String> line(Assignment each) {
+    return List.of(
+        spoken.title(each),
+        spoken.day(each.created()),
+        spoken.say("record.status_" + lower(each.status())),
+        counts(each));
   }
 
   private String counts(Assignment each) {

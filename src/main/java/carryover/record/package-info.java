@@ -2,8 +2,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "kernel", "script", "safety", "people", "audit", "outbox", "library", "plan", "journal",
-      "picture"
+      "rhythm", "kernel", "script", "safety", "people", "audit", "outbox", "library", "plan",
+      "journal", "picture"
     })
 package carryover.record;
 

@@ -151,9 +151,7 @@ public final class Desk {
   private void assignVerbs(Verbs all) {
     all.alone("assign", this::assign)
         .alone(AssignDesk.VERB, this::assignStep)
-        .about(
-            "topic",
-            (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
+        .about("topic", (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
         .about("when", this::assign);
   }
 

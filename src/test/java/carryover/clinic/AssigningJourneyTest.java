@@ -79,7 +79,10 @@ class AssigningJourneyTest {
     drLind.says("xyzzy").hears("I know no exercise for “xyzzy”").taps("Search");
     drLind.says("plesant").hears("These fit “plesant” best:").taps("A pleasant activity");
     drLind.hears("How often?").taps("Other times …").hears("When should Ada do it?");
-    drLind.says("sometimes").hears("I could not read “sometimes”").says("mon 8:00 12:00 17:00 19:00");
+    drLind
+        .says("sometimes")
+        .hears("I could not read “sometimes”")
+        .says("mon 8:00 12:00 17:00 19:00");
     drLind.hears("A pleasant activity for Ada").taps("I have read this").hears("Assigned.");
   }
 
@@ -92,7 +95,10 @@ class AssigningJourneyTest {
     drLind.says("Music again.").hears("What it is for: Music again.").taps("Why it can help …");
     drLind.says("It helped you in spring.").hears("Why it can help: It helped you in spring.");
     drLind.taps("End …").hears("no end").taps("On another day …").says(daysAgo(5));
-    drLind.hears("“%s” has passed already".formatted(daysAgo(5))).says("31 February").hears("no such date");
+    drLind
+        .hears("“%s” has passed already".formatted(daysAgo(5)))
+        .says("31 February")
+        .hears("no such date");
     drLind.says("in 3 weeks").hears("Until ").taps("End …").taps("In 2 weeks").taps("Back");
     drLind.taps("I have read this").hears("Assigned.");
     CLINIC.clock.rings();
@@ -135,7 +141,9 @@ class AssigningJourneyTest {
   void whatIsNotClearInALineIsATapAndAllElseIsKept() {
     drLind.hasAPatient("Adam");
     drLind.says("/assign ad worry daily 18:00").hears("These fit “worry” best:");
-    drLind.taps("Worry time").hears("“ad” is not clear to me. Do you mean one of these: Ada, Adam?");
+    drLind
+        .taps("Worry time")
+        .hears("“ad” is not clear to me. Do you mean one of these: Ada, Adam?");
     drLind.taps("Adam").hears("Worry time for Adam, every day at 18:00", "Assigned.");
     drLind.says("/assign Berta ba-02 daily 18:00").taps("Ada").hears("Assigned. Ada now");
     drLind.says("/assign ada re-03").hears("How often?").taps("every day at 18:00");
@@ -188,7 +196,8 @@ class AssigningJourneyTest {
     other.says("/assign");
     other.tapsData(other.last(), assign);
     assertThat(other.notice()).isEqualTo(OLD);
-    for (var deed : List.of("", "xx", "one:xx", "take", "often:zz", "until:3", "marks:-1", "undo")) {
+    for (var deed :
+        List.of("", "xx", "one:xx", "take", "often:zz", "until:3", "marks:-1", "undo")) {
       drLind.tapsData(confirm, assign.replaceAll(":do$", ":" + deed));
       assertThat(deed.equals("take") ? OLD : drLind.notice()).as(deed).isEqualTo(OLD);
     }
@@ -217,7 +226,8 @@ class AssigningJourneyTest {
 
   @Test
   void whoIsSilentWaitsAndCanBeAskedAgain() {
-    CLINIC.db
+    CLINIC
+        .db
         .sql("update person set standing = 'silent' where id = :id")
         .param("id", CLINIC.tables().patient("Ada", drLind.id))
         .update();
