@@ -33,9 +33,6 @@ final class AsHtml {
       td { vertical-align: top; border-bottom: 0.4pt solid #ccc; padding: 1mm 2mm 1mm 0; }
       tr { page-break-inside: avoid; }
       .small { font-size: 8.5pt; color: #444; }
-      .plan td { width: 24mm; }
-      .plan td:first-child { width: 55mm; }
-      .plan td:last-child { width: auto; }
       .day { width: 24mm; }
       img { width: 115mm; margin: 2mm 0; }
       .picture { page-break-inside: avoid; }
@@ -117,7 +114,7 @@ final class AsHtml {
             spoken.say("record.status"),
             spoken.say("record.how_it_went"));
     html.in(
-        "table class=\"plan\"",
+        "table",
         () -> {
           html.in("thead", () -> html.row("th", head));
           html.in("tbody", () -> file.plan().forEach(each -> html.row("td", line(each))));

@@ -2,13 +2,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-<<<<<<< HEAD
       "rhythm", "kernel", "script", "safety", "people", "audit", "outbox", "library", "plan",
       "journal", "picture"
-=======
-      "rhythm", "kernel", "script", "safety", "people", "audit", "outbox", "library", "plan", "journal",
-      "picture"
->>>>>>> main
     })
 package carryover.record;
 
