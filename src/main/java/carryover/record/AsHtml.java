@@ -33,9 +33,6 @@ final class AsHtml {
       td { vertical-align: top; border-bottom: 0.4pt solid #ccc; padding: 1mm 2mm 1mm 0; }
       tr { page-break-inside: avoid; }
       .small { font-size: 8.5pt; color: #444; }
-      .plan td { width: 24mm; }
-      .plan td:first-child { width: 55mm; }
-      .plan td:last-child { width: auto; }
       .day { width: 24mm; }
       img { width: 115mm; margin: 2mm 0; }
       .picture { page-break-inside: avoid; }
@@ -110,32 +107,26 @@ final class AsHtml {
       html.add("p", spoken.say("record.plan_empty"));
       return;
     }
+    var head =
+        List.of(
+            spoken.say("record.exercise"),
+            spoken.say("record.since"),
+            spoken.say("record.status"),
+            spoken.say("record.how_it_went"));
     html.in(
         "table",
         () -> {
-          html.in(
-              "thead",
-              () ->
-                  html.row(
-                      "th",
-                      List.of(
-                          spoken.say("record.exercise"),
-                          spoken.say("record.since"),
-                          spoken.say("record.status"),
-                          spoken.say("record.how_it_went"))));
-          html.in(
-              "tbody",
-              () ->
-                  file.plan()
-                      .forEach(each ->
-                          html.row(
-                              "td",
-                              List.of(
-                                  spoken.title(each),
-                                  spoken.day(each.created()),
-                                  spoken.say("record.status_" + lower(each.status())),
-                                  counts(each)))));
+          html.in("thead", () -> html.row("th", head));
+          html.in("tbody", () -> file.plan().forEach(each -> html.row("td", line(each))));
         });
+  }
+
+  private List<String> line(Assignment each) {
+    return List.of(
+        spoken.title(each),
+        spoken.day(each.created()),
+        spoken.say("record.status_" + lower(each.status())),
+        counts(each));
   }
 
   private String counts(Assignment each) {

@@ -110,19 +110,14 @@ final class FhirReports {
         "option:" + field, code, spoken.said(script, field, new Answer.Choice(code)));
   }
 
+  /** Adds a response, and an observation for each number in it; nothing for an empty one. */
   private void response(
       Sitting sitting,
       String name,
       Map<String, Answer> fields,
       int number,
       List<Map<String, Object>> entries) {
-    var form = Objects.requireNonNull(forms.get(name));
-    var items =
-        form.questions().keySet().stream()
-            .filter(fields::containsKey)
-            .map(field -> answered(form, field, fields.get(field)))
-            .filter(each -> each.containsKey("answer"))
-            .toList();
+    var items = items(Objects.requireNonNull(forms.get(name)), fields);
     if (items.isEmpty()) {
       return;
     }
@@ -142,6 +137,15 @@ final class FhirReports {
         entries.add(observation(sitting, id, field, value));
       }
     });
+  }
+
+  /** In the order of the form, as a response must be. */
+  private List<Map<String, Object>> items(Form form, Map<String, Answer> fields) {
+    return form.questions().keySet().stream()
+        .filter(fields::containsKey)
+        .map(field -> answered(form, field, fields.get(field)))
+        .filter(each -> each.containsKey("answer"))
+        .toList();
   }
 
   private void belongs(Sitting sitting, UUID response) {

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -127,26 +128,17 @@ final class Life {
       @Nullable Integer expected,
       @Nullable Integer found) {
     var time = time(of, ending);
-    var report = new LinkedHashMap<String, Object>();
-    report.put("outcome", ending.name().toLowerCase(java.util.Locale.ROOT));
-    report.put("difficulty_felt", difficulty);
-    report.put("learned_text", learned == null ? null : new Words(learned));
-    report.put("discuss_next", ending == Ending.PARTLY ? "yes" : "no");
+    var words = learned == null ? null : new Words(learned);
     var parts = new ArrayList<Entry>();
-    if (expected != null && found != null) {
-      parts.add(
-          entry(
-              new Sheet("activity"),
-              of,
-              time,
-              map(
-                  "activity",
-                  new Words("A walk"),
-                  "pleasure_predicted",
-                  expected,
-                  "pleasure",
-                  found)));
+    if (expected != null) {
+      var walk = map("activity", new Words("A walk"), "pleasure_predicted", expected);
+      walk.put("pleasure", found);
+      parts.add(entry(new Sheet("activity"), of, time, walk));
     }
+    var report = map("outcome", ending.name().toLowerCase(Locale.ROOT));
+    report.put("difficulty_felt", difficulty);
+    report.put("learned_text", words);
+    report.put("discuss_next", ending == Ending.PARTLY ? "yes" : "no");
     parts.add(entry(Program.COMPLETION_REPORT, of, time, report));
     if (ending != Ending.FULL) {
       parts.add(entry(Program.OBSTACLE, of, time, map("obstacles", List.of("forgot", "too_much"))));

@@ -51,15 +51,18 @@ final class Lives {
     for (int mood : List.of(3, 4, 4, 6, 5)) {
       life.mood(mood);
     }
-    life.alerts.add(
-        new Alert(
-            life.id(),
-            life.patient.id(),
-            life.therapist.id(),
-            Category.IDEATION,
-            Instant.parse("2026-03-12T20:00:00Z"),
-            new Alert.State.Closed(Alert.Reason.SPOKE, Instant.parse("2026-03-13T08:00:00Z"))));
+    life.alerts.add(closedAlert(life));
     return life.file();
+  }
+
+  private static Alert closedAlert(Life life) {
+    return new Alert(
+        life.id(),
+        life.patient.id(),
+        life.therapist.id(),
+        Category.IDEATION,
+        Instant.parse("2026-03-12T20:00:00Z"),
+        new Alert.State.Closed(Alert.Reason.SPOKE, Instant.parse("2026-03-13T08:00:00Z")));
   }
 
   /** Words in any script, signs that are no letters, and what breaks documents. */

@@ -6,7 +6,6 @@ import carryover.picture.Pictures;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -14,51 +13,43 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the tests' files to a folder, the pages as pictures too, for the eye; times them. */
 final class SeeFiles {
+  private static final Pictures PICTURES = new Pictures(RealConversations.SCRIPTS);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private SeeFiles() {}
 
   public static void main(String[] arguments) throws Exception {
-    var pictures = new Pictures(RealConversations.SCRIPTS);
-    var json = JsonMapper.builder().build();
-    var lives =
-        Map.of(
-            "empty", Lives.empty(),
-            "full", Lives.full(Voice.ENGLISH),
-            "german", Lives.full(new Voice("de", true)),
-            "odd", Lives.odd(),
-            "year", Lives.year());
-    for (var life : lives.entrySet()) {
-      var spoken = Lives.spoken(life.getValue());
-      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      var pdf = AsPdf.of(new AsHtml(spoken, pictures, life.getValue()).page());
-      long millis =
-          (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
-      start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      var data = new AsJson(spoken, json).of(life.getValue());
-      var fhir = new AsFhir(spoken, json).of(life.getValue());
-      long dataMillis =
-          (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
-      System.out.printf(
-          "%s: PDF %d ms %d KB; data %d ms, JSON %d KB, FHIR %d KB%n",
-          life.getKey(),
-          millis,
-          pdf.length / 1024,
-          dataMillis,
-          data.length / 1024,
-          fhir.length / 1024);
-      var folder = Path.of(arguments[0]);
-      Files.write(folder.resolve(life.getKey() + ".pdf"), pdf);
-      Files.write(folder.resolve(life.getKey() + ".json"), data);
-      Files.write(folder.resolve(life.getKey() + "-fhir.json"), fhir);
-      try (var document = Loader.loadPDF(pdf)) {
-        var renderer = new PDFRenderer(document);
-        for (int page = 0; page < Math.min(3, document.getNumberOfPages()); page++) {
-          ImageIO.write(
-              renderer.renderImageWithDPI(page, 80),
-              "png",
-              folder.resolve(life.getKey() + "-" + page + ".png").toFile());
-        }
-        System.out.println(document.getNumberOfPages() + " pages");
+    var folder = Path.of(arguments[0]);
+    see(folder, "empty", Lives.empty());
+    see(folder, "full", Lives.full(Voice.ENGLISH));
+    see(folder, "german", Lives.full(new Voice("de", true)));
+    see(folder, "odd", Lives.odd());
+    see(folder, "year", Lives.year());
+  }
+
+  private static void see(Path folder, String name, CaseFile file) throws Exception {
+    var spoken = Lives.spoken(file);
+    long start = cpu();
+    var pdf = AsPdf.of(new AsHtml(spoken, PICTURES, file).page());
+    long set = cpu();
+    var data = new AsJson(spoken, JSON).of(file);
+    var fhir = new AsFhir(spoken, JSON).of(file);
+    System.out.printf(
+        "%s: PDF %d ms %d KB; data %d ms, JSON %d KB, FHIR %d KB%n",
+        name, set - start, pdf.length / 1024, cpu() - set, data.length / 1024, fhir.length / 1024);
+    Files.write(folder.resolve(name + ".pdf"), pdf);
+    Files.write(folder.resolve(name + ".json"), data);
+    Files.write(folder.resolve(name + "-fhir.json"), fhir);
+    try (var document = Loader.loadPDF(pdf)) {
+      for (int page = 0; page < Math.min(3, document.getNumberOfPages()); page++) {
+        var image = new PDFRenderer(document).renderImageWithDPI(page, 80);
+        ImageIO.write(image, "png", folder.resolve(name + "-" + page + ".png").toFile());
       }
     }
+  }
+
+  /** Of this thread, in milliseconds: other work on the machine does not count. */
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
   }
 }
