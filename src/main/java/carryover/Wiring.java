@@ -32,7 +32,6 @@ import carryover.library.Versions;
 import carryover.outbox.Outbox;
 import carryover.people.Caseload;
 import carryover.people.Invitations;
-import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.people.Routines;
 import carryover.picture.Pictures;

@@ -21,11 +21,7 @@ final class Lists {
   private final Scripts scripts;
 
   Lists(
-      Caseload caseload,
-      Summaries summaries,
-      Routines routines,
-      Library library,
-      Scripts scripts) {
+      Caseload caseload, Summaries summaries, Routines routines, Library library, Scripts scripts) {
     this.caseload = caseload;
     this.summaries = summaries;
     this.routines = routines;
@@ -41,11 +37,9 @@ final class Lists {
       var isToday = kind == Kind.TODAY && !patients.isEmpty();
       return Message.text(telling.say(isToday ? "digest.no_sessions" : "digest.no_patients"));
     }
-    var list = new CaseloadPage(
-            telling,
-            therapist.zone(),
-            kind,
-            new Marks(caseload, scripts).of(therapist, now));
+    var list =
+        new CaseloadPage(
+            telling, therapist.zone(), kind, new Marks(caseload, scripts).of(therapist, now));
     var message = list.of(summaries.of(shown, now), page);
     return routines.of(therapist.id()).rich() ? message : message.plain();
   }

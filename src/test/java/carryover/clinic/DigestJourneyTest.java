@@ -86,7 +86,8 @@ class DigestJourneyTest {
     drLind.hasAPatient("Tomás");
     drLind.says("/session Ada today 15:00").says("/session Tomás today 11:00").says("/digest");
     drLind.tapsData(drLind.last(), "t:pg:t").hears("Today's sessions (2)", "11:00 Tomás: ");
-    assertThat(drLind.last().text().indexOf("Tomás")).isLessThan(drLind.last().text().indexOf("Ada"));
+    assertThat(drLind.last().text().indexOf("Tomás"))
+        .isLessThan(drLind.last().text().indexOf("Ada"));
     drLind.taps("Tomás").hears("Tomás, since");
   }
 }
