@@ -100,14 +100,6 @@ class Courtesies {
       Library library,
       Scripts scripts) {
     return new PatientDesk(
-        people,
-        caseload,
-        contacts,
-        assignments,
-        planning,
-        sessions,
-        alarms,
-        library,
-        scripts);
+        people, caseload, contacts, assignments, planning, sessions, alarms, library, scripts);
   }
 }

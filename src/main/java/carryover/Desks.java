@@ -73,11 +73,8 @@ class Desks {
 
   @Bean
   Desk desk(
-      People people,
       Caseload caseload,
       Library library,
-      Assignments assignments,
-      Planning planning,
       Inviting inviting,
       AssigningRoom assigning,
       Asking asking,
@@ -88,11 +85,8 @@ class Desks {
       Outbox outbox,
       Scripts scripts) {
     return new Desk(
-        people,
         caseload,
         library,
-        assignments,
-        planning,
         inviting,
         assigning.desk(asking),
         assigning.command(),

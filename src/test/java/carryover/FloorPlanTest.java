@@ -92,7 +92,13 @@ class FloorPlanTest {
           "carryover.assigning.Proposals",
           "carryover.assigning.Allowed",
           "carryover.therapist.SessionLine",
-          "carryover.assigning.AssignLine");
+          "carryover.assigning.AssignLine",
+          "carryover.assigning.TypedNames",
+          "carryover.assigning.TypedTimes",
+          "carryover.assigning.Titles",
+          "carryover.assigning.Draft",
+          "carryover.assigning.Choice",
+          "carryover.assigning.NextInSequence");
 
   private static boolean isOrIsWithin(JavaClass each, String name) {
     return each.getName().equals(name) || each.getName().startsWith(name + "$");

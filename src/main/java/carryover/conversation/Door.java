@@ -193,7 +193,8 @@ public final class Door {
 
   private void joinAsTherapist(ChatId chat, Voice voice, Invitation invitation, Instant now) {
     var therapist =
-        new Person.Therapist(PersonId.random(), chat, "…", voice, practice.zone(), DigestTime.DEFAULT);
+        new Person.Therapist(
+            PersonId.random(), chat, "…", voice, practice.zone(), DigestTime.DEFAULT);
     people.add(therapist, now);
     invitations.use(invitation.code(), now);
     menus.show(chat, voice);

@@ -56,6 +56,11 @@ public final class Zones {
     return Facts.of(values).and(new Facts(about, lists(person, person.voice())));
   }
 
+  /** The practice's own, where everybody is at first. */
+  ZoneId practice() {
+    return practiceZone;
+  }
+
   /** The list {@code zones}, in the words of this voice. */
   Map<String, List<Facts.Item>> lists(Person person, Voice voice) {
     var zones =

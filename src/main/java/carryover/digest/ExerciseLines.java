@@ -31,7 +31,9 @@ final class ExerciseLines {
     var values =
         Map.<String, Object>of(
             "exercise", telling.title(assignment), "when", telling.when(assignment, summary));
-    return telling.say(exercise.goesOn() ? "digest.exercise" : "digest.exercise_ended", values);
+    var ended =
+        assignment.endedAsPlanned() ? "digest.exercise_ended_planned" : "digest.exercise_ended";
+    return telling.say(exercise.goesOn() ? "digest.exercise" : ended, values);
   }
 
   /** A sign for each report, the latest last; the earliest of many are left out. */

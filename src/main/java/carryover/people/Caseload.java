@@ -31,9 +31,7 @@ public final class Caseload {
         .filter(found -> !found.discharged() && sees(therapist, found, now));
   }
 
-  /**
-   * The same, locked until the transaction ends, and also one of their own who was discharged.
-   */
+  /** The same, locked until the transaction ends, and also one of their own who was discharged. */
   public Optional<Patient> lock(PersonId therapist, PersonId patient, Instant now) {
     return people
         .lock(patient)

@@ -178,7 +178,7 @@ final class Covering {
                 patient,
                 therapist,
                 Kind.COVER,
-                "practice.patient_cover",
+                "letters.cover",
                 voice ->
                     Map.of(
                         "therapist", therapist.name(),

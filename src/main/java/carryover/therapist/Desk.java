@@ -13,11 +13,8 @@ import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
 import carryover.people.Caseload;
-import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
-import carryover.plan.Assignments;
-import carryover.plan.Planning;
 import carryover.record.RecordDesk;
 import carryover.script.Scripts;
 import java.time.Instant;
@@ -51,11 +48,8 @@ public final class Desk {
   private final Verbs verbs;
 
   public Desk(
-      People people,
       Caseload caseload,
       Library library,
-      Assignments assignments,
-      Planning planning,
       Inviting inviting,
       AssignDesk assigning,
       AssignCommand assignCommand,
@@ -151,9 +145,7 @@ public final class Desk {
   private void assignVerbs(Verbs all) {
     all.alone("assign", this::assign)
         .alone(AssignDesk.VERB, this::assignStep)
-        .about(
-            "topic",
-            (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
+        .about("topic", (tap, who) -> shows(assigning.begin(tap.therapist(), who, tap.now())))
         .about("when", this::assign);
   }
 

@@ -191,7 +191,7 @@ final class HandingOver {
         mine,
         former,
         Kind.HANDOVER,
-        "practice.patient_handed",
+        "letters.handed_over",
         _ -> Map.of("therapist", former.name(), "colleague", me.name()),
         now);
     var open =

@@ -55,7 +55,7 @@ public record PatientVerbs(
     var therapist = tap.therapist();
     return shows(
         desk.tapped(therapist, patient, tap.verb(), tap.arguments(), tap.now())
-            .orElseGet(
-                () -> page(tap, caseload.of(therapist.id(), patient.id(), tap.now()).orElseThrow())));
+            .orElseGet(() ->
+                page(tap, caseload.of(therapist.id(), patient.id(), tap.now()).orElseThrow())));
   }
 }

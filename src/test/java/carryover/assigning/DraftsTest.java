@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.Practice;
 import carryover.TestDatabase;
-import carryover.assigning.Draft.Choice;
 import carryover.kernel.PersonId;
 import carryover.rhythm.Rhythm;
 import carryover.vault.TinkVault;

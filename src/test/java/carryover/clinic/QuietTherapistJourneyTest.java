@@ -33,7 +33,7 @@ class QuietTherapistJourneyTest {
     CLINIC.listens();
     wishes();
     drLind.doesNotHear(WISH);
-    CLINIC.clock.goesTo("09:30");
+    CLINIC.clock.goesTo("08:30");
     CLINIC.listens();
     wishes();
     drLind.hears(WISH);
