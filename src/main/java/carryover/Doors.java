@@ -47,7 +47,7 @@ class Doors {
         help,
         menus,
         pushes,
-        settings.language());
+        new Door.Practice(settings.zone(), settings.language()));
   }
 
   @Bean

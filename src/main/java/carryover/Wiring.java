@@ -10,6 +10,7 @@ import carryover.conversation.Endings;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Mail;
 import carryover.conversation.Menus;
+import carryover.conversation.Moves;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.Preferences;
 import carryover.conversation.Pushes;
@@ -22,9 +23,6 @@ import carryover.conversation.Tact;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.Zones;
-import carryover.digest.Digests;
-import carryover.digest.Reactions;
-import carryover.digest.Summaries;
 import carryover.journal.Journal;
 import carryover.kernel.BotName;
 import carryover.library.Acquisitions;
@@ -33,7 +31,6 @@ import carryover.library.Shelf;
 import carryover.library.Versions;
 import carryover.outbox.Outbox;
 import carryover.people.Caseload;
-import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.people.Routines;
@@ -125,6 +122,12 @@ class Wiring {
   }
 
   @Bean
+  Preferences preferences(
+      People people, Routines routines, Alarms alarms, Moves moves, Menus menus) {
+    return new Preferences(people, routines, alarms, moves, menus);
+  }
+
+  @Bean
   Inviting inviting(
       People people, Invitations invitations, Outbox outbox, Scripts scripts, BotName bot) {
     return new Inviting(people, invitations, outbox, scripts, bot);
@@ -178,29 +181,8 @@ class Wiring {
   }
 
   @Bean
-  Summaries summaries(
-      Contacts contacts,
-      Assignments assignments,
-      Occasions occasions,
-      Journal journal,
-      Alerts alerts,
-      Library library) {
-    return new Summaries(contacts, assignments, occasions, journal, alerts, library);
-  }
-
-  @Bean
-  Digests digests(
-      Caseload caseload,
-      Summaries summaries,
-      Routines routines,
-      Reactions reactions,
-      Pictures pictures,
-      Alarms alarms,
-      Library library,
-      Outbox outbox,
-      Scripts scripts) {
-    return new Digests(
-        caseload, summaries, routines, reactions, pictures, alarms, library, outbox, scripts);
+  Zones zones(People people, Pushes pushes, Settings settings) {
+    return new Zones(people, pushes, settings.zone());
   }
 
   @Bean

@@ -83,6 +83,12 @@ class FloorPlanTest {
           "carryover.safety.Judgement",
           "carryover.safety.Category",
           "carryover.digest.Summary",
+          "carryover.digest.SummingUp",
+          "carryover.digest.Reports",
+          "carryover.digest.Points",
+          "carryover.digest.MoodPoint",
+          "carryover.digest.TracePage",
+          "carryover.digest.CaseloadPage",
           "carryover.digest.DigestPage",
           "carryover.assigning.Proposals",
           "carryover.assigning.Allowed",
@@ -91,7 +97,13 @@ class FloorPlanTest {
           "carryover.people.Cover",
           "carryover.people.Routine",
           "carryover.conversation.RoutineChoice",
-          "carryover.assigning.AssignLine");
+          "carryover.assigning.AssignLine",
+          "carryover.assigning.TypedNames",
+          "carryover.assigning.TypedTimes",
+          "carryover.assigning.Titles",
+          "carryover.assigning.Draft",
+          "carryover.assigning.Choice",
+          "carryover.assigning.NextInSequence");
 
   private static boolean isOrIsWithin(JavaClass each, String name) {
     return each.getName().equals(name) || each.getName().startsWith(name + "$");

@@ -68,7 +68,7 @@ public final class AssignDesk {
 
   /** What for this patient? */
   public Message begin(Therapist therapist, Patient patient, Instant now) {
-    var draft = Draft.empty(UUID.randomUUID()).after(new Draft.Choice.One(Draft.For.of(patient)));
+    var draft = Draft.empty(UUID.randomUUID()).after(new Choice.One(Draft.For.of(patient)));
     return pages.next(therapist, keep(therapist, draft, now), now);
   }
 
@@ -76,8 +76,8 @@ public final class AssignDesk {
   public Message begin(Therapist therapist, Patient patient, Exercise exercise, Instant now) {
     var draft =
         Draft.empty(UUID.randomUUID())
-            .after(new Draft.Choice.One(Draft.For.of(patient)))
-            .after(new Draft.Choice.Take(exercise.id()));
+            .after(new Choice.One(Draft.For.of(patient)))
+            .after(new Choice.Take(exercise.id()));
     return pages.next(therapist, keep(therapist, draft, now), now);
   }
 
@@ -137,7 +137,7 @@ public final class AssignDesk {
     return switch (deed) {
       case "who" -> new Step.Shows(pages.who(tap.therapist, tap.draft, page(tap), tap.now));
       case "marks" -> new Step.Shows(pages.marks(tap.therapist, tap.draft, page(tap), tap.now));
-      case "leave" -> next(tap, tap.draft.after(new Draft.Choice.LeaveOut()));
+      case "leave" -> next(tap, tap.draft.after(new Choice.LeaveOut()));
       case "others" -> next(tap, assigning.withoutGone(tap.therapist, tap.draft, tap.now));
       case "next" -> next(tap, tap.draft);
       default ->
@@ -162,10 +162,10 @@ public final class AssignDesk {
   private Step who(Tap tap, String deed, Patient patient) {
     var chosen = Draft.For.of(patient);
     return switch (deed) {
-      case "one" -> next(tap, tap.draft.after(new Draft.Choice.One(chosen)));
-      case "is" -> next(tap, tap.draft.after(new Draft.Choice.Is(chosen)));
-      case "mark" -> marks(tap, tap.draft.after(new Draft.Choice.Mark(chosen)), patient);
-      default -> marks(tap, tap.draft.after(new Draft.Choice.Unmark(patient.id())), patient);
+      case "one" -> next(tap, tap.draft.after(new Choice.One(chosen)));
+      case "is" -> next(tap, tap.draft.after(new Choice.Is(chosen)));
+      case "mark" -> marks(tap, tap.draft.after(new Choice.Mark(chosen)), patient);
+      default -> marks(tap, tap.draft.after(new Choice.Unmark(patient.id())), patient);
     };
   }
 
@@ -177,8 +177,8 @@ public final class AssignDesk {
   private Step what(Tap tap, String deed) {
     return deed.equals("take")
         ? assigning
-            .exercise(tap.draft.after(new Draft.Choice.Take(tap.argument)))
-            .map(each -> next(tap, tap.draft.after(new Draft.Choice.Take(each.id()))))
+            .exercise(tap.draft.after(new Choice.Take(tap.argument)))
+            .map(each -> next(tap, tap.draft.after(new Choice.Take(each.id()))))
             .orElseGet(() -> new Step.Shows(pages.retired(tap.therapist, tap.draft)))
         : Step.of(pages.what(tap.therapist, tap.draft, deed, tap.argument));
   }
@@ -204,9 +204,9 @@ public final class AssignDesk {
     var draft = tap.draft;
     return switch (deed) {
       case "often" -> often(tap);
-      case "allow" -> more(tap, new Draft.Choice.Allow(Allowed.of(tap.argument)));
-      case "nogoal" -> more(tap, new Draft.Choice.Goal(null));
-      case "nowhy" -> more(tap, new Draft.Choice.Reason(null));
+      case "allow" -> more(tap, new Choice.Allow(Allowed.of(tap.argument)));
+      case "nogoal" -> more(tap, new Choice.Goal(null));
+      case "nowhy" -> more(tap, new Choice.Reason(null));
       case "until" -> until(tap);
       default -> Step.of(pages.plan(tap.therapist, draft, deed, tap.now));
     };
@@ -218,10 +218,10 @@ public final class AssignDesk {
     return patients.isEmpty()
             || patients.stream().anyMatch(each -> !assigning.fits(each, rhythm, tap.now))
         ? new Step.Old()
-        : next(tap, tap.draft.after(new Draft.Choice.Often(rhythm)));
+        : next(tap, tap.draft.after(new Choice.Often(rhythm)));
   }
 
-  private Step more(Tap tap, Draft.Choice choice) {
+  private Step more(Tap tap, Choice choice) {
     var kept = keep(tap.therapist, tap.draft.after(choice), tap.now);
     return Step.of(pages.plan(tap.therapist, kept, "more", tap.now));
   }
@@ -232,7 +232,7 @@ public final class AssignDesk {
       return new Step.Old();
     }
     var day = weeks == 0 ? null : Assigning.today(tap.therapist, tap.now).plusWeeks(weeks);
-    return more(tap, new Draft.Choice.Until(day));
+    return more(tap, new Choice.Until(day));
   }
 
   /** What comes next for a draft that was just changed. */

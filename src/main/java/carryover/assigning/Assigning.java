@@ -110,7 +110,7 @@ final class Assigning {
     var made =
         patients.stream().map(each -> make(therapist, draft, exercise.get(), each, now)).toList();
     var assigned =
-        drafts.keep(therapist.id(), draft.after(new Draft.Choice.Assigned(now, made)), now);
+        drafts.keep(therapist.id(), draft.after(new Choice.Assigned(now, made)), now);
     return done(therapist, assigned, now);
   }
 
@@ -133,7 +133,7 @@ final class Assigning {
   Draft withoutGone(Therapist therapist, Draft draft, Instant now) {
     var others = draft;
     for (var each : gone(draft, patients(therapist, draft, now))) {
-      others = others.after(new Draft.Choice.Unmark(each.id()));
+      others = others.after(new Choice.Unmark(each.id()));
     }
     return others;
   }
@@ -198,7 +198,7 @@ final class Assigning {
     }
     var patients = patients(therapist, draft, now);
     done.made().forEach(each -> takeBack(each, patients, now));
-    var after = drafts.keep(therapist.id(), draft.after(new Draft.Choice.TakenBack()), now);
+    var after = drafts.keep(therapist.id(), draft.after(new Choice.TakenBack()), now);
     return Optional.of(pages.takenBack(therapist, after));
   }
 

@@ -1,5 +1,6 @@
 package carryover.assigning;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,23 +9,25 @@ import java.util.Optional;
 final class NextInSequence {
   private NextInSequence() {}
 
+  /** Ours: an exercise of two sequences leads two ways; more would hide what is likely. */
+  private static final int MOST = 2;
+
   /**
-   * The id behind the last one of the sequence that the patient had, in the sequence to which the
-   * latest exercise belongs; of two sequences the one of which the patient had more. Empty when
-   * none is begun, or it is at its end.
+   * The ids behind the last ones that the patient had, in the sequences to which the latest
+   * exercise belongs; first of the one of which the patient had most. Empty when none is begun, or
+   * all are at their end.
    *
    * @param sequences ids by name, from easy to demanding
    * @param had ids of what was ever assigned, oldest first; a variant counts as its base
    */
-  static Optional<String> of(Map<String, List<String>> sequences, List<String> had) {
-    if (had.isEmpty()) {
-      return Optional.empty();
-    }
-    var latest = had.getLast();
+  static List<String> of(Map<String, List<String>> sequences, List<String> had) {
     return sequences.values().stream()
-        .filter(each -> each.contains(latest))
-        .max((one, other) -> Long.compare(count(one, had), count(other, had)))
-        .flatMap(sequence -> next(sequence, had));
+        .filter(each -> !had.isEmpty() && each.contains(had.getLast()))
+        .sorted(Comparator.comparingLong(each -> -count(each, had)))
+        .flatMap(sequence -> next(sequence, had).stream())
+        .distinct()
+        .limit(MOST)
+        .toList();
   }
 
   private static long count(List<String> sequence, List<String> had) {

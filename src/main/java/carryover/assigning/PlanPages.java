@@ -133,16 +133,7 @@ final class PlanPages {
                 Optional.of(exercise),
                 draft.plan().allowed(),
                 (label, allowed) -> taps.of(label, "allow", allowed.letter())));
-    var goal = new ArrayList<>(List.of(taps.of(label(therapist, "assign.more_goal"), "goal")));
-    if (draft.plan().goal() != null) {
-      goal.add(taps.of(label(therapist, "assign.more_goal_clear"), "nogoal"));
-    }
-    var reason = new ArrayList<>(List.of(taps.of(label(therapist, "assign.more_reason"), "why")));
-    if (draft.plan().reason() != null) {
-      reason.add(taps.of(label(therapist, "assign.more_reason_clear"), "nowhy"));
-    }
-    rows.add(List.copyOf(goal));
-    rows.add(List.copyOf(reason));
+    rows.addAll(words(therapist, draft));
     rows.add(
         List.of(
             taps.of(label(therapist, "assign.other_times"), "when"),
@@ -153,6 +144,20 @@ final class PlanPages {
     lines.add(words(therapist, key, draftWords.of(therapist, draft, exercise)).strip());
     lines.addAll(own(therapist, draft));
     return Message.with(String.join("\n", lines), rows);
+  }
+
+  /** What may be said in the therapist's own words, and taken out again. */
+  private List<List<Button>> words(Therapist therapist, Draft draft) {
+    var taps = new DraftButton(draft);
+    var goal = new ArrayList<>(List.of(taps.of(label(therapist, "assign.more_goal"), "goal")));
+    if (draft.plan().goal() != null) {
+      goal.add(taps.of(label(therapist, "assign.more_goal_clear"), "nogoal"));
+    }
+    var reason = new ArrayList<>(List.of(taps.of(label(therapist, "assign.more_reason"), "why")));
+    if (draft.plan().reason() != null) {
+      reason.add(taps.of(label(therapist, "assign.more_reason_clear"), "nowhy"));
+    }
+    return List.of(goal, reason);
   }
 
   /** When does it end by itself? */

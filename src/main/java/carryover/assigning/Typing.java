@@ -87,14 +87,14 @@ public final class Typing {
       case SEARCH -> search(typed);
       case TIMES -> times(typed);
       case UNTIL -> until(typed);
-      case GOAL -> words(typed, Draft.Choice.Goal::new);
-      case REASON -> words(typed, Draft.Choice.Reason::new);
+      case GOAL -> words(typed, Choice.Goal::new);
+      case REASON -> words(typed, Choice.Reason::new);
     };
   }
 
   private Taken ownWords(Typed typed) {
     return switch (ownWords.written(typed.therapist, typed.text, typed.now)) {
-      case OwnWords.Result.Kept(var exercise) -> next(typed, new Draft.Choice.Take(exercise.id()));
+      case OwnWords.Result.Kept(var exercise) -> next(typed, new Choice.Take(exercise.id()));
       case OwnWords.Result.Not(var why) -> new Taken.Again(why);
     };
   }
@@ -117,7 +117,7 @@ public final class Typing {
     var language = typed.therapist.voice().language();
     var read = TypedTimes.read(typed.text, language, local, length);
     return read instanceof TypedTimes.Ordered(var rhythm)
-        ? next(typed, new Draft.Choice.Often(rhythm))
+        ? next(typed, new Choice.Often(rhythm))
         : again(times.about(typed.therapist, read));
   }
 
@@ -125,7 +125,7 @@ public final class Typing {
     var today = Assigning.today(typed.therapist, typed.now);
     var language = typed.therapist.voice().language();
     return DayWords.day(typed.text, language, today)
-        .map(day -> more(typed, new Draft.Choice.Until(day)))
+        .map(day -> more(typed, new Choice.Until(day)))
         .orElseGet(() -> {
           var heard =
               DayWords.appointment(
@@ -145,7 +145,7 @@ public final class Typing {
   }
 
   /** Words that a patient will read. */
-  private Taken words(Typed typed, Function<String, Draft.Choice> choice) {
+  private Taken words(Typed typed, Function<String, Choice> choice) {
     int over = typed.text.codePointCount(0, typed.text.length()) - MOST;
     var blames = Wording.notForPatients(typed.text);
     if (typed.text.isEmpty()) {
@@ -163,11 +163,11 @@ public final class Typing {
                 Map.of("words", String.join(", ", blames))));
   }
 
-  private Taken next(Typed typed, Draft.Choice choice) {
+  private Taken next(Typed typed, Choice choice) {
     return new Taken.Kept(pages.next(typed.therapist, kept(typed, choice), typed.now));
   }
 
-  private Taken more(Typed typed, Draft.Choice choice) {
+  private Taken more(Typed typed, Choice choice) {
     var draft = kept(typed, choice);
     return Optional.of(draft)
         .flatMap(each -> pages.plan(typed.therapist, each, "more", typed.now))
@@ -175,7 +175,7 @@ public final class Typing {
         .orElseGet(() -> new Taken.Kept(pages.next(typed.therapist, draft, typed.now)));
   }
 
-  private Draft kept(Typed typed, Draft.Choice choice) {
+  private Draft kept(Typed typed, Choice choice) {
     return drafts.keep(typed.therapist.id(), typed.draft.after(choice), typed.now);
   }
 

@@ -13,7 +13,6 @@ import carryover.script.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which exercise: recent ones, the next of a sequence, by topic, by sequence, by search. */
@@ -43,9 +42,9 @@ final class WhatPages {
     var taps = new DraftButton(draft);
     var next = next(draft);
     var rows = new ArrayList<List<Button>>();
-    next.ifPresent(each -> rows.add(List.of(button(therapist, taps, ONWARD, each))));
+    next.forEach(each -> rows.add(List.of(button(therapist, taps, ONWARD, each))));
     recent(therapist)
-        .filter(each -> !next.equals(Optional.of(each)))
+        .filter(each -> !next.contains(each))
         .limit(RECENT)
         .forEach(each -> rows.add(List.of(button(therapist, taps, AGAIN, each))));
     rows.addAll(
@@ -61,11 +60,14 @@ final class WhatPages {
     return Message.with(text, rows);
   }
 
-  private Optional<Exercise> next(Draft draft) {
+  private List<Exercise> next(Draft draft) {
     return draft
         .only()
-        .flatMap(patient -> NextInSequence.of(scripts.sequences(), had(patient)))
-        .flatMap(library::byId);
+        .map(patient -> NextInSequence.of(scripts.sequences(), had(patient)))
+        .orElseGet(List::of)
+        .stream()
+        .flatMap(id -> library.byId(id).stream())
+        .toList();
   }
 
   /** The ids of what a patient ever had, oldest first; a variant counts as its base. */

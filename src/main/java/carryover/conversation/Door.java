@@ -26,6 +26,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,9 +56,12 @@ public final class Door {
   private final HelpPage help;
   private final Menus menus;
   private final Pushes pushes;
-  private final String practiceLanguage;
+  private final Practice practice;
   private final Cache<ChatId, AtomicInteger> wrongCodes =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(1)).build();
+
+  /** Where a practice is, and what is spoken there until somebody says otherwise. */
+  public record Practice(ZoneId zone, String language) {}
 
   public Door(
       People people,
@@ -72,7 +76,7 @@ public final class Door {
       HelpPage help,
       Menus menus,
       Pushes pushes,
-      String practiceLanguage) {
+      Practice practice) {
     this.people = people;
     this.routines = routines;
     this.invitations = invitations;
@@ -86,7 +90,7 @@ public final class Door {
     this.help = help;
     this.menus = menus;
     this.pushes = pushes;
-    this.practiceLanguage = practiceLanguage;
+    this.practice = practice;
   }
 
   /** Says why a bot that keeps secrets does not stay in a group, and leaves. */
@@ -190,7 +194,7 @@ public final class Door {
   private void joinAsTherapist(ChatId chat, Voice voice, Invitation invitation, Instant now) {
     var therapist =
         new Person.Therapist(
-            PersonId.random(), chat, "…", voice, zones.practice(), DigestTime.DEFAULT);
+            PersonId.random(), chat, "…", voice, practice.zone(), DigestTime.DEFAULT);
     people.add(therapist, now);
     invitations.use(invitation.code(), now);
     menus.show(chat, voice);
@@ -207,7 +211,7 @@ public final class Door {
             therapist,
             invitation.label(),
             voice,
-            zones.practice(),
+            practice.zone(),
             QUIET_AT_FIRST,
             Person.Standing.ACTIVE,
             null,
@@ -230,7 +234,7 @@ public final class Door {
   Voice voice(String languageCode) {
     var language = languageCode.split("-", 2)[0];
     return new Voice(
-        scripts.languages().contains(language) ? language : practiceLanguage, FORMAL_AT_FIRST);
+        scripts.languages().contains(language) ? language : practice.language(), FORMAL_AT_FIRST);
   }
 
   private void say(ChatId chat, Voice voice, String key) {

@@ -35,6 +35,9 @@ public final class Mail {
   /** How long it is tried to tell of a letter unasked; ours. */
   private static final Duration WINDOW = Duration.ofDays(3);
 
+  /** So long a line that was not tapped yet stands for what is written after it, too; ours. */
+  private static final Duration ONE_LINE = Duration.ofDays(1);
+
   /** So many letters are shown in one message; more than that come after another tap. */
   private static final int AT_ONCE = 6;
 
@@ -57,7 +60,7 @@ public final class Mail {
 
   /** Tells of what waits, if it may be told now; nobody is written to while an alert is open. */
   void ring(Patient patient, Alarm alarm, Instant now) {
-    var untold = letters.untold(patient.id());
+    var untold = untold(patient.id(), now);
     if (untold.isEmpty()) {
       return;
     }
@@ -91,11 +94,21 @@ public final class Mail {
   void here(PersonId id, Instant now) {
     if (people.byId(id).orElse(null) instanceof Patient patient
         && patient.standing() != Standing.HELD) {
-      var untold = letters.untold(id);
+      var untold = untold(id, now);
       if (!untold.isEmpty()) {
         tell(patient, untold, Urgency.REPLY, now);
       }
     }
+  }
+
+  /** What the patient has to be told of; a line that waits to be tapped tells of it, too. */
+  private List<Untold> untold(PersonId patient, Instant now) {
+    var untold = letters.untold(patient);
+    if (!untold.isEmpty() && letters.isUnreadSince(patient, now.minus(ONE_LINE))) {
+      letters.told(patient, now);
+      return List.of();
+    }
+    return untold;
   }
 
   /** The patient may be written to again: what waits is told in the usual way. */

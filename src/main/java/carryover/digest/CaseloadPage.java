@@ -11,6 +11,7 @@ import carryover.kernel.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,11 @@ final class CaseloadPage {
     /** In a button. */
     String code() {
       return name().substring(0, 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The one with this code; empty for a forged one. */
+    static Optional<Kind> of(String code) {
+      return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
   }
 

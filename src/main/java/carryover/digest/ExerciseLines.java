@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a digest says about one exercise. */
 final class ExerciseLines {
@@ -30,7 +31,9 @@ final class ExerciseLines {
     var values =
         Map.<String, Object>of(
             "exercise", telling.title(assignment), "when", telling.when(assignment, summary));
-    return telling.say(exercise.goesOn() ? "digest.exercise" : "digest.exercise_ended", values);
+    var ended =
+        assignment.endedAsPlanned() ? "digest.exercise_ended_planned" : "digest.exercise_ended";
+    return telling.say(exercise.goesOn() ? "digest.exercise" : ended, values);
   }
 
   /** A sign for each report, the latest last; the earliest of many are left out. */
@@ -55,7 +58,7 @@ final class ExerciseLines {
       lines.add(telling.say("digest.obstacles", Map.of("obstacles", telling.obstacles(obstacles))));
     }
     coping(exercise).ifPresent(lines::add);
-    exercise.compared().map(this::compared).ifPresent(lines::add);
+    exercise.compared().stream().map(this::compared).forEach(lines::add);
     feared(exercise).ifPresent(lines::add);
     quote(exercise).ifPresent(lines::add);
     return lines;
@@ -97,14 +100,16 @@ final class ExerciseLines {
   private Optional<String> quote(OneExercise exercise) {
     var reports = exercise.reports().reversed();
     return reports.stream()
-        .filter(each -> each.learned() != null && !each.discuss())
+        .filter(each -> !each.discuss())
+        .flatMap(each -> Stream.ofNullable(each.learned()))
         .findFirst()
-        .map(each -> quote("digest.learned", each.learned()))
+        .map(words -> quote("digest.learned", words))
         .or(() ->
             reports.stream()
-                .filter(each -> each.note() != null && (each.learned() != null || !each.discuss()))
+                .filter(each -> each.learned() != null || !each.discuss())
+                .flatMap(each -> Stream.ofNullable(each.note()))
                 .findFirst()
-                .map(each -> quote("digest.hindered", each.note())));
+                .map(words -> quote("digest.hindered", words)));
   }
 
   private String quote(String key, Words words) {

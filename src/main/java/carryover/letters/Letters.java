@@ -36,6 +36,10 @@ public final class Letters {
       """
       select * from letter where patient = :patient and written >= :since order by written, id
       """;
+  private static final String LINE =
+      """
+      select count(*) from letter where patient = :patient and opened is null and told >= :since
+      """;
   private static final String TELL =
       "update letter set told = :now where patient = :patient and told is null";
   private static final String UNREAD =
@@ -85,6 +89,16 @@ public final class Letters {
             new Untold(
                 new PersonId(row.getObject("therapist", UUID.class)), kind(row.getString("kind"))))
         .list();
+  }
+
+  /** Whether the patient was told since then of something that they have not read yet. */
+  public boolean isUnreadSince(PersonId patient, Instant since) {
+    return db.sql(LINE)
+            .param("patient", patient.value())
+            .param("since", stamp(since))
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   /** Takes back all that the patient does not know of; returns how many those were. */

@@ -20,18 +20,22 @@ final class AsHtml {
         @bottom-left { content: "%s"; font-family: Letters; font-size: 8pt; color: #555; }
         @bottom-right { content: counter(page) " / " counter(pages); font-family: Letters; font-size: 8pt; color: #555; } }
       html { font-family: Letters; }
-      body { font-family: Letters; font-size: 9.5pt; line-height: 1.35; color: #222; }
+      body { font-family: Letters; font-size: 9.5pt; line-height: 1.35; color: #222;
+        word-wrap: break-word; }
       h1 { font-size: 17pt; margin: 0 0 2mm 0; }
       h2 { font-size: 13pt; margin: 8mm 0 2mm 0; border-bottom: 0.6pt solid #999;
         page-break-after: avoid; }
       h3 { font-size: 10.5pt; margin: 6mm 0 1mm 0; page-break-after: avoid; }
       p { margin: 0 0 1.5mm 0; }
       table { width: 100%%; border-collapse: collapse; margin: 1mm 0 2mm 0;
-        -fs-table-paginate: paginate; }
+        -fs-table-paginate: paginate; -fs-page-break-min-height: 35mm; }
       th { text-align: left; font-size: 8.5pt; border-bottom: 0.8pt solid #555; padding: 1mm 2mm 1mm 0; }
       td { vertical-align: top; border-bottom: 0.4pt solid #ccc; padding: 1mm 2mm 1mm 0; }
       tr { page-break-inside: avoid; }
       .small { font-size: 8.5pt; color: #444; }
+      .plan td { width: 24mm; }
+      .plan td:first-child { width: 55mm; }
+      .plan td:last-child { width: auto; }
       .day { width: 24mm; }
       img { width: 115mm; margin: 2mm 0; }
       .picture { page-break-inside: avoid; }

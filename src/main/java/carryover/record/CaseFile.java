@@ -73,8 +73,10 @@ record CaseFile(
   /** What was written for the session. */
   List<Note> notes() {
     var notes = new ArrayList<Note>();
-    sittings.forEach(
-        each -> each.words("note").ifPresent(text -> notes.add(new Note(each.at(), text))));
+    sittings.forEach(each ->
+        each.words("note")
+            .filter(text -> !text.isBlank())
+            .ifPresent(text -> notes.add(new Note(each.at(), text))));
     return notes;
   }
 

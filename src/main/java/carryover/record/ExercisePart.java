@@ -4,6 +4,7 @@ import carryover.kernel.Answer;
 import carryover.plan.Assignment;
 import carryover.plan.Occasion.Ending;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,10 +35,9 @@ record ExercisePart(Spoken spoken, CaseFile file, Html html) {
     line("record.when", spoken.when(file, assignment));
     line(
         "record.status",
-        spoken.say(
-            "record.status_" + assignment.status().name().toLowerCase(java.util.Locale.ROOT)));
+        spoken.say("record.status_" + assignment.status().name().toLowerCase(Locale.ROOT)));
     line("record.goal", said.goal());
-    line("record.reason", said.reason());
+    line("record.reason", spoken.reason(assignment));
     line("record.where", said.where());
     line("record.hurdle", said.hurdle());
     line("record.if_then", said.coping());
@@ -56,10 +56,7 @@ record ExercisePart(Spoken spoken, CaseFile file, Html html) {
         file.answers().stream()
             .filter(each -> each.about().equals(assignment.id()))
             .map(each ->
-                spoken.day(each.at())
-                    + " “"
-                    + spoken.said("agree", "acceptance", choice(each))
-                    + "”")
+                spoken.day(each.at()) + " " + spoken.said("agree", "acceptance", choice(each)))
             .collect(Collectors.joining(", "));
     return all.isEmpty() ? null : all;
   }

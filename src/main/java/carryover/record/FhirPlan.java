@@ -1,5 +1,6 @@
 package carryover.record;
 
+import carryover.people.Person.Standing;
 import carryover.plan.Assignment;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Occasion;
@@ -44,7 +45,7 @@ final class FhirPlan {
   private Map<String, Object> carePlan() {
     var id = UUID.nameUUIDFromBytes(("plan " + patient).getBytes(StandardCharsets.UTF_8));
     var plan = Fhir.resource("CarePlan", id);
-    boolean over = file.patient().standing().name().equals("DISCHARGED");
+    boolean over = file.patient().standing() == Standing.DISCHARGED;
     plan.putAll(
         Fhir.map(
             "status", over ? "completed" : "active",

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "kernel", "script", "safety", "people", "audit", "outbox", "library", "plan", "journal",
+      "rhythm", "kernel", "script", "safety", "people", "audit", "outbox", "library", "plan", "journal",
       "picture"
     })
 package carryover.record;

@@ -64,8 +64,7 @@ public final class Alerts {
   private static final String ABOUT =
       """
       select a.* from unnest(cast(:patients as uuid array)) as asked(id)
-      join alert a on a.patient = asked.id
-      where a.state <> 'closed' or a.detected >= :since
+      join alert a on a.patient = asked.id where a.state <> 'closed' or a.detected >= :since
       order by a.detected, a.id
       """;
   private static final String EVER_OF_PATIENT =
@@ -75,7 +74,6 @@ public final class Alerts {
       select * from alert where state in ('detected', 'informed', 'sent') and detected <= :before
       order by detected, id
       """;
-
   private static final String REMOVE_REPLIES_OF =
       "delete from alert_reply where alert in (select id from alert where patient = :patient)";
   private static final String REMOVE_OF = "delete from alert where patient = :patient";

@@ -31,6 +31,9 @@ public final class Desk {
   /** Verbs for a patient's own therapist only. */
   private static final Set<String> OWN_ONLY = Set.of("rec", "pd", "pb", HandingOver.OFFER);
 
+  /** Verbs that lead somewhere for a patient who is discharged. */
+  private static final Set<String> OF_DISCHARGED = Set.of("rec", "pb");
+
   private final Caseload caseload;
   private final Library library;
   private final Inviting inviting;
@@ -124,7 +127,7 @@ public final class Desk {
   private Optional<Patient> own(Tap tap) {
     return PersonId.ofBrief(tap.argument(0))
         .flatMap(id -> caseload.lock(tap.therapist().id(), id, tap.now()))
-        .filter(who -> !who.discharged() || tap.verb().equals("pb"))
+        .filter(who -> !who.discharged() || OF_DISCHARGED.contains(tap.verb()))
         .filter(
             who -> !OWN_ONLY.contains(tap.verb()) || who.therapist().equals(tap.therapist().id()));
   }

@@ -41,8 +41,8 @@ public final class ReactionDesk {
    */
   Done seen(Tap tap, Patient patient) {
     var before = contacts.lastSeen(patient.id());
-    if (isNews(summaries.of(patient, tap.now()), before) && !isToday(before, patient, tap.now())) {
-      telling.seen(tap.therapist(), patient, tap.now());
+    if (isNews(summaries.of(patient, tap.now()), before)) {
+      telling.seenOnceADay(tap.therapist(), patient, tap.now());
     }
     contacts.seen(patient.id(), tap.now());
     return Done.shows(digests.page(tap.therapist(), patient, tap.now()));
@@ -75,10 +75,5 @@ public final class ReactionDesk {
             .flatMap(each -> each)
             .max(Comparator.naturalOrder());
     return told.filter(at -> before.map(at::isAfter).orElse(true)).isPresent();
-  }
-
-  private static boolean isToday(Optional<Instant> before, Patient patient, Instant now) {
-    var today = now.atZone(patient.zone()).toLocalDate();
-    return before.filter(at -> at.atZone(patient.zone()).toLocalDate().equals(today)).isPresent();
   }
 }

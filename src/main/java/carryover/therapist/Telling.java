@@ -47,8 +47,13 @@ public final class Telling {
     }
   }
 
-  void seen(Therapist therapist, Patient patient, Instant now) {
-    tell(therapist, patient, Kind.SEEN, "letters.seen", now);
+  /** That the therapist has read what the patient told; once on a local day of the patient. */
+  void seenOnceADay(Therapist therapist, Patient patient, Instant now) {
+    var zone = patient.zone();
+    var midnight = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    if (letters.since(patient.id(), midnight).stream().noneMatch(it -> it.kind() == Kind.SEEN)) {
+      tell(therapist, patient, Kind.SEEN, "letters.seen", now);
+    }
   }
 
   /** That the therapy here has ended, or goes on after all; with the day of the erasure. */

@@ -17,28 +17,23 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssignLineTest {
-  private static final Library LIBRARY = new Library(RealConversations.SCRIPTS);
+  static final Library LIBRARY = new Library(RealConversations.SCRIPTS);
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final Patient ADA = named("Ada");
   private static final Patient ANNA = named("Anna M");
   private static final Patient ANNE = named("Anne");
   private static final Patient TOMAS = named("Tomás");
   private static final List<Patient> ALL = List.of(ADA, ANNA, ANNE, TOMAS);
-  private static final Rhythm EVENINGS = Rhythm.daily(LocalTime.of(18, 0));
+  static final Rhythm EVENINGS = Rhythm.daily(LocalTime.of(18, 0));
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
-  private static final Titles TITLES =
+  static final Titles TITLES =
       new Titles(
           LIBRARY.all().stream()
               .map(each ->
@@ -65,7 +60,7 @@ class AssignLineTest {
         null);
   }
 
-  private static AssignLine read(String line) {
+  static AssignLine read(String line) {
     return AssignLine.read(line, ALL, TITLES, new AssignLine.Typed("en", NOW, BERLIN));
   }
 
@@ -194,63 +189,5 @@ class AssignLineTest {
     assertThat(read.ownWords()).isEqualTo("Ring the bell\nOnce, at the door.");
     assertThat(read.patients()).containsExactly(ADA);
     assertThat(read.times()).isEqualTo(new TypedTimes.Ordered(Rhythm.of("mon,wed 17:30")));
-  }
-
-  @Provide
-  Arbitrary<String> lines() {
-    var words =
-        Arbitraries.of(
-            "Ada",
-            "ann",
-            "Tomás,",
-            ",",
-            "ba-02",
-            "ba-",
-            "pleasant",
-            "worry",
-            "daily",
-            "18:00",
-            "mon,wed",
-            "25:00",
-            "\n",
-            "—",
-            "ex",
-            "🙂",
-            "3 a week",
-            "  ",
-            "%",
-            "Å");
-    return Arbitraries.oneOf(
-        words.list().ofMaxSize(8).map(each -> String.join(" ", each)),
-        Arbitraries.strings().ofMaxLength(60));
-  }
-
-  @Property(tries = 100)
-  void whateverIsTypedIsRead(@ForAll("lines") String line) {
-    assertThat(read(line)).isNotNull();
-  }
-
-  @Provide
-  Arbitrary<Exercise> exercises() {
-    return Arbitraries.of(LIBRARY.all());
-  }
-
-  @Property(tries = 60)
-  void aBeginningThatOnlyOneExerciseHasCompletesIt(
-      @ForAll("exercises") Exercise exercise, @ForAll("lengths") int length) {
-    var title = LIBRARY.title(Voice.ENGLISH, exercise);
-    var beginning = title.substring(0, Math.min(length, title.length()));
-    var fits = TITLES.fitting(AssignLine.words(beginning));
-    assertThat(TITLES.fitting(List.of(exercise.id()))).containsExactly(exercise);
-    if (fits.size() == 1 && !TITLES.at(AssignLine.words(beginning + " daily")).isEmpty()) {
-      var read = read("Ada " + beginning + " daily 18:00");
-      assertThat(read.exercise()).as(beginning).isEqualTo(new Named.Known(fits.getFirst()));
-      assertThat(read.times()).isEqualTo(new TypedTimes.Ordered(EVENINGS));
-    }
-  }
-
-  @Provide
-  Arbitrary<Integer> lengths() {
-    return Arbitraries.integers().between(3, 30);
   }
 }

@@ -2,7 +2,6 @@ package carryover.assigning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.assigning.Draft.Choice;
 import carryover.assigning.Draft.For;
 import carryover.assigning.Draft.Made;
 import carryover.assigning.Draft.Missing;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.Practice;
 import carryover.TestDatabase;
-import carryover.assigning.Draft.Choice;
 import carryover.kernel.PersonId;
 import carryover.rhythm.Rhythm;
+import carryover.vault.TinkVault;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,12 +15,18 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DraftsTest {
   private static final Instant NOW = Practice.NOW;
 
   private static Drafts drafts(Practice practice) {
     return new Drafts(practice.db, practice.vault, practice.json);
+  }
+
+  private static Drafts restarted(Practice practice) {
+    var db = JdbcClient.create(practice.source);
+    return new Drafts(db, new TinkVault(db, Practice.MASTER_KEY), practice.json);
   }
 
   private static Draft full(PersonId patient) {
@@ -42,7 +48,7 @@ class DraftsTest {
     var draft = full(ada);
     var lind = practice.drLind.id();
     drafts(practice).keep(lind, draft, NOW);
-    assertThat(drafts(practice).of(lind, draft.id(), NOW)).contains(draft);
+    assertThat(restarted(practice).of(lind, draft.id(), NOW)).contains(draft);
     var done =
         draft.after(new Choice.Assigned(NOW, List.of(new Draft.Made(UUID.randomUUID(), ada))));
     drafts(practice).keep(lind, done, NOW);

@@ -16,7 +16,7 @@ class NextInSequenceTest {
   }
 
   private static List<String> next(String... had) {
-    return NextInSequence.of(SEQUENCES, List.of(had)).stream().toList();
+    return NextInSequence.of(SEQUENCES, List.of(had));
   }
 
   @Test
@@ -26,8 +26,9 @@ class NextInSequenceTest {
   }
 
   @Test
-  void theSequenceOfWhichSomebodyHadMoreCounts() {
-    assertThat(next("ex-01", "cg-01")).containsExactly("ex-03");
+  void whatBelongsToTwoSequencesLeadsTwoWaysFirstToTheOneOfWhichSomebodyHadMore() {
+    assertThat(next("cg-01")).containsExactly("cg-03", "ex-01");
+    assertThat(next("ex-01", "cg-01")).containsExactly("ex-03", "cg-03");
   }
 
   @Test

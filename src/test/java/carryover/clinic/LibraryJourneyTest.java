@@ -76,7 +76,7 @@ class LibraryJourneyTest {
     drLind.taps("Take it out").hears("no longer in use").sees("Bring it back");
     drLind.says("/library five minutes");
     assertThat(drLind.last().labels()).doesNotContain(label);
-    drLind.says("/assign Ada ba-03 daily 18:00").hears("In one line: patient, exercise, times.");
+    drLind.says("/assign Ada ba-03 daily 18:00").hears("These fit “ba-03” best:");
     drLind.tapsData(found, "l:give:ba-03").hearsNothing();
     assertThat(drLind.notice()).contains("earlier step");
     CLINIC.clock.goesTo("18:00");

@@ -43,6 +43,8 @@ class LettersTest {
         .containsExactly(new Untold(practice.drLind.id(), Kind.KIND_WORD));
     letters.told(ada.id(), NOW);
     assertThat(letters.untold(ada.id())).isEmpty();
+    assertThat(letters.isUnreadSince(ada.id(), NOW)).isTrue();
+    assertThat(letters.isUnreadSince(ada.id(), NOW.plusSeconds(1))).isFalse();
     assertThat(letters.untold(tomas.id())).hasSize(1);
     assertThat(letters.unread(ada.id())).containsExactly(first, second);
     letters.opened(letters.unread(ada.id()), NOW);

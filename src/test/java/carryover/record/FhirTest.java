@@ -9,13 +9,16 @@ import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import carryover.kernel.Voice;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.junit.jupiter.api.Test;
@@ -26,10 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** What we write by hand is read by the library that everybody uses, and validated by it. */
 class FhirTest {
   private static final FhirContext R4 = FhirContext.forR4();
+  private static final DefaultProfileValidationSupport BASE =
+      new DefaultProfileValidationSupport(R4);
 
   static Stream<CaseFile> lives() {
-    return Stream.of(
-        Lives.full(Voice.ENGLISH), Lives.full(new Voice("de", true)), Lives.empty(), Lives.odd());
+    return Stream.of(Lives.full(new Voice("de", true)), Lives.empty(), Lives.odd());
   }
 
   private static String bundle(CaseFile file) {
@@ -37,18 +41,33 @@ class FhirTest {
     return new String(new AsFhir(Lives.spoken(file), json).of(file), StandardCharsets.UTF_8);
   }
 
-  /** With the bundle's own questionnaires, so that each answer is held against its question. */
+  /** The bundle's own questionnaires, so that each answer is held against its question. */
+  private static final class Own extends PrePopulatedValidationSupport {
+    private final Map<String, Questionnaire> all = new HashMap<>();
+
+    Own(Bundle bundle) {
+      super(R4);
+      bundle.getEntry().stream()
+          .map(Bundle.BundleEntryComponent::getResource)
+          .filter(Questionnaire.class::isInstance)
+          .map(Questionnaire.class::cast)
+          .forEach(each -> all.put(each.getUrl(), each));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T extends IBaseResource> T fetchResource(Class<T> type, String url) {
+      var found = all.get(url);
+      return found == null ? super.fetchResource(type, url) : (T) found;
+    }
+  }
+
   private static List<SingleValidationMessage> validated(String text) {
-    var own = new PrePopulatedValidationSupport(R4);
     var bundle = (Bundle) R4.newJsonParser().parseResource(text);
-    bundle.getEntry().stream()
-        .map(Bundle.BundleEntryComponent::getResource)
-        .filter(Questionnaire.class::isInstance)
-        .forEach(own::addResource);
     var support =
         new ValidationSupportChain(
-            new DefaultProfileValidationSupport(R4),
-            own,
+            new Own(bundle),
+            BASE,
             new CommonCodeSystemsTerminologyService(R4),
             new InMemoryTerminologyServerValidationSupport(R4));
     FhirValidator validator = R4.newValidator();

@@ -3,6 +3,7 @@ package carryover.record;
 import carryover.RealConversations;
 import carryover.kernel.Voice;
 import carryover.picture.Pictures;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,13 +28,15 @@ final class SeeFiles {
             "year", Lives.year());
     for (var life : lives.entrySet()) {
       var spoken = Lives.spoken(life.getValue());
-      long start = System.nanoTime();
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       var pdf = AsPdf.of(new AsHtml(spoken, pictures, life.getValue()).page());
-      long millis = (System.nanoTime() - start) / 1_000_000;
-      start = System.nanoTime();
+      long millis =
+          (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
+      start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       var data = new AsJson(spoken, json).of(life.getValue());
       var fhir = new AsFhir(spoken, json).of(life.getValue());
-      long dataMillis = (System.nanoTime() - start) / 1_000_000;
+      long dataMillis =
+          (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
       System.out.printf(
           "%s: PDF %d ms %d KB; data %d ms, JSON %d KB, FHIR %d KB%n",
           life.getKey(),
