@@ -69,6 +69,7 @@ class FloorPlanTest {
   private static final List<String> CORE_CLASSES =
       List.of(
           "carryover.agenda.Courtesy",
+          "carryover.agenda.Discretion",
           "carryover.agenda.Later",
           "carryover.agenda.OddHours",
           "carryover.safety.SafetyRules",
@@ -92,6 +93,10 @@ class FloorPlanTest {
           "carryover.assigning.Proposals",
           "carryover.assigning.Allowed",
           "carryover.therapist.SessionLine",
+          "carryover.therapist.CoverLine",
+          "carryover.people.Cover",
+          "carryover.people.Routine",
+          "carryover.conversation.RoutineChoice",
           "carryover.assigning.AssignLine",
           "carryover.assigning.TypedNames",
           "carryover.assigning.TypedTimes",

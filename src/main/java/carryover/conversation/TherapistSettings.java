@@ -1,6 +1,7 @@
 package carryover.conversation;
 
 import carryover.agenda.Alarms;
+import carryover.dialogue.Event;
 import carryover.dialogue.Facts;
 import carryover.kernel.Answer;
 import carryover.kernel.Message;
@@ -144,6 +145,10 @@ public final class TherapistSettings {
   private boolean prefer(Therapist therapist, SettingsItem item, String choice, Instant now) {
     var field = field(item, choice);
     field.ifPresent(each -> preferences.keep(therapist, each, now));
+    if (item == SettingsItem.LANGUAGE && field.isPresent() && talking.underWay(therapist)) {
+      var speaksNow = people.therapist(therapist.id());
+      var unused = talking.happen(speaksNow, new Event.Repeat(), now); // what is open, once more
+    }
     return field.isPresent();
   }
 

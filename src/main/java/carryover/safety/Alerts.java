@@ -109,12 +109,10 @@ public final class Alerts {
     return step(database.sql(SEND), id, now);
   }
 
-  /** The patient's own therapist takes it on; false for anybody else. */
-  public boolean acknowledge(UUID id, PersonId by, Instant now) {
-    return acknowledge(id, by, by, now);
-  }
-
-  /** Somebody who stands in for the patient's own therapist takes it on. */
+  /**
+   * The patient's own therapist takes it on, or {@code by} does who stands in; false where it is
+   * not this therapist's.
+   */
   public boolean acknowledge(UUID id, PersonId therapist, PersonId by, Instant now) {
     var taking =
         database.sql(ACKNOWLEDGE).param("therapist", therapist.value()).param("by", by.value());

@@ -38,7 +38,7 @@ class AlertsTest {
     assertThat(stateOf(alerts, alert)).isEqualTo(new State.Informed(NOW));
     assertThat(alerts.markSent(alert.id(), NOW)).isTrue();
     assertThat(stateOf(alerts, alert)).isEqualTo(new State.Sent(NOW));
-    assertThat(alerts.acknowledge(alert.id(), drLind, NOW)).isTrue();
+    assertThat(alerts.acknowledge(alert.id(), drLind, drLind, NOW)).isTrue();
     assertThat(stateOf(alerts, alert)).isEqualTo(new State.Acknowledged(drLind, NOW));
     assertThat(alerts.close(alert.id(), drLind, Reason.SPOKE, NOW)).isTrue();
     assertThat(stateOf(alerts, alert)).isEqualTo(new State.Closed(Reason.SPOKE, NOW));
@@ -50,8 +50,8 @@ class AlertsTest {
     var alerts = on(database);
     var alert = alerts.raise(ada, drLind, Category.ABUSE, NOW);
     assertThat(alerts.close(alert.id(), drLind, Reason.OTHER, NOW)).isFalse();
-    assertThat(alerts.acknowledge(alert.id(), drLind, NOW)).isTrue();
-    assertThat(alerts.acknowledge(alert.id(), drLind, NOW)).isFalse();
+    assertThat(alerts.acknowledge(alert.id(), drLind, drLind, NOW)).isTrue();
+    assertThat(alerts.acknowledge(alert.id(), drLind, drLind, NOW)).isFalse();
     assertThat(alerts.inform(alert.id(), NOW)).isFalse();
     assertThat(alerts.markSent(alert.id(), NOW)).isFalse();
     assertThat(stateOf(alerts, alert)).isEqualTo(new State.Acknowledged(drLind, NOW));
@@ -62,8 +62,8 @@ class AlertsTest {
   void onlyThePatientsOwnTherapistTakesOnAndCloses(TestDatabase database) {
     var alerts = on(database);
     var alert = alerts.raise(ada, drLind, Category.SELF_HARM, NOW);
-    assertThat(alerts.acknowledge(alert.id(), drMoss, NOW)).isFalse();
-    alerts.acknowledge(alert.id(), drLind, NOW);
+    assertThat(alerts.acknowledge(alert.id(), drMoss, drMoss, NOW)).isFalse();
+    alerts.acknowledge(alert.id(), drLind, drLind, NOW);
     assertThat(alerts.close(alert.id(), drMoss, Reason.OTHER, NOW)).isFalse();
     assertThat(alerts.openAbout(ada)).isPresent();
   }
@@ -89,7 +89,7 @@ class AlertsTest {
     alerts.raise(PersonId.random(), drMoss, Category.IDEATION, NOW);
     assertThat(alerts.openOf(drLind)).containsExactly(early, late);
     assertThat(alerts.openAbout(tomas)).contains(late);
-    alerts.acknowledge(late.id(), drLind, NOW);
+    alerts.acknowledge(late.id(), drLind, drLind, NOW);
     alerts.close(late.id(), drLind, Reason.FALSE_ALARM, NOW);
     assertThat(alerts.openOf(drLind)).containsExactly(early);
     assertThat(alerts.openAbout(tomas)).isEmpty();
@@ -101,7 +101,7 @@ class AlertsTest {
     var alerts = on(database);
     var waiting = alerts.raise(ada, drLind, Category.IDEATION, NOW);
     var taken = alerts.raise(tomas, drLind, Category.IDEATION, NOW);
-    alerts.acknowledge(taken.id(), drLind, NOW);
+    alerts.acknowledge(taken.id(), drLind, drLind, NOW);
     var after = NOW.plus(Duration.ofMinutes(15));
     assertThat(alerts.unacknowledgedSince(after.minus(Duration.ofMinutes(15))))
         .containsExactly(waiting);
