@@ -1,15 +1,18 @@
 package carryover;
 
-import carryover.assigning.Drafts;
 import carryover.agenda.Alarms;
+import carryover.assigning.Drafts;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
+import carryover.conversation.Farewell;
+import carryover.conversation.HelpPage;
 import carryover.conversation.Mail;
 import carryover.conversation.OwnData;
-import carryover.conversation.Pushes;
 import carryover.conversation.PatientPages;
 import carryover.conversation.PlanPage;
 import carryover.conversation.Plans;
+import carryover.conversation.Pushes;
+import carryover.conversation.SafetyDesk;
 import carryover.conversation.Subjects;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
@@ -91,5 +94,17 @@ class Agreements {
       Outbox outbox,
       Scripts scripts) {
     return new OwnData(export, erasure, talks, drafts, people, pushes, outbox, scripts);
+  }
+
+  @Bean
+  Farewell farewell(
+      SafetyDesk safety,
+      HelpPage help,
+      Talks talks,
+      Erasure erasure,
+      People people,
+      Outbox outbox,
+      Scripts scripts) {
+    return new Farewell(safety, help, talks, erasure, people, outbox, scripts);
   }
 }

@@ -1,19 +1,30 @@
 package carryover;
 
 import carryover.agenda.Alarms;
+import carryover.audit.Trail;
+import carryover.conversation.Menus;
+import carryover.conversation.Moves;
+import carryover.conversation.PracticeNews;
 import carryover.conversation.Preferences;
 import carryover.conversation.Pushes;
 import carryover.conversation.Talking;
 import carryover.conversation.TherapistSettings;
 import carryover.conversation.Zones;
 import carryover.digest.Digests;
+import carryover.kernel.BotName;
+import carryover.letters.Letters;
 import carryover.outbox.Outbox;
 import carryover.people.Caseload;
 import carryover.people.Contacts;
+import carryover.people.Covers;
+import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.people.Routines;
+import carryover.plan.Assignments;
 import carryover.plan.Sessions;
+import carryover.safety.Alerts;
 import carryover.script.Scripts;
+import carryover.therapist.PracticeDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,11 +39,12 @@ class Colleagues {
       Routines routines,
       Sessions sessions,
       Digests digests,
+      PracticeNews news,
       Alarms alarms,
       Outbox outbox,
       Scripts scripts) {
     return new Pushes(
-        people, caseload, contacts, routines, sessions, digests, alarms, outbox, scripts);
+        people, caseload, contacts, routines, sessions, digests, news, alarms, outbox, scripts);
   }
 
   @Bean
@@ -48,5 +60,51 @@ class Colleagues {
       Scripts scripts) {
     return new TherapistSettings(
         people, routines, sessions, alarms, preferences, talking, zones, outbox, scripts);
+  }
+
+  @Bean
+  PracticeNews practiceNews(
+      People people, Covers covers, Assignments assignments, Trail trail, Scripts scripts) {
+    return new PracticeNews(people, covers, assignments, trail, scripts);
+  }
+
+  @Bean
+  PracticeDesk practiceDesk(
+      People people,
+      Covers covers,
+      Contacts contacts,
+      Invitations invitations,
+      Assignments assignments,
+      Sessions sessions,
+      Alerts alerts,
+      Alarms alarms,
+      Letters letters,
+      Trail trail,
+      BotName bot,
+      Scripts scripts) {
+    return new PracticeDesk(
+        people,
+        covers,
+        contacts,
+        invitations,
+        assignments,
+        sessions,
+        alerts,
+        alarms,
+        letters,
+        trail,
+        bot,
+        scripts);
+  }
+
+  @Bean
+  Zones zones(People people, Pushes pushes, Settings settings) {
+    return new Zones(people, pushes, settings.zone());
+  }
+
+  @Bean
+  Preferences preferences(
+      People people, Routines routines, Alarms alarms, Moves moves, Menus menus) {
+    return new Preferences(people, routines, alarms, moves, menus);
   }
 }

@@ -5,6 +5,7 @@ import carryover.agenda.Nights;
 import carryover.conversation.AskingAgain;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Fading;
+import carryover.conversation.Farewell;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Mail;
 import carryover.conversation.Moves;
@@ -14,10 +15,10 @@ import carryover.conversation.Tact;
 import carryover.conversation.Talking;
 import carryover.conversation.Whereabouts;
 import carryover.conversation.Zones;
-import carryover.digest.Digests;
 import carryover.letters.Letters;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.People;
 import carryover.plan.Assignments;
@@ -45,8 +46,12 @@ class Courtesies {
 
   @Bean
   NowAndThen nowAndThen(
-      SessionPrompts sessions, Fading fading, AskingAgain askingAgain, Mail mail) {
-    return new NowAndThen(sessions, fading, askingAgain, mail);
+      SessionPrompts sessions,
+      Fading fading,
+      AskingAgain askingAgain,
+      Mail mail,
+      Farewell farewell) {
+    return new NowAndThen(sessions, fading, askingAgain, mail, farewell);
   }
 
   @Bean
@@ -57,11 +62,7 @@ class Courtesies {
 
   @Bean
   SessionPrompts sessionPrompts(
-      People people,
-      Sessions sessions,
-      Alarms alarms,
-      Talking talking,
-      Tact tact) {
+      People people, Sessions sessions, Alarms alarms, Talking talking, Tact tact) {
     return new SessionPrompts(people, sessions, alarms, talking, tact);
   }
 
@@ -90,6 +91,7 @@ class Courtesies {
   @Bean
   PatientDesk patientDesk(
       People people,
+      Caseload caseload,
       Contacts contacts,
       Assignments assignments,
       Planning planning,
@@ -98,6 +100,6 @@ class Courtesies {
       Library library,
       Scripts scripts) {
     return new PatientDesk(
-        people, contacts, assignments, planning, sessions, alarms, library, scripts);
+        people, caseload, contacts, assignments, planning, sessions, alarms, library, scripts);
   }
 }

@@ -28,8 +28,10 @@ import carryover.safety.Alerts;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.Inviting;
+import carryover.therapist.KindWords;
 import carryover.therapist.LibraryDesk;
-import carryover.therapist.PatientDesk;
+import carryover.therapist.PatientVerbs;
+import carryover.therapist.PracticeDesk;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
 import org.springframework.context.annotation.Bean;
@@ -61,35 +63,37 @@ class Desks {
 
   @Bean
   TherapistTalks therapistTalks(
-      Talking talking, AssigningRoom assigning, Outbox outbox, Scripts scripts) {
-    return new TherapistTalks(talking, assigning.typing(), outbox, scripts);
+      Talking talking,
+      AssigningRoom assigning,
+      KindWords kindWords,
+      Outbox outbox,
+      Scripts scripts) {
+    return new TherapistTalks(talking, assigning.typing(), kindWords, outbox, scripts);
   }
 
   @Bean
   Desk desk(
-      People people,
+      Caseload caseload,
       Library library,
-      Assignments assignments,
-      Planning planning,
       Inviting inviting,
       AssigningRoom assigning,
       Asking asking,
-      PatientDesk patientDesk,
+      PatientVerbs patientVerbs,
       Digests digests,
       RecordDesk records,
+      PracticeDesk practice,
       Outbox outbox,
       Scripts scripts) {
     return new Desk(
-        people,
+        caseload,
         library,
-        assignments,
-        planning,
         inviting,
         assigning.desk(asking),
         assigning.command(),
-        patientDesk,
+        patientVerbs,
         digests,
         records,
+        practice,
         outbox,
         scripts);
   }
@@ -129,11 +133,11 @@ class Desks {
       Shelf shelf,
       Acquisitions acquisitions,
       SentScripts sentScripts,
-      People people,
+      Caseload caseload,
       Stage stage,
       Outbox outbox,
       Scripts scripts) {
     return new LibraryDesk(
-        library, shelf, acquisitions, sentScripts, people, stage, outbox, scripts);
+        library, shelf, acquisitions, sentScripts, caseload, stage, outbox, scripts);
   }
 }

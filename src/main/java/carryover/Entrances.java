@@ -8,9 +8,9 @@ import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Breaks;
 import carryover.conversation.Conversation;
 import carryover.conversation.Door;
+import carryover.conversation.Farewell;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Mail;
-import carryover.conversation.Menus;
 import carryover.conversation.NowAndThen;
 import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
@@ -38,13 +38,10 @@ import carryover.conversation.Whereabouts;
 import carryover.conversation.WrittenPages;
 import carryover.conversation.Zones;
 import carryover.outbox.Outbox;
-import carryover.people.Invitations;
 import carryover.people.People;
-import carryover.people.Routines;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
-import carryover.privacy.Consents;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.LibraryDesk;
@@ -56,36 +53,6 @@ import org.springframework.context.annotation.Configuration;
 /** The ways into the conversation: who writes or taps, and what rings. */
 @Configuration(proxyBeanMethods = false)
 class Entrances {
-  @Bean
-  Door door(
-      People people,
-      Routines routines,
-      Invitations invitations,
-      Consents consents,
-      Talking talking,
-      Zones zones,
-      Outbox outbox,
-      Scripts scripts,
-      HelpPage help,
-      Menus menus,
-      Pushes pushes,
-      Settings settings) {
-    return new Door(
-        people,
-        routines,
-        invitations,
-        consents,
-        talking,
-        zones,
-        outbox,
-        scripts,
-        help,
-        menus,
-        pushes,
-        settings.zone(),
-        settings.language());
-  }
-
   @Bean
   PatientMenu patientMenu(
       Talking talking,
@@ -188,11 +155,13 @@ class Entrances {
       Preferences preferences,
       SafetyDesk safety,
       Whereabouts whereabouts,
+      Farewell farewell,
       Outbox outbox,
       Scripts scripts,
       Clock clock) {
     var reception =
-        new Reception(people, door, patients, therapists, preferences, safety, whereabouts, outbox);
+        new Reception(
+            people, door, patients, therapists, preferences, safety, whereabouts, farewell, outbox);
     return new Conversation(oneAtATime, seen, reception, outbox, scripts, clock);
   }
 

@@ -13,6 +13,7 @@ import carryover.outbox.Outbox;
 import carryover.people.People;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
+import carryover.plan.Pauses;
 import carryover.plan.Planning;
 import carryover.script.Scripts;
 import org.springframework.context.annotation.Bean;
@@ -29,14 +30,13 @@ class OwnChoices {
   }
 
   @Bean
-  Breaks breaks(
-      People people,
-      Assignments assignments,
-      Planning planning,
-      Alarms alarms,
-      BreakPages pages,
-      Outbox outbox) {
-    return new Breaks(people, assignments, planning, alarms, pages, outbox);
+  Pauses pauses(People people, Planning planning, Alarms alarms) {
+    return new Pauses(people, planning, alarms);
+  }
+
+  @Bean
+  Breaks breaks(Assignments assignments, Pauses pauses, BreakPages pages, Outbox outbox) {
+    return new Breaks(assignments, pauses, pages, outbox);
   }
 
   @Bean

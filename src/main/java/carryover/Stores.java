@@ -3,8 +3,8 @@ package carryover;
 import carryover.agenda.Alarms;
 import carryover.agenda.Nights;
 import carryover.agenda.Unasked;
-import carryover.audit.Trail;
 import carryover.assigning.Drafts;
+import carryover.audit.Trail;
 import carryover.conversation.SeenUpdates;
 import carryover.conversation.Talks;
 import carryover.journal.Journal;
@@ -166,6 +166,7 @@ class Stores {
       Unasked unasked,
       Nights nights,
       Contacts contacts,
+      Invitations invitations,
       Letters letters,
       Alerts alerts,
       Consents consents,
@@ -179,6 +180,7 @@ class Stores {
         unasked,
         nights,
         contacts,
+        invitations,
         letters,
         alerts,
         consents,

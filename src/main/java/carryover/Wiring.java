@@ -23,9 +23,6 @@ import carryover.conversation.Tact;
 import carryover.conversation.Talking;
 import carryover.conversation.Talks;
 import carryover.conversation.Zones;
-import carryover.digest.Digests;
-import carryover.digest.Reactions;
-import carryover.digest.Summaries;
 import carryover.journal.Journal;
 import carryover.kernel.BotName;
 import carryover.library.Acquisitions;
@@ -34,11 +31,10 @@ import carryover.library.Shelf;
 import carryover.library.Versions;
 import carryover.outbox.Outbox;
 import carryover.people.Caseload;
-import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
-import carryover.picture.Pictures;
 import carryover.people.Routines;
+import carryover.picture.Pictures;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
@@ -190,37 +186,6 @@ class Wiring {
   }
 
   @Bean
-  Summaries summaries(
-      Contacts contacts,
-      Assignments assignments,
-      Occasions occasions,
-      Journal journal,
-      Alerts alerts,
-      Library library) {
-    return new Summaries(contacts, assignments, occasions, journal, alerts, library);
-  }
-
-  @Bean
-  Digests digests(
-      Caseload caseload,
-      Summaries summaries,
-      Routines routines,
-      Reactions reactions,
-      Pictures pictures,
-      Alarms alarms,
-      Library library,
-      Outbox outbox,
-      Scripts scripts) {
-    return new Digests(
-        caseload, summaries, routines, reactions, pictures, alarms, library, outbox, scripts);
-  }
-
-  @Bean
-  Reactions reactions() {
-    return Reactions.NONE;
-  }
-
-  @Bean
   Pictures pictures(Scripts scripts) {
     return new Pictures(scripts);
   }
@@ -246,11 +211,12 @@ class Wiring {
       SafetyRules rules,
       Alerts alerts,
       People people,
+      Caseload caseload,
       Talking talking,
       HelpPage help,
       Mail mail,
       Outbox outbox,
       Scripts scripts) {
-    return new SafetyDesk(rules, alerts, people, talking, help, mail, outbox, scripts);
+    return new SafetyDesk(rules, alerts, people, caseload, talking, help, mail, outbox, scripts);
   }
 }

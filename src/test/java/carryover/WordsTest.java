@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.conversation.Menus;
 import carryover.digest.Point;
 import carryover.kernel.Voice;
+import carryover.people.Cover;
 import carryover.plan.Assignment;
 import carryover.plan.Occasion.Ending;
 import carryover.safety.Alert;
@@ -86,6 +87,7 @@ class WordsTest {
           Map.entry("practice.item_", SETTINGS),
           Map.entry("practice.ask_", List.of("da", "be", "mo", "qu", "pu", "po", "ri", "ad", "la")),
           Map.entry("practice.points_", List.of("all", "none")),
+          Map.entry("practice.cover_no_", codes(EnumSet.allOf(Cover.Refusal.class))),
           Map.entry("practice.pu_", List.of("on", "off")),
           Map.entry("practice.ri_", List.of("rich", "plain")),
           Map.entry("practice.ad_", List.of("formal", "informal")),

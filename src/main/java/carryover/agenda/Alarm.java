@@ -52,23 +52,39 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
     /**
      * Something that a therapist shall know.
      *
-     * @param about the patient; the therapist where the patient is known no more
+     * @param about the patient, the cover, or the colleague; the therapist where nobody is known
      */
     record News(UUID about, What what) implements Ring {}
 
     /** A therapist would like to hear from a patient who had gone silent. */
     record AskedAgain() implements Ring {}
 
-    /** An exercise ends by itself, as it was planned. */
-    record AssignmentEnds(UUID assignment) implements Ring {}
+    /**
+     * The data of a patient who was discharged will be erased soon, and the therapist shall know.
+     */
+    record ErasureNear() implements Ring {}
+
+    /** The data of a patient who was discharged are to be erased. */
+    record ErasureDue() implements Ring {}
+
     /** Words from a therapist wait to be read by the patient. */
     record LettersWait() implements Ring {}
+
+    /** An exercise ends by itself, as it was planned. */
+    record AssignmentEnds(UUID assignment) implements Ring {}
   }
 
   /** What a therapist shall know. */
   public enum What {
     WISH,
     JOINED,
-    LEFT
+    LEFT,
+    COVER_ASKED,
+    COVER_YES,
+    COVER_NO,
+    COVER_ENDED,
+    HAND_ASKED,
+    HAND_YES,
+    HAND_NO
   }
 }

@@ -36,8 +36,10 @@ record RingRow(String kind, @Nullable UUID subject, int turn, @Nullable String w
       case Ring.SessionDigest(var patient) -> new RingRow("session", patient);
       case Ring.FewerReminders(var assignment) -> new RingRow("fewer", assignment);
       case Ring.AskedAgain() -> new RingRow("again");
-      case Ring.AssignmentEnds(var assignment) -> new RingRow("ends", assignment);
       case Ring.LettersWait() -> new RingRow("letters");
+      case Ring.ErasureNear() -> new RingRow("erase_near");
+      case Ring.ErasureDue() -> new RingRow("erase");
+      case Ring.AssignmentEnds(var assignment) -> new RingRow("ends", assignment);
       case Ring.MorningLine() -> new RingRow("morning");
       case Ring.CoverOver(var cover) -> new RingRow("cover", cover);
       case Ring.News(var about, var what) -> new RingRow("news", about, 0, what.name());
@@ -52,6 +54,9 @@ record RingRow(String kind, @Nullable UUID subject, int turn, @Nullable String w
       case "pause" -> new Ring.PauseOver();
       case "eve" -> new Ring.SessionEve();
       case "again" -> new Ring.AskedAgain();
+      case "letters" -> new Ring.LettersWait();
+      case "erase_near" -> new Ring.ErasureNear();
+      case "erase" -> new Ring.ErasureDue();
       case "morning" -> new Ring.MorningLine();
       default -> ring(requireNonNull(subject));
     };
@@ -65,7 +70,6 @@ record RingRow(String kind, @Nullable UUID subject, int turn, @Nullable String w
       case "session" -> new Ring.SessionDigest(about);
       case "fewer" -> new Ring.FewerReminders(about);
       case "ends" -> new Ring.AssignmentEnds(about);
-      case "letters" -> new Ring.LettersWait();
       case "cover" -> new Ring.CoverOver(about);
       case "news" -> new Ring.News(about, What.valueOf(requireNonNull(why)));
       case String other -> throw new IllegalStateException("an alarm of kind " + other);

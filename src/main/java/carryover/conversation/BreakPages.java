@@ -6,6 +6,7 @@ import carryover.kernel.Message;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
+import carryover.plan.Pauses;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ public final class BreakPages {
       Patient patient, Said said, Optional<Assignment> one, Instant until, Instant now) {
     var values = new HashMap<String, Object>();
     one.ifPresent(each -> values.put("exercise", title(patient, each)));
-    boolean open = Breaks.isOpenEnded(until, now);
+    boolean open = Pauses.isOpenEnded(until, now);
     if (!open) {
       values.put("when", times.of(patient, until, now));
     }

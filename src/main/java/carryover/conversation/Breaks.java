@@ -1,17 +1,13 @@
 package carryover.conversation;
 
-import carryover.agenda.Alarms;
-import carryover.agenda.Courtesy;
 import carryover.dialogue.Effect.Write;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
-import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
-import carryover.plan.Planning;
+import carryover.plan.Pauses;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -21,34 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the breaks that patients take: from everything, or from one exercise. */
 public final class Breaks {
-  /** Farther away than any treatment: a break that lasts until somebody ends it. */
-  private static final Duration OPEN_ENDED = Duration.ofDays(3650);
-
-  private final People people;
   private final Assignments assignments;
-  private final Planning planning;
-  private final Alarms alarms;
+  private final Pauses pauses;
   private final BreakPages pages;
   private final Outbox outbox;
 
-  public Breaks(
-      People people,
-      Assignments assignments,
-      Planning planning,
-      Alarms alarms,
-      BreakPages pages,
-      Outbox outbox) {
-    this.people = people;
+  public Breaks(Assignments assignments, Pauses pauses, BreakPages pages, Outbox outbox) {
     this.assignments = assignments;
-    this.planning = planning;
-    this.alarms = alarms;
+    this.pauses = pauses;
     this.pages = pages;
     this.outbox = outbox;
-  }
-
-  /** Whether a break with this end lasts until somebody ends it. */
-  static boolean isOpenEnded(Instant until, Instant now) {
-    return until.isAfter(now.plus(OPEN_ENDED.dividedBy(2)));
   }
 
   /**
@@ -92,48 +70,33 @@ public final class Breaks {
     try {
       return LocalDate.parse(length).atStartOfDay(now.getZone()).toInstant();
     } catch (DateTimeException noDay) {
-      return now.toInstant().plus(OPEN_ENDED);
+      return Pauses.openEnd(now.toInstant());
     }
   }
 
   private void pause(Patient patient, @Nullable Instant until, Instant now) {
     if (until == null) {
       var unused = end(patient, now);
-      return;
-    }
-    people.change(patient.paused(until));
-    alarms.clearPauseOver(patient.id());
-    if (!isOpenEnded(until, now)) {
-      alarms.setPauseOver(patient.id(), told(patient, until));
+    } else {
+      var unused = pauses.pause(patient, until, now);
     }
   }
 
   private void pause(Patient patient, Assignment one, @Nullable Instant until, Instant now) {
     if (until == null) {
       end(one);
-      return;
+    } else {
+      pauses.pause(patient, one, until, now);
     }
-    planning.pause(one.on(one.terms().paused(until)));
-    var over = isOpenEnded(until, now) ? null : told(patient, until);
-    alarms.setExercisePauseOver(patient.id(), over, one.id());
-  }
-
-  private static Instant told(Patient patient, Instant until) {
-    return Courtesy.afterQuietHours(until, patient.zone(), patient.quiet());
   }
 
   /** Ends a break from everything early, or notes that it is over. */
   Patient end(Patient patient, Instant now) {
-    var goesOn = patient.paused(null);
-    people.change(goesOn);
-    alarms.clearPauseOver(patient.id());
-    alarms.release(patient.id(), now);
-    return goesOn;
+    return pauses.end(patient, now);
   }
 
   /** Ends a break from one exercise early, or notes that it is over. */
   void end(Assignment one) {
-    planning.pause(one.on(one.terms().paused(null)));
-    alarms.setExercisePauseOver(one.patient(), null, one.id());
+    pauses.end(one);
   }
 }

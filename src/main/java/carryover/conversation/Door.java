@@ -48,6 +48,7 @@ public final class Door {
   private final Invitations invitations;
   private final Consents consents;
   private final ConsentPage consentPage;
+  private final Returning returning;
   private final Talking talking;
   private final Zones zones;
   private final Outbox outbox;
@@ -55,16 +56,19 @@ public final class Door {
   private final HelpPage help;
   private final Menus menus;
   private final Pushes pushes;
-  private final ZoneId practiceZone;
-  private final String practiceLanguage;
+  private final Practice practice;
   private final Cache<ChatId, AtomicInteger> wrongCodes =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(1)).build();
+
+  /** Where a practice is, and what is spoken there until somebody says otherwise. */
+  public record Practice(ZoneId zone, String language) {}
 
   public Door(
       People people,
       Routines routines,
       Invitations invitations,
       Consents consents,
+      Returning returning,
       Talking talking,
       Zones zones,
       Outbox outbox,
@@ -72,13 +76,13 @@ public final class Door {
       HelpPage help,
       Menus menus,
       Pushes pushes,
-      ZoneId practiceZone,
-      String practiceLanguage) {
+      Practice practice) {
     this.people = people;
     this.routines = routines;
     this.invitations = invitations;
     this.consents = consents;
     this.consentPage = new ConsentPage(people, scripts);
+    this.returning = returning;
     this.talking = talking;
     this.zones = zones;
     this.outbox = outbox;
@@ -86,8 +90,7 @@ public final class Door {
     this.help = help;
     this.menus = menus;
     this.pushes = pushes;
-    this.practiceZone = practiceZone;
-    this.practiceLanguage = practiceLanguage;
+    this.practice = practice;
   }
 
   /** Says why a bot that keeps secrets does not stay in a group, and leaves. */
@@ -120,6 +123,7 @@ public final class Door {
     }
     var voice = new Voice(parts[2], FORMAL_AT_FIRST);
     switch (parts[1]) {
+      case "back", "stay" -> returning.tapped(chat, voice, parts[1], parts[3], now);
       case "yes" -> join(chat, voice, parts[3], now);
       case "no" -> say(chat, voice, "consent.declined");
       default -> changeLanguage(chat, tap.messageId(), voice, parts[3], now);
@@ -127,9 +131,10 @@ public final class Door {
     return "";
   }
 
-  /** Somebody who has joined opens a link again. */
-  void again(Person person) {
-    say(person.chat(), person.voice(), "consent.already_here");
+  /** Somebody who has joined opens a link again, or another's. */
+  void again(Person person, String code, Instant now) {
+    boolean another = returning.isAnothers(person, code, now);
+    say(person.chat(), person.voice(), another ? "letters.for_another" : "consent.already_here");
   }
 
   private void start(ChatId chat, Voice voice, String code, Instant now) {
@@ -141,6 +146,8 @@ public final class Door {
       switch (invitations.find(code, now)) {
         case Found.Valid(var invitation) when invitation.therapist() == null ->
             joinAsTherapist(chat, voice, invitation, now);
+        case Found.Valid(var invitation) when invitation.patient() != null ->
+            returning.ask(chat, voice, invitation);
         case Found.Valid(var invitation) ->
             post(chat).send(consentPage.of(as(invitation, voice), invitation));
         case Found.Used _ -> say(chat, voice, "consent.already_used");
@@ -156,9 +163,7 @@ public final class Door {
   /** In the form of address that the therapist wants for new patients. */
   private Voice as(Invitation invitation, Voice voice) {
     var therapist = invitation.therapist();
-    return therapist == null
-        ? voice
-        : new Voice(voice.language(), routines.of(therapist).formal());
+    return therapist == null ? voice : new Voice(voice.language(), routines.of(therapist).formal());
   }
 
   private AtomicInteger guesses(ChatId chat) {
@@ -166,7 +171,8 @@ public final class Door {
   }
 
   private void changeLanguage(ChatId chat, int messageId, Voice voice, String code, Instant now) {
-    if (invitations.find(code, now) instanceof Found.Valid(var invitation)) {
+    if (invitations.find(code, now) instanceof Found.Valid(var invitation)
+        && invitation.patient() == null) {
       var act = new Act.Change(messageId, consentPage.of(as(invitation, voice), invitation));
       outbox.promise(new Promise(chat, act, Urgency.REPLY));
     } else {
@@ -176,9 +182,9 @@ public final class Door {
 
   private void join(ChatId chat, Voice voice, String code, Instant now) {
     switch (invitations.find(code, now)) {
-      case Found.Valid(var invitation) when invitation.therapist() != null ->
-          joinAsPatient(
-              chat, as(invitation, voice), invitation, invitation.therapist(), now);
+      case Found.Valid(var invitation)
+          when invitation.therapist() != null && invitation.patient() == null ->
+          joinAsPatient(chat, as(invitation, voice), invitation, invitation.therapist(), now);
       case Found.Valid _, Found.Unknown _ -> say(chat, voice, "consent.unknown");
       case Found.Used _ -> say(chat, voice, "consent.already_used");
       case Found.Expired _ -> say(chat, voice, "consent.expired");
@@ -187,11 +193,13 @@ public final class Door {
 
   private void joinAsTherapist(ChatId chat, Voice voice, Invitation invitation, Instant now) {
     var therapist =
-        new Person.Therapist(PersonId.random(), chat, "…", voice, practiceZone, DigestTime.DEFAULT);
+        new Person.Therapist(
+            PersonId.random(), chat, "…", voice, practice.zone(), DigestTime.DEFAULT);
     people.add(therapist, now);
     invitations.use(invitation.code(), now);
     menus.show(chat, voice);
-    talking.begin(therapist, "therapist_welcome", zones.facts(therapist, now), null, Urgency.REPLY, now);
+    talking.begin(
+        therapist, "therapist_welcome", zones.facts(therapist, now), null, Urgency.REPLY, now);
   }
 
   private void joinAsPatient(
@@ -203,7 +211,7 @@ public final class Door {
             therapist,
             invitation.label(),
             voice,
-            practiceZone,
+            practice.zone(),
             QUIET_AT_FIRST,
             Person.Standing.ACTIVE,
             null,
@@ -226,7 +234,7 @@ public final class Door {
   Voice voice(String languageCode) {
     var language = languageCode.split("-", 2)[0];
     return new Voice(
-        scripts.languages().contains(language) ? language : practiceLanguage, FORMAL_AT_FIRST);
+        scripts.languages().contains(language) ? language : practice.language(), FORMAL_AT_FIRST);
   }
 
   private void say(ChatId chat, Voice voice, String key) {

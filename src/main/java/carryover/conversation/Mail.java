@@ -11,6 +11,7 @@ import carryover.kernel.PersonId;
 import carryover.kernel.Stimulus;
 import carryover.letters.Letter;
 import carryover.letters.Letters;
+import carryover.letters.Letters.Untold;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.People;
@@ -34,6 +35,9 @@ public final class Mail {
   /** How long it is tried to tell of a letter unasked; ours. */
   private static final Duration WINDOW = Duration.ofDays(3);
 
+  /** So long a line that was not tapped yet stands for what is written after it, too; ours. */
+  private static final Duration ONE_LINE = Duration.ofDays(1);
+
   /** So many letters are shown in one message; more than that come after another tap. */
   private static final int AT_ONCE = 6;
 
@@ -56,13 +60,13 @@ public final class Mail {
 
   /** Tells of what waits, if it may be told now; nobody is written to while an alert is open. */
   void ring(Patient patient, Alarm alarm, Instant now) {
-    var from = letters.untoldFrom(patient.id());
-    if (from.isEmpty()) {
+    var untold = untold(patient.id(), now);
+    if (untold.isEmpty()) {
       return;
     }
-    switch (tact.rule(patient, alarm.planned(), WINDOW, now)) {
+    switch (tact.rule(addressee(patient, untold), alarm.planned(), WINDOW, now)) {
       case Ruling.Now() -> {
-        tell(patient, from, Urgency.PLANNED, now);
+        tell(patient, untold, Urgency.PLANNED, now);
         tact.spoke(patient, now);
       }
       case Ruling.Wait(var until) -> alarms.wait(alarm, until);
@@ -90,16 +94,26 @@ public final class Mail {
   void here(PersonId id, Instant now) {
     if (people.byId(id).orElse(null) instanceof Patient patient
         && patient.standing() != Standing.HELD) {
-      var from = letters.untoldFrom(id);
-      if (!from.isEmpty()) {
-        tell(patient, from, Urgency.REPLY, now);
+      var untold = untold(id, now);
+      if (!untold.isEmpty()) {
+        tell(patient, untold, Urgency.REPLY, now);
       }
     }
   }
 
+  /** What the patient has to be told of; a line that waits to be tapped tells of it, too. */
+  private List<Untold> untold(PersonId patient, Instant now) {
+    var untold = letters.untold(patient);
+    if (!untold.isEmpty() && letters.isUnreadSince(patient, now.minus(ONE_LINE))) {
+      letters.told(patient, now);
+      return List.of();
+    }
+    return untold;
+  }
+
   /** The patient may be written to again: what waits is told in the usual way. */
   void again(Patient patient, Instant now) {
-    if (!letters.untoldFrom(patient.id()).isEmpty()) {
+    if (!letters.untold(patient.id()).isEmpty()) {
       alarms.set(patient.id(), now, new Ring.LettersWait());
     }
   }
@@ -124,8 +138,23 @@ public final class Mail {
     return "";
   }
 
-  private void tell(Patient patient, List<PersonId> from, Urgency urgency, Instant now) {
-    var names = from.stream().map(id -> people.therapist(id).name()).sorted().toList();
+  /** A break that the therapist made is told in it; a goodbye is the last word of all. */
+  private static Patient addressee(Patient patient, List<Untold> untold) {
+    var kinds = untold.stream().map(Untold::kind).collect(Collectors.toSet());
+    if (patient.standing() == Standing.DISCHARGED) {
+      return patient.paused(null).standing(Standing.ACTIVE, 0);
+    }
+    return kinds.contains(Letter.Kind.PAUSE) ? patient.paused(null) : patient;
+  }
+
+  private void tell(Patient patient, List<Untold> untold, Urgency urgency, Instant now) {
+    var names =
+        untold.stream()
+            .map(Untold::from)
+            .distinct()
+            .map(id -> people.therapist(id).name())
+            .sorted()
+            .toList();
     var text = words(patient, "letters.waiting", Map.of("therapist", String.join(", ", names)));
     letters.told(patient.id(), now);
     post(patient, urgency)

@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /** What patients are asked now and then, beside the times of their exercises. */
 public record NowAndThen(
-    SessionPrompts sessions, Fading fading, AskingAgain askingAgain, Mail mail) {
+    SessionPrompts sessions, Fading fading, AskingAgain askingAgain, Mail mail, Farewell farewell) {
   /** Rings one that is for a patient; every other ring is not for here. */
   void ring(Patient patient, Alarm alarm, Instant now) {
     if (alarm.ring() instanceof Ring.SessionEve) {
@@ -18,6 +18,10 @@ public record NowAndThen(
       askingAgain.ring(patient, alarm, now);
     } else if (alarm.ring() instanceof Ring.LettersWait) {
       mail.ring(patient, alarm, now);
+    } else if (alarm.ring() instanceof Ring.ErasureNear) {
+      farewell.near(patient);
+    } else if (alarm.ring() instanceof Ring.ErasureDue) {
+      farewell.erase(patient, now);
     }
   }
 }

@@ -76,7 +76,7 @@ public final class PatientSide {
     var danger = safety.danger(text);
     if (danger.isPresent()) {
       safety.alert(patient, danger.get(), now);
-    } else {
+    } else if (!patient.discharged()) {
       var unused = talking.happen(patient, new Event.Changed(text), now);
     }
   }
@@ -118,7 +118,7 @@ public final class PatientSide {
 
   private void command(Patient patient, Command command, Instant now) {
     switch (command.name()) {
-      case "start" -> start(patient, command);
+      case "start" -> start(patient, command, now);
       case "help" -> {
         post(patient).send(help.of(patient.voice()));
         say(patient, "patient.help_what_i_do");
@@ -135,11 +135,11 @@ public final class PatientSide {
     }
   }
 
-  private void start(Patient patient, Command command) {
+  private void start(Patient patient, Command command, Instant now) {
     if (command.rest().isEmpty()) {
       say(patient, "patient.help_what_i_do");
     } else {
-      door.again(patient);
+      door.again(patient, command.rest(), now);
     }
   }
 

@@ -26,8 +26,7 @@ public final class Preferences {
   private final Moves moves;
   private final Menus menus;
 
-  public Preferences(
-      People people, Routines routines, Alarms alarms, Moves moves, Menus menus) {
+  public Preferences(People people, Routines routines, Alarms alarms, Moves moves, Menus menus) {
     this.routines = routines;
     this.menus = menus;
     this.people = people;

@@ -109,7 +109,9 @@ public final class Prompts {
       case Ring.PlanChanged(var assignment) -> planChanged(patient, alarm, assignment, now);
       case Ring.PauseOver() -> pauseOver(patient, alarm, now);
       case Ring.ExercisePauseOver(var assignment) -> pauseOver(patient, alarm, assignment, now);
-      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _, Ring.LettersWait _ ->
+      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ ->
+          nowAndThen.ring(patient, alarm, now);
+      case Ring.LettersWait _, Ring.ErasureNear _, Ring.ErasureDue _ ->
           nowAndThen.ring(patient, alarm, now);
       case Ring.AssignmentEnds(var assignment) -> offers.endsAsPlanned(patient, assignment, now);
       case Ring.DigestDue _, Ring.SessionDigest _, Ring.MorningLine _ -> {} // therapists' only

@@ -7,8 +7,6 @@ import carryover.agenda.Alarms;
 import carryover.agenda.Courtesy.Ruling;
 import carryover.agenda.Discretion;
 import carryover.digest.Digests;
-import carryover.kernel.Button;
-import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.outbox.Outbox;
@@ -22,9 +20,7 @@ import carryover.people.Routines;
 import carryover.plan.Sessions;
 import carryover.script.Scripts;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +36,7 @@ public final class Pushes {
   private final Routines routines;
   private final Sessions sessions;
   private final Digests digests;
+  private final PracticeNews news;
   private final Alarms alarms;
   private final Outbox outbox;
   private final Scripts scripts;
@@ -51,6 +48,7 @@ public final class Pushes {
       Routines routines,
       Sessions sessions,
       Digests digests,
+      PracticeNews news,
       Alarms alarms,
       Outbox outbox,
       Scripts scripts) {
@@ -60,6 +58,7 @@ public final class Pushes {
     this.routines = routines;
     this.sessions = sessions;
     this.digests = digests;
+    this.news = news;
     this.alarms = alarms;
     this.outbox = outbox;
     this.scripts = scripts;
@@ -94,7 +93,9 @@ public final class Pushes {
   /** Somebody has left; who it was, nobody knows any more when quiet hours end. */
   void left(Therapist therapist, String label, Instant now) {
     if (rule(therapist, null, now) instanceof Ruling.Now) {
-      send(therapist, "therapist.news_left", Map.of("patient", label), List.of());
+      var values = Map.<String, Object>of("patient", label);
+      var text = scripts.words(therapist.voice(), "therapist.news_left", values);
+      post(therapist).send(Message.text(text));
     } else {
       news(therapist, therapist.id().value(), What.LEFT, now);
     }
@@ -126,12 +127,13 @@ public final class Pushes {
           morning(owner, alarm, now);
         }
       }
-      case Ring.CoverOver _ -> {}
+      case Ring.CoverOver(var cover) -> over(owner, alarm, cover, now);
       case Ring.TalkGoesOn _ -> {} // see Prompts
       case Ring.DiaryDue _, Ring.AgreementDue _, Ring.PlanChanged _ -> {} // patients' only
       case Ring.PauseOver _, Ring.ExercisePauseOver _ -> {} // patients' only, too
-      case Ring.AssignmentEnds _ -> {} // and this
-      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _, Ring.LettersWait _ -> {} // and these
+      case Ring.AssignmentEnds _, Ring.LettersWait _ -> {} // and these
+      case Ring.ErasureNear _, Ring.ErasureDue _ -> {} // and these
+      case Ring.SessionEve _, Ring.FewerReminders _, Ring.AskedAgain _ -> {} // and these
     }
   }
 
@@ -161,24 +163,19 @@ public final class Pushes {
   }
 
   private void news(Therapist owner, Alarm alarm, UUID about, What what, Instant now) {
-    var reader = what == What.WISH ? caseload.reader(owner, now) : owner;
-    if (!mayTell(reader, alarm, now)) {
-      return;
+    var reader = PracticeNews.isOfPatients(what) ? caseload.reader(owner, now) : owner;
+    if (mayTell(reader, alarm, now)) {
+      news.of(reader, about, what).ifPresent(message -> post(reader).send(message));
     }
-    var patient = people.patientOf(owner.id(), new PersonId(about));
-    switch (what) {
-      case WISH ->
-          patient.ifPresent(each ->
-              send(
-                  reader,
-                  "practice.wish",
-                  Map.of(),
-                  List.of(List.of(opens(reader, "digest", each.id().brief())))));
-      case JOINED ->
-          patient.ifPresent(each ->
-              send(
-                  reader, "therapist.invite_joined", Map.of("label", each.label()), List.of()));
-      case LEFT -> send(reader, "practice.left", Map.of(), List.of());
+  }
+
+  /** What ends with a cover ends at once; the word about it waits. */
+  private void over(Therapist owner, Alarm alarm, UUID cover, Instant now) {
+    if (alarm.due().equals(alarm.planned())) {
+      news.over(owner, cover, now);
+    }
+    if (mayTell(owner, alarm, now)) {
+      news.of(owner, cover, What.COVER_ENDED).ifPresent(message -> post(owner).send(message));
     }
   }
 
@@ -186,20 +183,11 @@ public final class Pushes {
   private void morning(Therapist therapist, Alarm alarm, Instant now) {
     var zone = therapist.zone();
     alarms.setMorning(therapist.id(), routines.of(therapist.id()).nextMorning(now, zone));
-    var today = now.atZone(zone).toLocalDate();
-    boolean hasSessions =
-        caseload.all(therapist.id(), now).stream()
-            .flatMap(each -> Optional.ofNullable(each.nextSession()).stream())
-            .anyMatch(session -> session.atZone(zone).toLocalDate().equals(today));
     var before = alarm.planned().minusNanos(1);
     boolean isDigestTime =
         therapist.digest().rhythm().next(before, zone).filter(alarm.planned()::equals).isPresent();
-    if (hasSessions && !isDigestTime) {
-      send(
-          therapist,
-          "practice.morning",
-          Map.of(),
-          List.of(List.of(opens(therapist, "today"))));
+    if (!isDigestTime) {
+      digests.pushToday(therapist, now);
     }
   }
 
@@ -207,13 +195,7 @@ public final class Pushes {
     return Discretion.rule(reader.zone(), routines.of(reader.id()).quiet(), useless, now);
   }
 
-  private Button opens(Therapist reader, String verb, String... arguments) {
-    return Menu.button(scripts.words(reader.voice(), "digest.open"), verb, arguments);
-  }
-
-  private void send(
-      Therapist reader, String key, Map<String, Object> values, List<List<Button>> rows) {
-    var text = scripts.words(reader.voice(), key, values);
-    new Post(outbox, reader.chat(), Urgency.PLANNED).send(Message.with(text, rows));
+  private Post post(Therapist reader) {
+    return new Post(outbox, reader.chat(), Urgency.PLANNED);
   }
 }

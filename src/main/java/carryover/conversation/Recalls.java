@@ -1,8 +1,8 @@
 package carryover.conversation;
 
 import carryover.dialogue.Facts;
-import carryover.journal.FieldWords;
 import carryover.journal.Entry;
+import carryover.journal.FieldWords;
 import carryover.journal.Journal;
 import carryover.journal.Sittings;
 import carryover.kernel.Answer;

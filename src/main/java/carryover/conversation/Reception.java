@@ -23,6 +23,7 @@ public final class Reception {
   private final Preferences preferences;
   private final SafetyDesk safety;
   private final Whereabouts whereabouts;
+  private final Farewell farewell;
   private final Outbox outbox;
 
   public Reception(
@@ -33,6 +34,7 @@ public final class Reception {
       Preferences preferences,
       SafetyDesk safety,
       Whereabouts whereabouts,
+      Farewell farewell,
       Outbox outbox) {
     this.people = people;
     this.door = door;
@@ -41,6 +43,7 @@ public final class Reception {
     this.preferences = preferences;
     this.safety = safety;
     this.whereabouts = whereabouts;
+    this.farewell = farewell;
     this.outbox = outbox;
   }
 
@@ -69,7 +72,8 @@ public final class Reception {
   /** Notes that a chat cannot be written to. */
   void blocked(ChatId chat) {
     if (person(chat).orElse(null) instanceof Patient patient
-        && patient.standing() != Standing.HELD) { // a hold ends only by the therapist's tap
+        && patient.standing() != Standing.HELD // a hold ends only by the therapist's tap
+        && !patient.discharged()) {
       preferences.stand(patient, Standing.BLOCKED, patient.silentCheckIns());
     }
   }
@@ -85,7 +89,7 @@ public final class Reception {
   private Patient reachable(Patient patient) {
     return switch (patient.standing()) {
       case ACTIVE, SILENT -> patient;
-      case HELD -> {
+      case HELD, DISCHARGED -> {
         outbox.reachable(patient.chat());
         yield patient;
       }
@@ -107,8 +111,10 @@ public final class Reception {
         }
       }
       case Patient patient -> {
-        patients.said(reachable(patient), text, now);
-        whereabouts.said(patient, text, now);
+        if (!farewell.answers(patient, text)) {
+          patients.said(reachable(patient), text, now);
+          whereabouts.said(patient, text, now);
+        }
       }
       case Therapist therapist -> therapists.said(therapist, text, once, now);
     }
@@ -158,6 +164,9 @@ public final class Reception {
     return switch (person(chat).orElse(null)) {
       case null -> door.tapped(chat, tap, now);
       case Patient patient -> {
+        if (farewell.answers(patient, tap)) {
+          yield "";
+        }
         var notice = patients.tapped(patient, tap, now);
         whereabouts.tapped(patient, now);
         yield notice;

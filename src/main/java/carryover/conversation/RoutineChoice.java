@@ -93,13 +93,14 @@ final class RoutineChoice {
     if (choice.equals("all") || choice.equals(NONE)) {
       return Optional.of(choice.equals(NONE) ? Set.of() : allPoints());
     }
-    return Point.of(choice).map(point -> {
-      var points = new HashSet<>(was.points());
-      if (!points.remove(point.code())) {
-        points.add(point.code());
-      }
-      return points;
-    });
+    return Point.of(choice)
+        .map(point -> {
+          var points = new HashSet<>(was.points());
+          if (!points.remove(point.code())) {
+            points.add(point.code());
+          }
+          return points;
+        });
   }
 
   private static Optional<Routine> without(Routine was, String choice) {

@@ -8,6 +8,7 @@ import carryover.kernel.Voice;
 import carryover.kernel.Words;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
+import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Comes before everything else when a text sounds dangerous: fixed help, the therapist told, all
@@ -37,6 +39,7 @@ public final class SafetyDesk {
   private final SafetyRules rules;
   private final Alerts alerts;
   private final People people;
+  private final Caseload caseload;
   private final Talking talking;
   private final HelpPage help;
   private final Mail mail;
@@ -48,6 +51,7 @@ public final class SafetyDesk {
       SafetyRules rules,
       Alerts alerts,
       People people,
+      Caseload caseload,
       Talking talking,
       HelpPage help,
       Mail mail,
@@ -56,6 +60,7 @@ public final class SafetyDesk {
     this.rules = rules;
     this.alerts = alerts;
     this.people = people;
+    this.caseload = caseload;
     this.talking = talking;
     this.help = help;
     this.mail = mail;
@@ -83,7 +88,9 @@ public final class SafetyDesk {
   /** A patient sounds in danger. */
   void alert(Patient patient, Category category, Instant now) {
     talking.drop(patient, now);
-    people.change(patient.standing(Standing.HELD, patient.silentCheckIns()));
+    if (!patient.discharged()) { // nothing is planned any more that could be held
+      people.change(patient.standing(Standing.HELD, patient.silentCheckIns()));
+    }
     var therapist = people.therapist(patient.therapist());
     var alert =
         alerts
@@ -91,7 +98,15 @@ public final class SafetyDesk {
             .orElseGet(() -> alerts.raise(patient.id(), therapist.id(), category, now));
     new Post(outbox, patient.chat(), Urgency.ALERT).send(red(patient.voice(), alert));
     alerts.inform(alert.id(), now);
-    new Post(outbox, therapist.chat(), Urgency.ALERT).send(pages.push(therapist, alert));
+    tell(therapist, alert, now);
+  }
+
+  /** The therapist is told, and whoever stands in for them too; neither waits for anything. */
+  private void tell(Therapist therapist, Alert alert, Instant now) {
+    Stream.of(therapist, caseload.reader(therapist, now))
+        .distinct()
+        .forEach(
+            each -> new Post(outbox, each.chat(), Urgency.ALERT).send(pages.push(each, alert)));
   }
 
   private Message red(Voice voice, Alert alert) {
@@ -123,8 +138,7 @@ public final class SafetyDesk {
       return scripts.words(patient.voice(), "talk.closed");
     }
     if (alerts.note(alert.get().id(), reply, now)) {
-      var therapist = people.therapist(patient.therapist());
-      new Post(outbox, therapist.chat(), Urgency.ALERT).send(pages.push(therapist, alert.get()));
+      tell(people.therapist(patient.therapist()), alert.get(), now);
     }
     var key = reply == Reply.SAFE_NOW ? "safety.answer.safe_now" : "safety.answer.something_else";
     var values = Map.<String, Object>of("emergency", help.emergency(), "line", help.line());
@@ -133,10 +147,11 @@ public final class SafetyDesk {
     return "";
   }
 
-  /** A therapist's tap on an alert of one of their own patients. */
+  /** A therapist's tap on an alert of somebody whom they may see now. */
   String tapped(Therapist therapist, int messageId, String data, Instant now) {
     var words = data.split(":", 3);
-    var alert = found(words).filter(each -> each.therapist().equals(therapist.id()));
+    var alert =
+        found(words).filter(each -> caseload.of(therapist.id(), each.patient(), now).isPresent());
     if (alert.isEmpty()) {
       return scripts.words(therapist.voice(), "therapist.old_button");
     }
@@ -147,12 +162,12 @@ public final class SafetyDesk {
   }
 
   private Optional<Message> page(Therapist therapist, Alert alert, String verb, Instant now) {
-    var patient = people.patientOf(therapist.id(), alert.patient());
+    var patient = caseload.of(therapist.id(), alert.patient(), now);
     return switch (verb) {
       case "open" ->
           patient.map(each -> pages.opened(therapist, alert, each, alerts.replies(alert.id())));
       case "ack" -> {
-        alerts.acknowledge(alert.id(), therapist.id(), now);
+        alerts.acknowledge(alert.id(), alert.therapist(), therapist.id(), now);
         yield Optional.of(pages.taken(therapist, alert));
       }
       case "close" -> Optional.of(pages.reasons(therapist, alert));
@@ -160,7 +175,7 @@ public final class SafetyDesk {
           patient.filter(each -> !isOpen(each.id())).map(each -> resume(therapist, each, now));
       default ->
           AlertPages.reason(verb)
-              .filter(reason -> alerts.close(alert.id(), therapist.id(), reason, now))
+              .filter(reason -> alerts.close(alert.id(), alert.therapist(), reason, now))
               .map(reason -> pages.closed(therapist, alert));
     };
   }

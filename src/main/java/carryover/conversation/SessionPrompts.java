@@ -4,16 +4,13 @@ import carryover.agenda.Alarm;
 import carryover.agenda.Alarms;
 import carryover.agenda.Courtesy.Ruling;
 import carryover.dialogue.Facts;
-import carryover.kernel.PersonId;
 import carryover.outbox.Urgency;
 import carryover.people.People;
 import carryover.people.Person.Patient;
-import carryover.people.Person.Therapist;
 import carryover.plan.Sessions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 
 /** What is asked and told before a session: the patient the evening before. */
 public final class SessionPrompts {
@@ -27,11 +24,7 @@ public final class SessionPrompts {
   private final Tact tact;
 
   public SessionPrompts(
-      People people,
-      Sessions sessions,
-      Alarms alarms,
-      Talking talking,
-      Tact tact) {
+      People people, Sessions sessions, Alarms alarms, Talking talking, Tact tact) {
     this.people = people;
     this.sessions = sessions;
     this.alarms = alarms;

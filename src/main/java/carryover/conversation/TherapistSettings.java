@@ -88,13 +88,12 @@ public final class TherapistSettings {
     if (item.isPresent() && isTyped(item.get(), choice)) {
       return type(therapist, item.get(), choice, now);
     }
-    return change(
-        therapist, messageId, item.flatMap(each -> page(therapist, each, choice, now)));
+    return change(therapist, messageId, item.flatMap(each -> page(therapist, each, choice, now)));
   }
 
   /** The place of a kind word as what a talk is about, and back. */
   static UUID place(int place) {
-    return new UUID(0, place);
+    return new UUID(KIND_WORD.hashCode(), place);
   }
 
   private Optional<Message> page(
@@ -103,7 +102,8 @@ public final class TherapistSettings {
     if (choice.isEmpty()) {
       return Optional.of(shown(therapist, routine, item));
     }
-    var opened = item == SettingsItem.KIND ? RoutineChoice.place(choice) : Optional.<Integer>empty();
+    var opened =
+        item == SettingsItem.KIND ? RoutineChoice.place(choice) : Optional.<Integer>empty();
     if (opened.isPresent()) {
       return opened
           .filter(place -> place < routine.kindWords().size())
@@ -114,8 +114,7 @@ public final class TherapistSettings {
             ? prefer(therapist, item, choice, now)
             : keep(therapist, RoutineChoice.apply(routine, item, choice), now);
     return isDone
-        ? Optional.of(
-            shown(people.therapist(therapist.id()), routines.of(therapist.id()), item))
+        ? Optional.of(shown(people.therapist(therapist.id()), routines.of(therapist.id()), item))
         : Optional.empty();
   }
 
@@ -180,7 +179,10 @@ public final class TherapistSettings {
       place.ifPresent(it -> begin(therapist, KIND_WORD, Facts.of(Map.of()), place(it), now));
       return place.isPresent() ? "" : old(therapist);
     }
-    var facts = zones.facts(therapist, now).and(Facts.of(Map.of("item", item.name().toLowerCase(Locale.ROOT))));
+    var facts =
+        zones
+            .facts(therapist, now)
+            .and(Facts.of(Map.of("item", item.name().toLowerCase(Locale.ROOT))));
     begin(therapist, SCRIPT, facts, null, now);
     return "";
   }

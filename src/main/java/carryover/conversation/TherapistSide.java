@@ -116,7 +116,7 @@ public final class TherapistSide {
 
   private void command(Therapist therapist, Command command, String once, Instant now) {
     switch (command.name()) {
-      case "start" -> start(therapist, command);
+      case "start" -> start(therapist, command, now);
       case "help" -> {
         post(therapist).send(help.of(therapist.voice()));
         say(therapist, "therapist.commands");
@@ -143,11 +143,11 @@ public final class TherapistSide {
     }
   }
 
-  private void start(Therapist therapist, Command command) {
+  private void start(Therapist therapist, Command command, Instant now) {
     if (command.rest().isEmpty()) {
       say(therapist, "therapist.commands");
     } else {
-      door.again(therapist);
+      door.again(therapist, command.rest(), now);
     }
   }
 

@@ -8,14 +8,17 @@ import carryover.assigning.Typing.Taken;
 import carryover.dialogue.Event;
 import carryover.dialogue.Facts;
 import carryover.kernel.Message;
+import carryover.kernel.PersonId;
 import carryover.kernel.Voice;
 import carryover.kernel.Words;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
+import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.people.Routine;
 import carryover.script.Script;
 import carryover.script.Scripts;
+import carryover.therapist.KindWords;
 import carryover.therapist.Stage;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,16 +26,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The talks that a therapist's menus lead to: a trial run, and what is typed while assigning. */
+/** The talks that a therapist's menus lead to: a trial run, and what is typed for a patient. */
 public final class TherapistTalks implements Stage, Asking {
+  private static final String WORD = "word_to_patient";
+
   private final Talking talking;
   private final Typing typing;
+  private final KindWords kindWords;
   private final Outbox outbox;
   private final Scripts scripts;
 
-  public TherapistTalks(Talking talking, Typing typing, Outbox outbox, Scripts scripts) {
+  public TherapistTalks(
+      Talking talking, Typing typing, KindWords kindWords, Outbox outbox, Scripts scripts) {
     this.talking = talking;
     this.typing = typing;
+    this.kindWords = kindWords;
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -80,6 +88,13 @@ public final class TherapistTalks implements Stage, Asking {
     talking.begin(therapist, question.script(), facts, draft.id(), Urgency.REPLY, now);
   }
 
+  @Override
+  public void asksForKindWord(Therapist therapist, Patient patient, Instant now) {
+    var facts = Facts.of(Map.of("patient", patient.label()));
+    var about = patient.id().value();
+    talking.begin(therapist, WORD, facts, about, Urgency.REPLY, now);
+  }
+
   /** Takes typed words into the talk that is under way. */
   void typed(Therapist therapist, Words text, Instant now) {
     if (talking.about(therapist, TherapistSettings.KIND_WORD).isPresent()
@@ -87,6 +102,29 @@ public final class TherapistTalks implements Stage, Asking {
       say(therapist, "practice.kind_long", Map.of("most", Routine.LONGEST_KIND_WORD));
       return;
     }
+    var to = talking.about(therapist, WORD).map(PersonId::new);
+    if (to.isPresent()) {
+      kindWord(therapist, to.get(), text, now);
+    } else {
+      assigning(therapist, text, now);
+    }
+  }
+
+  private void kindWord(Therapist therapist, PersonId to, Words text, Instant now) {
+    switch (kindWords.take(therapist, to, text.value(), now)) {
+      case KindWords.Taken.Kept(var next) -> {
+        goOn(therapist, text, now);
+        post(therapist).send(next);
+      }
+      case KindWords.Taken.Again(var why) -> post(therapist).send(why);
+      case KindWords.Taken.Nobody() -> {
+        goOn(therapist, text, now);
+        say(therapist, "therapist.unknown_text", Map.of());
+      }
+    }
+  }
+
+  private void assigning(Therapist therapist, Words text, Instant now) {
     switch (taken(therapist, text, now).orElse(null)) {
       case null -> goOn(therapist, text, now);
       case Taken.Kept(var next) -> {

@@ -1,7 +1,7 @@
 package carryover.conversation;
 
-import carryover.journal.FieldWords;
 import carryover.journal.Entry;
+import carryover.journal.FieldWords;
 import carryover.journal.Journal;
 import carryover.journal.Sittings;
 import carryover.kernel.Answer;

@@ -29,17 +29,24 @@ public final class Zones {
     this.practiceZone = practiceZone;
   }
 
-  /** Who they are, how they are spoken to, whether a wish to talk is told at once, and the zones to choose from, their own first. */
+  /**
+   * Who they are, how they are spoken to, whether a wish to talk is told at once, and the zones to
+   * choose from, their own first.
+   */
   Facts facts(Person person, Instant now) {
     var values =
         switch (person) {
           case Therapist therapist -> Map.of("therapist", therapist.name());
           case Patient patient ->
               Map.of(
-                  "patient", patient.label(),
-                  "tells", pushes.areWishesTold(patient, now) ? "yes" : "no",
-                  "therapist", people.therapist(patient.therapist()).name(),
-                  "quiet_hours", patient.quiet() == null ? "" : patient.quiet().toString());
+                  "patient",
+                  patient.label(),
+                  "tells",
+                  pushes.areWishesTold(patient, now) ? "yes" : "no",
+                  "therapist",
+                  people.therapist(patient.therapist()).name(),
+                  "quiet_hours",
+                  patient.quiet() == null ? "" : patient.quiet().toString());
         };
     var about =
         Map.of(
@@ -47,6 +54,11 @@ public final class Zones {
             "address", person.voice().formal() ? "formal" : "informal",
             "zone", person.zone().getId());
     return Facts.of(values).and(new Facts(about, lists(person, person.voice())));
+  }
+
+  /** The practice's own, where everybody is at first. */
+  ZoneId practice() {
+    return practiceZone;
   }
 
   /** The list {@code zones}, in the words of this voice. */

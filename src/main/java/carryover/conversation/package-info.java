@@ -9,6 +9,7 @@
       "vault",
       "safety",
       "people",
+      "audit",
       "letters",
       "agenda",
       "outbox",

@@ -5,15 +5,18 @@ import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.Page;
 import carryover.kernel.Page.Block;
+import carryover.kernel.PersonId;
 import carryover.kernel.PlainPage;
 import carryover.kernel.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A therapist's patients on one page or several: who needs attention first, then the others. */
@@ -29,6 +32,7 @@ final class CaseloadPage {
   private final Telling telling;
   private final ZoneId zone;
   private final Kind kind;
+  private final Map<PersonId, String> marks;
 
   /** What the page is for. */
   enum Kind {
@@ -49,9 +53,18 @@ final class CaseloadPage {
     String code() {
       return name().substring(0, 1).toLowerCase(Locale.ROOT);
     }
+
+    /** The one with this code; empty for a forged one. */
+    static Optional<Kind> of(String code) {
+      return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
   }
 
-  CaseloadPage(Telling telling, ZoneId zone, Kind kind) {
+  /**
+   * @param marks what stands beside patients of these therapists, for whom the reader stands in
+   */
+  CaseloadPage(Telling telling, ZoneId zone, Kind kind, Map<PersonId, String> marks) {
+    this.marks = marks;
     this.telling = telling;
     this.zone = zone;
     this.kind = kind;
@@ -132,6 +145,7 @@ final class CaseloadPage {
   /** One line: the name, then why, or what came back, or when. */
   private String line(Summary summary) {
     var said = new ArrayList<String>();
+    Optional.ofNullable(marks.get(summary.patient().therapist())).ifPresent(said::add);
     summary.attention().stream()
         .limit(REASONS)
         .map(each -> reason(each, summary))
@@ -163,8 +177,7 @@ final class CaseloadPage {
     var last = summary.lastSign();
     return last.isEmpty()
         ? telling.say("digest.no_sign")
-        : telling.say(
-            "digest.last_sign", Map.of("sign", telling.sign(last, summary.span().now())));
+        : telling.say("digest.last_sign", Map.of("sign", telling.sign(last, summary.span().now())));
   }
 
   private String reason(Attention attention, Summary summary) {

@@ -3,14 +3,12 @@ package carryover.digest;
 import carryover.digest.Report.Compared;
 import carryover.picture.Figure;
 import carryover.picture.Figure.Expectation.Both;
-import carryover.picture.Figure.Outcomes.Ended;
 import carryover.picture.Figure.Rating;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The numbers of a digest as figures: mood, expected against found, fear at its strongest. */
@@ -36,11 +34,6 @@ final class Charts {
     return new Charts(summary, telling).all();
   }
 
-  /** How each report went, week by week, over the time that the digest tells of. */
-  static Figure outcomes(Summary summary, Telling telling) {
-    return new Charts(summary, telling).outcomes();
-  }
-
   private Figure all() {
     var figures = new ArrayList<Figure>();
     if (summary.moods().size() >= FEWEST) {
@@ -63,34 +56,30 @@ final class Charts {
   }
 
   private Stream<Figure> expected(OneExercise exercise) {
-    var reports =
-        exercise.reports().stream()
-            .filter(each -> each.compared() != null && each.compared().expected())
-            .toList();
-    if (reports.size() < FEWEST) {
+    var pairs = exercise.reports().stream().flatMap(this::pair).toList();
+    if (pairs.size() < FEWEST) {
       return Stream.empty();
     }
-    var pairs = reports.stream().flatMap(this::pair).toList();
     var field =
-        reports.stream()
-            .flatMap(each -> Stream.ofNullable(each.compared()))
-            .map(Compared::field)
+        exercise.compared().stream()
+            .filter(Compared::expected)
             .findFirst()
-            .flatMap(telling::field)
+            .flatMap(each -> telling.field(each.field()))
             .orElseGet(() -> telling.label("digest.found"));
     return Stream.of(new Figure.Expectation(named(field, exercise), TEN, pairs));
   }
 
   private Stream<Both> pair(Report report) {
-    return Stream.ofNullable(report.compared())
+    return report.compared().stream()
+        .filter(Compared::expected)
         .map(both -> new Both(day(report.at()), both.before(), both.after()));
   }
 
   private Stream<Figure> distress(OneExercise exercise) {
     var ratings =
         exercise.reports().stream()
-            .flatMap(each ->
-                Stream.ofNullable(each.distress()).map(value -> rating(each.at(), value)))
+            .flatMap(
+                each -> Stream.ofNullable(each.distress()).map(value -> rating(each.at(), value)))
             .toList();
     return ratings.size() < FEWEST
         ? Stream.empty()
@@ -105,21 +94,6 @@ final class Charts {
 
   private String named(String what, OneExercise exercise) {
     return what + ", " + telling.title(exercise.assignment());
-  }
-
-  private Figure outcomes() {
-    var rows =
-        summary.exercises().stream()
-            .filter(each -> !each.reports().isEmpty())
-            .map(each ->
-                new Figure.Outcomes.Row(
-                    telling.title(each.assignment()), ended(each.reports())))
-            .toList();
-    return new Figure.Outcomes(day(summary.span().since()), day(summary.span().now()), rows);
-  }
-
-  private List<Ended> ended(List<Report> reports) {
-    return reports.stream().map(each -> new Ended(day(each.at()), each.outcome())).toList();
   }
 
   private Rating rating(Instant at, int value) {

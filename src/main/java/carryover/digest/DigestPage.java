@@ -180,9 +180,7 @@ final class DigestPage {
                   List.of(
                       new Words(telling.plain(telling.title(each.assignment()))),
                       new Words(
-                          each.reports().isEmpty()
-                              ? NOTHING
-                              : ExerciseLines.dots(each.reports()))))
+                          each.reports().isEmpty() ? NOTHING : ExerciseLines.dots(each.reports()))))
               .toList();
       var head =
           List.of(

@@ -20,14 +20,11 @@ import carryover.people.Routines;
 import carryover.picture.Pictures;
 import carryover.script.Scripts;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the digest: pushed at the therapist's time, without content, and opened by a tap. */
 public final class Digests {
@@ -37,6 +34,7 @@ public final class Digests {
   private final Caseload caseload;
   private final Summaries summaries;
   private final Routines routines;
+  private final Lists lists;
   private final Reactions reactions;
   private final Pictures pictures;
   private final Alarms alarms;
@@ -57,6 +55,7 @@ public final class Digests {
     this.caseload = caseload;
     this.summaries = summaries;
     this.routines = routines;
+    this.lists = new Lists(caseload, summaries, routines, library, scripts);
     this.reactions = reactions;
     this.pictures = pictures;
     this.alarms = alarms;
@@ -89,7 +88,7 @@ public final class Digests {
 
   /** Says that there are sessions today, if there are, and nothing more. */
   public void pushToday(Therapist therapist, Instant now) {
-    if (!today(therapist, own(therapist, now), now).isEmpty()) {
+    if (!Lists.today(therapist, own(therapist, now), now).isEmpty()) {
       push(therapist, "digest.ready_today", "pg", Kind.TODAY.code());
     }
   }
@@ -107,31 +106,24 @@ public final class Digests {
     var patients = own(therapist, now);
     return patients.size() == 1
         ? page(therapist, patients.getFirst(), now)
-        : list(therapist, Kind.DIGEST, patients, "0", now);
+        : lists.of(therapist, Kind.DIGEST, patients, "0", now);
   }
 
   /** All patients, who needs attention first. */
   public Message patients(Therapist therapist, Instant now) {
-    return list(therapist, Kind.PATIENTS, own(therapist, now), "0", now);
+    return lists.of(therapist, Kind.PATIENTS, own(therapist, now), "0", now);
   }
 
   /** Whoever has a session today, by time. */
   public Message today(Therapist therapist, Instant now) {
-    return list(therapist, Kind.TODAY, today(therapist, own(therapist, now), now), "0", now);
+    return lists.of(therapist, Kind.TODAY, own(therapist, now), "0", now);
   }
 
   /** One page of a list, by the arguments of its button; empty for a forged one. */
   public Optional<Message> turned(Therapist therapist, List<String> arguments, Instant now) {
     var code = arguments.isEmpty() ? "" : arguments.getFirst();
     var page = arguments.size() > 1 ? arguments.get(1) : "0";
-    return List.of(Kind.values()).stream()
-        .filter(kind -> kind.code().equals(code))
-        .findFirst()
-        .map(kind -> {
-          var own = own(therapist, now);
-          var shown = kind == Kind.TODAY ? today(therapist, own, now) : own;
-          return list(therapist, kind, shown, page, now);
-        });
+    return Kind.of(code).map(kind -> lists.of(therapist, kind, own(therapist, now), page, now));
   }
 
   /**
@@ -153,11 +145,9 @@ public final class Digests {
       return one.apply(found.getFirst());
     }
     var kind = isDigest ? Kind.DIGEST : Kind.PATIENTS;
-    if (found.isEmpty()) {
-      var nobody = telling(therapist).say("digest.nobody_called", Map.of("text", name));
-      return all.isEmpty() ? none(therapist) : Message.text(nobody);
-    }
-    return list(therapist, kind, found, "0", now);
+    return found.isEmpty() && !all.isEmpty()
+        ? Message.text(telling(therapist).say("digest.nobody_called", Map.of("text", name)))
+        : lists.of(therapist, kind, found, "0", now);
   }
 
   /**
@@ -168,39 +158,6 @@ public final class Digests {
     return verb.equals("digest") || verb.equals("tr")
         ? Optional.of(telling(therapist).label("digest.gone"))
         : Optional.empty();
-  }
-
-  private Message list(
-      Therapist therapist, Kind kind, List<Patient> patients, String page, Instant now) {
-    if (patients.isEmpty()) {
-      return kind == Kind.TODAY
-          ? Message.text(telling(therapist).say("digest.no_sessions"))
-          : none(therapist);
-    }
-    var list = new CaseloadPage(telling(therapist), therapist.zone(), kind);
-    return shown(therapist, list.of(summaries.of(patients, now), page));
-  }
-
-  private Message none(Therapist therapist) {
-    return Message.text(telling(therapist).say("digest.no_patients"));
-  }
-
-  private List<Patient> own(Therapist therapist, Instant now) {
-    return caseload.all(therapist.id(), now);
-  }
-
-  private static List<Patient> today(Therapist therapist, List<Patient> patients, Instant now) {
-    var zone = therapist.zone();
-    LocalDate today = now.atZone(zone).toLocalDate();
-    return patients.stream()
-        .filter(each -> isOn(each.nextSession(), now))
-        .filter(each ->
-            Objects.requireNonNull(each.nextSession()).atZone(zone).toLocalDate().equals(today))
-        .toList();
-  }
-
-  private static boolean isOn(@Nullable Instant session, Instant now) {
-    return session != null && session.isAfter(now);
   }
 
   /** One patient's digest. */
@@ -248,6 +205,10 @@ public final class Digests {
           return shown(
               therapist, new TracePage(telling(therapist), summary, points).of(trace, page));
         });
+  }
+
+  private List<Patient> own(Therapist therapist, Instant now) {
+    return caseload.all(therapist.id(), now);
   }
 
   private Message shown(Therapist therapist, Message message) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a digest says about one exercise. */
 final class ExerciseLines {
@@ -57,7 +58,7 @@ final class ExerciseLines {
       lines.add(telling.say("digest.obstacles", Map.of("obstacles", telling.obstacles(obstacles))));
     }
     coping(exercise).ifPresent(lines::add);
-    exercise.compared().map(this::compared).ifPresent(lines::add);
+    exercise.compared().stream().map(this::compared).forEach(lines::add);
     feared(exercise).ifPresent(lines::add);
     quote(exercise).ifPresent(lines::add);
     return lines;
@@ -99,14 +100,16 @@ final class ExerciseLines {
   private Optional<String> quote(OneExercise exercise) {
     var reports = exercise.reports().reversed();
     return reports.stream()
-        .filter(each -> each.learned() != null && !each.discuss())
+        .filter(each -> !each.discuss())
+        .flatMap(each -> Stream.ofNullable(each.learned()))
         .findFirst()
-        .map(each -> quote("digest.learned", each.learned()))
+        .map(words -> quote("digest.learned", words))
         .or(() ->
             reports.stream()
-                .filter(each -> each.note() != null && (each.learned() != null || !each.discuss()))
+                .filter(each -> each.learned() != null || !each.discuss())
+                .flatMap(each -> Stream.ofNullable(each.note()))
                 .findFirst()
-                .map(each -> quote("digest.hindered", each.note())));
+                .map(words -> quote("digest.hindered", words)));
   }
 
   private String quote(String key, Words words) {

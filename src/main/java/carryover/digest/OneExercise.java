@@ -79,9 +79,15 @@ public record OneExercise(
         count(each -> "yes".equals(each.copingHelped()) || "partly".equals(each.copingHelped())));
   }
 
-  /** The latest report with two numbers to compare. */
-  public Optional<Report.Compared> compared() {
-    return last(reports.stream().flatMap(each -> Stream.ofNullable(each.compared())));
+  /** The latest two numbers side by side: of what was expected, and of what changed. */
+  public List<Report.Compared> compared() {
+    return Stream.of(true, false).flatMap(expected -> last(compared(expected)).stream()).toList();
+  }
+
+  private Stream<Report.Compared> compared(boolean expected) {
+    return reports.stream()
+        .flatMap(each -> each.compared().stream())
+        .filter(each -> each.expected() == expected);
   }
 
   /** How many reports say this about what was feared: yes, partly or no. */

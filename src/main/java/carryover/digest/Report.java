@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param discuss whether the patient wants to talk about it in the session
  * @param hurdleCame whether the foreseen hurdle came; null when it was not asked
  * @param copingHelped yes, partly, no or not_used; null when it was not asked
- * @param compared a number expected and the one found, or null
+ * @param compared numbers expected and found, or rated before and after; may be empty
  * @param cameTrue yes, partly or no: whether what was feared came true (exposure), or null
  * @param distress the strongest fear, 0–100 (exposure), or null
  */
@@ -36,11 +36,12 @@ public record Report(
     boolean discuss,
     @Nullable Boolean hurdleCame,
     @Nullable String copingHelped,
-    @Nullable Compared compared,
+    List<Compared> compared,
     @Nullable String cameTrue,
     @Nullable Integer distress) {
   public Report {
     obstacles = List.copyOf(obstacles);
+    compared = List.copyOf(compared);
   }
 
   /**
@@ -62,7 +63,19 @@ public record Report(
   /** An outcome without a word about it. */
   static Report bare(UUID assignment, Instant at, Ending outcome) {
     return new Report(
-        assignment, at, outcome, null, List.of(), null, null, false, null, null, null, null, null);
+        assignment,
+        at,
+        outcome,
+        null,
+        List.of(),
+        null,
+        null,
+        false,
+        null,
+        null,
+        List.of(),
+        null,
+        null);
   }
 
   /** Whether an answer came. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,7 @@ final class Sitting {
         "yes".equals(code("discuss_next")),
         hurdle == null ? null : hurdle.equals("yes"),
         code("coping_helped"),
-        agreed(field, expected).or(this::within).orElse(null),
+        compared(field, expected),
         code("expectation_met"),
         number("suds_peak"));
   }
@@ -96,11 +97,16 @@ final class Sitting {
         : Optional.of(new Compared(field, true, expected, found, TEN));
   }
 
-  private Optional<Compared> within() {
-    return pair("pleasure", true, "pleasure_predicted", "pleasure", TEN)
-        .or(() -> pair("belief", false, "belief_before", "belief_after", HUNDRED))
-        .or(() -> pair("tension", false, "tension_before", "tension_after", TEN))
-        .or(() -> pair("presence", false, "presence_before", "presence_after", TEN));
+  /** What was expected of it, in the exercise or else when it was agreed on; and what changed. */
+  private List<Compared> compared(@Nullable String field, @Nullable Integer expected) {
+    var both =
+        pair("pleasure", true, "pleasure_predicted", "pleasure", TEN)
+            .or(() -> agreed(field, expected));
+    var change =
+        pair("belief", false, "belief_before", "belief_after", HUNDRED)
+            .or(() -> pair("tension", false, "tension_before", "tension_after", TEN))
+            .or(() -> pair("presence", false, "presence_before", "presence_after", TEN));
+    return Stream.concat(both.stream(), change.stream()).toList();
   }
 
   private Optional<Compared> pair(

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,7 +111,7 @@ public final class Summaries {
       var own = plans.getOrDefault(id, List.of());
       return new Facts(
           patient,
-          spans.get(id),
+          Objects.requireNonNull(spans.get(id)),
           Optional.ofNullable(talked.get(id)),
           alarms.getOrDefault(id, List.of()),
           own,

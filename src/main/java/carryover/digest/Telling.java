@@ -86,10 +86,7 @@ final class Telling {
 
   /** How long ago the last sign of life was: today, yesterday, so many days ago. */
   String sign(Optional<Instant> at, Instant now) {
-    return at.map(sign ->
-            say(
-                "digest.sign",
-                Map.of("days", days(sign, now))))
+    return at.map(sign -> say("digest.sign", Map.of("days", days(sign, now))))
         .orElseGet(() -> say("digest.sign_never"));
   }
 
@@ -138,8 +135,7 @@ final class Telling {
     return counts.isEmpty()
         ? counts(counts)
         : counts.entrySet().stream()
-            .map(each ->
-                dot(each.getKey()) + " " + each.getValue() + " " + outcome(each.getKey()))
+            .map(each -> dot(each.getKey()) + " " + each.getValue() + " " + outcome(each.getKey()))
             .collect(Collectors.joining(", "));
   }
 

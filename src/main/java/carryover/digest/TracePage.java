@@ -49,29 +49,27 @@ final class TracePage {
             .map(
                 each -> button(Telling.dot(each) + " " + counts.get(each), new Trace.Outcome(each)))
             .toList());
-    rows.addAll(
-        Menu.twoInARow(
-            summary.exercises().stream()
-                .filter(each -> !each.reports().isEmpty())
-                .map(each ->
-                    button(
-                        title(each.assignment()) + " " + each.reports().size(),
-                        new Trace.Exercise(each.assignment().id())))
-                .toList()));
+    rows.addAll(Menu.twoInARow(exercises()));
     add(rows, others());
-    add(
-        rows,
-        points.stream()
-            .map(each ->
-                button(
-                    telling.label("digest.trace_point")
-                        + " "
-                        + (points.indexOf(each) + 1)
-                        + ": "
-                        + each.count(),
-                    new Trace.OfPoint(each.point(), each.assignment())))
-            .toList());
+    add(rows, points.stream().map(this::point).toList());
     return rows;
+  }
+
+  private List<Button> exercises() {
+    return summary.exercises().stream()
+        .filter(each -> !each.reports().isEmpty())
+        .map(each ->
+            button(
+                title(each.assignment()) + " " + each.reports().size(),
+                new Trace.Exercise(each.assignment().id())))
+        .toList();
+  }
+
+  private Button point(Found found) {
+    var number = " " + (points.indexOf(found) + 1) + ": " + found.count();
+    return button(
+        telling.label("digest.trace_point") + number,
+        new Trace.OfPoint(found.point(), found.assignment()));
   }
 
   private List<Button> others() {

@@ -41,6 +41,10 @@ public record Letter(
     PAUSE,
     /** An exercise has ended. */
     END,
+    /** The therapy here has ended. */
+    GOODBYE,
+    /** It goes on after all. */
+    BACK,
     /** Somebody else is the therapist now. */
     HANDOVER,
     /** Somebody else is there for a time. */

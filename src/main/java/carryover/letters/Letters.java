@@ -27,8 +27,18 @@ public final class Letters {
       """;
   private static final String UNTOLD =
       """
-      select distinct therapist from letter
+      select distinct therapist, kind from letter
       where patient = :patient and told is null and opened is null
+      """;
+  private static final String TAKE_BACK =
+      "delete from letter where patient = :patient and told is null and opened is null";
+  private static final String SINCE =
+      """
+      select * from letter where patient = :patient and written >= :since order by written, id
+      """;
+  private static final String LINE =
+      """
+      select count(*) from letter where patient = :patient and opened is null and told >= :since
       """;
   private static final String TELL =
       "update letter set told = :now where patient = :patient and told is null";
@@ -68,11 +78,41 @@ public final class Letters {
         .update();
   }
 
-  /** Who wrote letters that the patient does not know of yet; empty when there are none. */
-  public List<PersonId> untoldFrom(PersonId patient) {
-    return db.sql(UNTOLD).param("patient", patient.value()).query(UUID.class).list().stream()
-        .map(PersonId::new)
-        .toList();
+  /** That there is a letter of this kind from somebody, which the patient does not know of. */
+  public record Untold(PersonId from, Kind kind) {}
+
+  /** What the patient does not know of yet; empty when there is nothing. */
+  public List<Untold> untold(PersonId patient) {
+    return db.sql(UNTOLD)
+        .param("patient", patient.value())
+        .query((row, number) ->
+            new Untold(
+                new PersonId(row.getObject("therapist", UUID.class)), kind(row.getString("kind"))))
+        .list();
+  }
+
+  /** Whether the patient was told since then of something that they have not read yet. */
+  public boolean isUnreadSince(PersonId patient, Instant since) {
+    return db.sql(LINE)
+            .param("patient", patient.value())
+            .param("since", stamp(since))
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** Takes back all that the patient does not know of; returns how many those were. */
+  public int takeBack(PersonId patient) {
+    return db.sql(TAKE_BACK).param("patient", patient.value()).update();
+  }
+
+  /** What was written to a patient since a moment, oldest first. */
+  public List<Letter> since(PersonId patient, Instant since) {
+    return db.sql(SINCE)
+        .param("patient", patient.value())
+        .param("since", stamp(since))
+        .query(this::letter)
+        .list();
   }
 
   /** The patient has been told of all that there are. */
@@ -112,10 +152,14 @@ public final class Letters {
         row.getObject("id", UUID.class),
         patient,
         new PersonId(row.getObject("therapist", UUID.class)),
-        Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        kind(row.getString("kind")),
         new Words(new String(clear, StandardCharsets.UTF_8)),
         row.getObject("written", OffsetDateTime.class).toInstant(),
         row.getObject("about", UUID.class));
+  }
+
+  private static Kind kind(String code) {
+    return Kind.valueOf(code.toUpperCase(Locale.ROOT));
   }
 
   private static OffsetDateTime stamp(Instant moment) {

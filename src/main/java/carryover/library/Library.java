@@ -80,9 +80,7 @@ public final class Library {
 
   /** The names of the suggested sequences of exercises that are in use. */
   public List<String> sequences() {
-    return scripts.sequences().keySet().stream()
-        .filter(name -> !sequence(name).isEmpty())
-        .toList();
+    return scripts.sequences().keySet().stream().filter(name -> !sequence(name).isEmpty()).toList();
   }
 
   /** The exercises of a sequence, from easy to demanding, that are in use; none for no name. */

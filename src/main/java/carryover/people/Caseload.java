@@ -4,7 +4,9 @@ import carryover.kernel.PersonId;
 import carryover.people.Person.Patient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,21 +28,34 @@ public final class Caseload {
         .byId(patient)
         .filter(Patient.class::isInstance)
         .map(Patient.class::cast)
+        .filter(found -> !found.discharged() && sees(therapist, found, now));
+  }
+
+  /** The same, locked until the transaction ends, and also one of their own who was discharged. */
+  public Optional<Patient> lock(PersonId therapist, PersonId patient, Instant now) {
+    return people
+        .lock(patient)
+        .filter(Patient.class::isInstance)
+        .map(Patient.class::cast)
         .filter(found -> sees(therapist, found, now));
   }
 
   /** Everybody whom this therapist may see now, by label. */
   public List<Patient> all(PersonId therapist, Instant now) {
-    var away =
-        covers.openOf(therapist, now).stream()
-            .filter(each -> each.colleague().equals(therapist) && each.holds(now))
-            .map(Cover::therapist);
+    var away = standingIn(therapist, now).stream().map(Cover::therapist);
     return people.patientsOf(Stream.concat(Stream.of(therapist), away).distinct().toList());
   }
 
   /** Whether this therapist sees this patient only for a colleague who is away. */
   public boolean covered(PersonId therapist, Patient patient, Instant now) {
     return !patient.therapist().equals(therapist) && sees(therapist, patient, now);
+  }
+
+  /** The covers by which this therapist sees patients of colleagues now. */
+  private List<Cover> standingIn(PersonId therapist, Instant now) {
+    return covers.openOf(therapist, now).stream()
+        .filter(each -> each.colleague().equals(therapist) && each.holds(now))
+        .toList();
   }
 
   /** Who reads what comes from this therapist's patients now: a colleague, or the therapist. */
@@ -51,8 +66,15 @@ public final class Caseload {
         .orElse(therapist);
   }
 
+  /** The colleagues for whom this therapist stands in now, and until when. */
+  public Map<Person.Therapist, Cover> away(PersonId therapist, Instant now) {
+    return standingIn(therapist, now).stream()
+        .collect(Collectors.toMap(each -> people.therapist(each.therapist()), each -> each));
+  }
+
   private boolean sees(PersonId therapist, Patient patient, Instant now) {
     return patient.therapist().equals(therapist)
-        || Cover.sees(therapist, patient.therapist(), covers.openOf(therapist, now), now);
+        || !patient.discharged()
+            && Cover.sees(therapist, patient.therapist(), covers.openOf(therapist, now), now);
   }
 }

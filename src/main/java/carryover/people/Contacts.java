@@ -38,10 +38,15 @@ public final class Contacts {
       """;
   private static final String ASKED =
       "update contact set asked_again = :at where patient = :patient";
-  private static final String WISH =
-      "update contact set wish_told = :at where patient = :patient";
   private static final String SEEN = "update contact set seen = :at where patient = :patient";
   private static final String TALKED = "update contact set talked = :at where patient = :patient";
+  private static final String WISH = "update contact set wish_told = :at where patient = :patient";
+  private static final String DISCHARGED =
+      "update contact set discharged = :at where patient = :patient";
+  private static final String TAKEN_BACK =
+      "update contact set discharged = null where patient = :patient";
+  private static final String LAST_DISCHARGED =
+      "select discharged from contact where patient = :patient";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
   private static final String TALKED_WITH =
@@ -53,9 +58,9 @@ public final class Contacts {
       "select last_session from contact where patient = :patient";
   private static final String ASKED_AGAIN =
       "select asked_again from contact where patient = :patient";
-  private static final String WISH_TOLD = "select wish_told from contact where patient = :patient";
   private static final String LAST_SEEN = "select seen from contact where patient = :patient";
   private static final String LAST_TALKED = "select talked from contact where patient = :patient";
+  private static final String WISH_TOLD = "select wish_told from contact where patient = :patient";
   private static final String OFFER =
       "update contact set offered_to = :to, offered_at = :at where patient = :patient";
   private static final String OFFERED =
@@ -108,8 +113,7 @@ public final class Contacts {
     if (patients.isEmpty()) {
       return Map.of();
     }
-    return moments(
-        db.sql(TALKED_WITH).param("patients", array(patients)));
+    return moments(db.sql(TALKED_WITH).param("patients", array(patients)));
   }
 
   private static SqlArrayValue array(Collection<PersonId> patients) {
@@ -201,6 +205,21 @@ public final class Contacts {
     return to == null
         ? Optional.empty()
         : Optional.of(new Offered(new PersonId(to), at.toInstant()));
+  }
+
+  /** Remembers when the therapy here ended. */
+  public void discharged(PersonId patient, Instant now) {
+    keep(DISCHARGED, patient, now);
+  }
+
+  /** The therapy goes on after all. */
+  public void takenBack(PersonId patient) {
+    db.sql(TAKEN_BACK).param("patient", patient.value()).update();
+  }
+
+  /** When the therapy here ended; empty while it goes on. */
+  public Optional<Instant> dischargedAt(PersonId patient) {
+    return moment(LAST_DISCHARGED, patient);
   }
 
   /** Forgets it. */

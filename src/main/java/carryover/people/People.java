@@ -2,14 +2,9 @@ package carryover.people;
 
 import carryover.kernel.ChatId;
 import carryover.kernel.PersonId;
-import carryover.kernel.Voice;
 import carryover.rhythm.QuietHours;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -42,14 +37,26 @@ public final class People {
   private static final String BY_ID = "select * from person where id = :id";
   private static final String LOCK = "select * from person where id = :id for update";
   private static final String PATIENTS_OF =
-      "select * from person where therapist = :therapist order by lower(label), since";
+      """
+      select * from person where therapist = :therapist and standing <> 'discharged'
+      order by lower(label), since
+      """;
+  private static final String DISCHARGED_OF =
+      """
+      select * from person where therapist = :therapist and standing = 'discharged'
+      order by lower(label), since
+      """;
   private static final String PATIENTS_OF_ALL =
-      "select * from person where therapist in (:therapists) order by lower(label), since";
+      """
+      select * from person where therapist in (:therapists) and standing <> 'discharged'
+      order by lower(label), since
+      """;
   private static final String COLLEAGUES =
       """
       select * from person where role = 'therapist' and id <> :therapist order by lower(label), since
       """;
   private static final String THERAPISTS = "select count(*) from person where role = 'therapist'";
+  private static final String MOVE = "update person set chat = :chat where id = :id";
   private static final String REMOVE = "delete from person where id = :id";
 
   private final JdbcClient db;
@@ -60,17 +67,17 @@ public final class People {
 
   /** Whoever has this chat; the row stays locked until the transaction ends. */
   public Optional<Person> byChat(ChatId chat) {
-    return db.sql(BY_CHAT).param("chat", chat.value()).query(People::person).optional();
+    return db.sql(BY_CHAT).param("chat", chat.value()).query(PersonRow::person).optional();
   }
 
   /** Whoever has this id. */
   public Optional<Person> byId(PersonId id) {
-    return db.sql(BY_ID).param("id", id.value()).query(People::person).optional();
+    return db.sql(BY_ID).param("id", id.value()).query(PersonRow::person).optional();
   }
 
   /** Whoever has this id; the row stays locked until the transaction ends. */
   public Optional<Person> lock(PersonId id) {
-    return db.sql(LOCK).param("id", id.value()).query(People::person).optional();
+    return db.sql(LOCK).param("id", id.value()).query(PersonRow::person).optional();
   }
 
   /**
@@ -101,9 +108,24 @@ public final class People {
         .filter(found -> found.therapist().equals(therapist));
   }
 
-  /** A therapist's own patients, by label. */
+  /** Those of a therapist's patients whose therapy here has ended, by label. */
+  public List<Person.Patient> dischargedOf(PersonId therapist) {
+    return db
+        .sql(DISCHARGED_OF)
+        .param("therapist", therapist.value())
+        .query(PersonRow::person)
+        .stream()
+        .map(Person.Patient.class::cast)
+        .toList();
+  }
+
+  /** A therapist's own patients, by label; without those who were discharged. */
   public List<Person.Patient> patientsOf(PersonId therapist) {
-    return db.sql(PATIENTS_OF).param("therapist", therapist.value()).query(People::person).stream()
+    return db
+        .sql(PATIENTS_OF)
+        .param("therapist", therapist.value())
+        .query(PersonRow::person)
+        .stream()
         .map(Person.Patient.class::cast)
         .toList();
   }
@@ -113,7 +135,7 @@ public final class People {
     return db
         .sql(PATIENTS_OF_ALL)
         .param("therapists", therapists.stream().map(PersonId::value).toList())
-        .query(People::person)
+        .query(PersonRow::person)
         .stream()
         .map(Person.Patient.class::cast)
         .toList();
@@ -121,7 +143,11 @@ public final class People {
 
   /** Everybody else who treats patients in this practice, by name. */
   public List<Person.Therapist> colleaguesOf(PersonId therapist) {
-    return db.sql(COLLEAGUES).param("therapist", therapist.value()).query(People::person).stream()
+    return db
+        .sql(COLLEAGUES)
+        .param("therapist", therapist.value())
+        .query(PersonRow::person)
+        .stream()
         .map(Person.Therapist.class::cast)
         .toList();
   }
@@ -143,6 +169,11 @@ public final class People {
   /** Keeps a person as they are now. */
   public void change(Person person) {
     write(CHANGE, person).update();
+  }
+
+  /** From now on a person is met in this chat; nobody else may have it. */
+  public void move(PersonId id, ChatId chat) {
+    db.sql(MOVE).param("id", id.value()).param("chat", chat.value()).update();
   }
 
   /** Forgets a person; everything that refers to them must be gone before. */
@@ -190,41 +221,5 @@ public final class People {
 
   private static @Nullable OffsetDateTime stamp(@Nullable Instant moment) {
     return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
-  }
-
-  private static Person person(ResultSet row, int number) throws SQLException {
-    var id = new PersonId(row.getObject("id", UUID.class));
-    var chat = new ChatId(row.getLong("chat"));
-    var voice = new Voice(row.getString("language"), row.getBoolean("formal"));
-    var zone = ZoneId.of(row.getString("zone"));
-    if (row.getString("role").equals("therapist")) {
-      var digest =
-          new DigestTime(
-              DigestTime.Days.valueOf(row.getString("digest_days")),
-              row.getObject("digest_time", LocalTime.class));
-      return new Person.Therapist(id, chat, row.getString("label"), voice, zone, digest);
-    }
-    return patient(row, id, chat, voice, zone);
-  }
-
-  private static Person patient(ResultSet row, PersonId id, ChatId chat, Voice voice, ZoneId zone)
-      throws SQLException {
-    var quietFrom = row.getObject("quiet_from", LocalTime.class);
-    var paused = row.getObject("paused_until", OffsetDateTime.class);
-    var session = row.getObject("next_session", OffsetDateTime.class);
-    return new Person.Patient(
-        id,
-        chat,
-        new PersonId(row.getObject("therapist", UUID.class)),
-        row.getString("label"),
-        voice,
-        zone,
-        quietFrom == null
-            ? null
-            : new QuietHours(quietFrom, row.getObject("quiet_until", LocalTime.class)),
-        Person.Standing.valueOf(row.getString("standing").toUpperCase(Locale.ROOT)),
-        paused == null ? null : paused.toInstant(),
-        row.getInt("silent_check_ins"),
-        session == null ? null : session.toInstant());
   }
 }

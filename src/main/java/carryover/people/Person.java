@@ -133,6 +133,27 @@ public sealed interface Person {
           nextSession);
     }
 
+    /** The same patient on another phone or account. */
+    public Patient movedTo(ChatId newChat) {
+      return new Patient(
+          id,
+          newChat,
+          therapist,
+          label,
+          voice,
+          zone,
+          quiet,
+          standing,
+          pausedUntil,
+          silentCheckIns,
+          nextSession);
+    }
+
+    /** Whether the therapy here has ended. */
+    public boolean discharged() {
+      return standing == Standing.DISCHARGED;
+    }
+
     /** The same patient with another next session, or none. */
     public Patient meeting(@Nullable Instant session) {
       return new Patient(
@@ -164,6 +185,8 @@ public sealed interface Person {
     /** A safety alert is open: all scheduled messages wait (brief, section 4, rule 4). */
     HELD,
     /** Two check-ins in a row had no answer: silence until the patient comes back. */
-    SILENT
+    SILENT,
+    /** The therapy here has ended: nothing is sent, and the data will be erased. */
+    DISCHARGED
   }
 }

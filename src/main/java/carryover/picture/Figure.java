@@ -80,8 +80,15 @@ public sealed interface Figure {
    *
    * @param label what was rated, such as <i>Pleasure</i>, with the exercise where that is not plain
    * @param end of the scale, 10 or 100
+   * @param foreseen whether the first number was an expectation; else it is what was before
    */
-  record Expectation(String label, int end, List<Both> reports) implements Figure {
+  record Expectation(String label, int end, boolean foreseen, List<Both> reports)
+      implements Figure {
+    /** What was expected, and what was found. */
+    public Expectation(String label, int end, List<Both> reports) {
+      this(label, end, true, reports);
+    }
+
     /** One report that has both numbers. */
     public record Both(LocalDate day, int expected, int found) {}
 

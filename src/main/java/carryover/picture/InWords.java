@@ -71,13 +71,19 @@ record InWords(Labels labels) {
     return fitted(
         head(
             both.label(),
-            labels.say("picture.pair_scale", Map.of("end", both.end())),
+            labels.say("picture.pair_scale", Map.of("end", both.end())) + ", " + pair(both),
             both.reports().size()),
         both.reports().stream()
             .map(each -> day(each.day()) + " " + each.expected() + " → " + each.found())
             .toList(),
         both.reports().stream().map(Expectation.Both::found).toList(),
         most);
+  }
+
+  private String pair(Expectation both) {
+    return both.foreseen()
+        ? labels.say("picture.expected") + " → " + labels.say("picture.found")
+        : labels.say("picture.before") + " → " + labels.say("picture.after");
   }
 
   private String head(String title, String scale, int count) {

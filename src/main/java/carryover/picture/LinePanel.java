@@ -73,8 +73,7 @@ record LinePanel(
   @Override
   public void draw(Graphics2D ink, int width) {
     int days = (int) ChronoUnit.DAYS.between(from, until) + 1;
-    var axes =
-        new Axes(ink, width, end, Math.max(1, days), day -> labels.day(from.plusDays(day)));
+    var axes = new Axes(ink, width, end, Math.max(1, days), day -> labels.day(from.plusDays(day)));
     axes.draw();
     for (var stretch : joined()) {
       for (int i = 1; i < stretch.size(); i++) {

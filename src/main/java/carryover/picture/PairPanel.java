@@ -13,7 +13,6 @@ record PairPanel(Labels labels, Expectation figure, List<Both> shown) implements
   /** Larger, so that it stands around the other where both are the same. */
   private static final int EXPECTED = 38;
 
-
   /** As many reports as stand beside each other legibly. */
   private static final int MOST = 24;
 
@@ -40,8 +39,9 @@ record PairPanel(Labels labels, Expectation figure, List<Both> shown) implements
   @Override
   public List<Sign> signs() {
     return List.of(
-        new Sign(Mark.EXPECTED, labels.say("picture.expected")),
-        new Sign(Mark.FOUND, labels.say("picture.found")));
+        new Sign(
+            Mark.EXPECTED, labels.say(figure.foreseen() ? "picture.expected" : "picture.before")),
+        new Sign(Mark.FOUND, labels.say(figure.foreseen() ? "picture.found" : "picture.after")));
   }
 
   @Override

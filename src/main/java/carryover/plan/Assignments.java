@@ -56,6 +56,10 @@ public final class Assignments {
   private static final String LAST_BY =
       "select script, max(created) as last from assignment where therapist = :therapist"
           + " group by script order by last desc fetch first :most rows only";
+  private static final String PASS_ON =
+      """
+      update assignment set therapist = :to where patient in (:patients) and status <> 'ended'
+      """;
   private static final String REMOVE = "delete from assignment where id = :id";
   private static final String REMOVE_OF = "delete from assignment where patient = :patient";
 
@@ -105,6 +109,16 @@ public final class Assignments {
             "patients", new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
         .query((row, number) -> assignment(row, open))
         .list();
+  }
+
+  /** What is not over of these patients is another therapist's from now on. */
+  public void passOn(Collection<PersonId> patients, PersonId to) {
+    if (!patients.isEmpty()) {
+      db.sql(PASS_ON)
+          .param("patients", patients.stream().map(PersonId::value).toList())
+          .param("to", to.value())
+          .update();
+    }
   }
 
   /** Everything that a therapist ever assigned, oldest first. */

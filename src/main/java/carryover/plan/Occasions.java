@@ -144,7 +144,9 @@ public final class Occasions {
     return patients.isEmpty()
         ? List.of()
         : db.sql(SINCE_OF_MANY)
-            .param("patients", new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
+            .param(
+                "patients",
+                new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
             .param("since", since.atOffset(ZoneOffset.UTC))
             .query(Occasions::occasion)
             .list();

@@ -54,7 +54,8 @@ public final class Sessions {
       contacts.sessionSet(patient.id(), session, now);
     }
     setEve(patient, moved, now);
-    alarms.setSessionDigest(patient.therapist(), patient.id(), digest(patient.therapist(), session, now));
+    alarms.setSessionDigest(
+        patient.therapist(), patient.id(), digest(patient.therapist(), session, now));
     planning.sessionMoved(moved, now);
     return moved;
   }
@@ -121,9 +122,7 @@ public final class Sessions {
   /** Sets when the digest before the next session is there, for the therapist of now. */
   public void planDigest(Patient patient, Instant now) {
     alarms.setSessionDigest(
-        patient.therapist(),
-        patient.id(),
-        digest(patient.therapist(), patient.nextSession(), now));
+        patient.therapist(), patient.id(), digest(patient.therapist(), patient.nextSession(), now));
   }
 
   /**

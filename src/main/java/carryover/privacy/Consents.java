@@ -18,6 +18,11 @@ public final class Consents {
       insert into consent (id, person, language, text_hash, given)
       values (:id, :person, :language, :hash, :now)
       """;
+  private static final String COVERS =
+      """
+      select count(*) from consent
+      where person = :person and text_hash = :hash and withdrawn is null
+      """;
   private static final String WITHDRAW =
       "update consent set withdrawn = :now where person = :person and withdrawn is null";
 
@@ -36,6 +41,16 @@ public final class Consents {
         .param("hash", hash(text))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Whether a person agreed to this very text, and has not taken it back. */
+  public boolean covers(PersonId person, String text) {
+    return db.sql(COVERS)
+            .param("person", person.value())
+            .param("hash", hash(text))
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   /** Records that a person took their consent back. */

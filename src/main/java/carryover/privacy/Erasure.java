@@ -7,6 +7,7 @@ import carryover.journal.Journal;
 import carryover.kernel.PersonId;
 import carryover.letters.Letters;
 import carryover.people.Contacts;
+import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
@@ -24,6 +25,7 @@ public final class Erasure {
   private final Unasked unasked;
   private final Nights nights;
   private final Contacts contacts;
+  private final Invitations invitations;
   private final Letters letters;
   private final Alerts alerts;
   private final Consents consents;
@@ -38,6 +40,7 @@ public final class Erasure {
       Unasked unasked,
       Nights nights,
       Contacts contacts,
+      Invitations invitations,
       Letters letters,
       Alerts alerts,
       Consents consents,
@@ -50,6 +53,7 @@ public final class Erasure {
     this.unasked = unasked;
     this.nights = nights;
     this.contacts = contacts;
+    this.invitations = invitations;
     this.letters = letters;
     this.alerts = alerts;
     this.consents = consents;
@@ -63,6 +67,7 @@ public final class Erasure {
     unasked.removeOf(patient);
     nights.removeOf(patient);
     contacts.removeOf(patient);
+    invitations.removeFor(patient);
     letters.removeOf(patient);
     journal.removeOf(patient);
     occasions.removeOf(patient);

@@ -28,10 +28,14 @@ final class AsFhir {
     entries.addAll(reported);
     var bundle =
         Fhir.map(
-            "resourceType", "Bundle",
-            "type", "collection",
-            "timestamp", file.madeAt(),
-            "entry", entries);
+            "resourceType",
+            "Bundle",
+            "type",
+            "collection",
+            "timestamp",
+            file.madeAt(),
+            "entry",
+            entries);
     return json.writeValueAsBytes(bundle);
   }
 

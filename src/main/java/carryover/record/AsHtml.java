@@ -17,20 +17,25 @@ final class AsHtml {
   private static final String STYLE =
       """
       @page { size: A4; margin: 20mm 18mm 20mm 18mm;
-        @bottom-left { content: "%s"; font-size: 8pt; color: #555; }
-        @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; color: #555; } }
-      body { font-family: Letters; font-size: 9.5pt; line-height: 1.35; color: #222; }
+        @bottom-left { content: "%s"; font-family: Letters; font-size: 8pt; color: #555; }
+        @bottom-right { content: counter(page) " / " counter(pages); font-family: Letters; font-size: 8pt; color: #555; } }
+      html { font-family: Letters; }
+      body { font-family: Letters; font-size: 9.5pt; line-height: 1.35; color: #222;
+        word-wrap: break-word; }
       h1 { font-size: 17pt; margin: 0 0 2mm 0; }
       h2 { font-size: 13pt; margin: 8mm 0 2mm 0; border-bottom: 0.6pt solid #999;
         page-break-after: avoid; }
       h3 { font-size: 10.5pt; margin: 6mm 0 1mm 0; page-break-after: avoid; }
       p { margin: 0 0 1.5mm 0; }
       table { width: 100%%; border-collapse: collapse; margin: 1mm 0 2mm 0;
-        -fs-table-paginate: paginate; }
+        -fs-table-paginate: paginate; -fs-page-break-min-height: 35mm; }
       th { text-align: left; font-size: 8.5pt; border-bottom: 0.8pt solid #555; padding: 1mm 2mm 1mm 0; }
       td { vertical-align: top; border-bottom: 0.4pt solid #ccc; padding: 1mm 2mm 1mm 0; }
       tr { page-break-inside: avoid; }
       .small { font-size: 8.5pt; color: #444; }
+      .plan td { width: 24mm; }
+      .plan td:first-child { width: 55mm; }
+      .plan td:last-child { width: auto; }
       .day { width: 24mm; }
       img { width: 115mm; margin: 2mm 0; }
       .picture { page-break-inside: avoid; }
@@ -51,13 +56,17 @@ final class AsHtml {
   /** XHTML, pictures inside. */
   String page() {
     var made = glyphs.shown(file.patient().label()) + " · " + spoken.moment(file.madeAt());
-    html.in("html", () -> {
-      html.in("head", () -> {
-        html.add("title", spoken.say("record.title"));
-        html.add("style", STYLE.formatted(made.replaceAll("[\"\\\\<>&\n]", " ")));
-      });
-      html.in("body", this::body);
-    });
+    html.in(
+        "html",
+        () -> {
+          html.in(
+              "head",
+              () -> {
+                html.add("title", spoken.say("record.title"));
+                html.add("style", STYLE.formatted(made.replaceAll("[\"\\\\<>&\n]", " ")));
+              });
+          html.in("body", this::body);
+        });
     return html.toString();
   }
 
@@ -101,25 +110,32 @@ final class AsHtml {
       html.add("p", spoken.say("record.plan_empty"));
       return;
     }
-    html.in("table", () -> {
-      html.in("thead", () ->
-          html.row(
-              "th",
-              List.of(
-                  spoken.say("record.exercise"),
-                  spoken.say("record.since"),
-                  spoken.say("record.status"),
-                  spoken.say("record.how_it_went"))));
-      html.in("tbody", () ->
-          file.plan().forEach(each ->
-              html.row(
-                  "td",
-                  List.of(
-                      spoken.title(each),
-                      spoken.day(each.created()),
-                      spoken.say("record.status_" + lower(each.status())),
-                      counts(each)))));
-    });
+    html.in(
+        "table",
+        () -> {
+          html.in(
+              "thead",
+              () ->
+                  html.row(
+                      "th",
+                      List.of(
+                          spoken.say("record.exercise"),
+                          spoken.say("record.since"),
+                          spoken.say("record.status"),
+                          spoken.say("record.how_it_went"))));
+          html.in(
+              "tbody",
+              () ->
+                  file.plan()
+                      .forEach(each ->
+                          html.row(
+                              "td",
+                              List.of(
+                                  spoken.title(each),
+                                  spoken.day(each.created()),
+                                  spoken.say("record.status_" + lower(each.status())),
+                                  counts(each)))));
+        });
   }
 
   private String counts(Assignment each) {
@@ -135,8 +151,10 @@ final class AsHtml {
   private void alerts() {
     if (!file.alerts().isEmpty()) {
       html.add("h2", spoken.say("record.alerts"));
-      file.alerts().forEach(each ->
-          html.add("p", spoken.moment(each.detected()) + ": " + kind(each) + ", " + state(each)));
+      file.alerts()
+          .forEach(each ->
+              html.add(
+                  "p", spoken.moment(each.detected()) + ": " + kind(each) + ", " + state(each)));
     }
   }
 
@@ -167,10 +185,12 @@ final class AsHtml {
     }
     for (var figure : all) {
       var drawn = pictures.draw(spoken.voice(), figure);
-      html.in("div class=\"picture\"", () ->
-          drawn.ifPresentOrElse(
-              picture -> html.picture(picture.png(), picture.alternative().value()),
-              () -> html.add("p", Figures.plain(pictures.inWords(spoken.voice(), figure)))));
+      html.in(
+          "div class=\"picture\"",
+          () ->
+              drawn.ifPresentOrElse(
+                  picture -> html.picture(picture.png(), picture.alternative().value()),
+                  () -> html.add("p", Figures.plain(pictures.inWords(spoken.voice(), figure)))));
     }
   }
 

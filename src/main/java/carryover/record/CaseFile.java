@@ -65,8 +65,8 @@ record CaseFile(
   /** Ratings of mood. */
   List<Rated> moods() {
     var moods = new ArrayList<Rated>();
-    sittings.forEach(each ->
-        each.number("mood").ifPresent(value -> moods.add(new Rated(each.at(), value))));
+    sittings.forEach(
+        each -> each.number("mood").ifPresent(value -> moods.add(new Rated(each.at(), value))));
     return moods;
   }
 
@@ -74,7 +74,9 @@ record CaseFile(
   List<Note> notes() {
     var notes = new ArrayList<Note>();
     sittings.forEach(each ->
-        each.words("note").ifPresent(text -> notes.add(new Note(each.at(), text))));
+        each.words("note")
+            .filter(text -> !text.isBlank())
+            .ifPresent(text -> notes.add(new Note(each.at(), text))));
     return notes;
   }
 

@@ -4,6 +4,7 @@ import carryover.kernel.Answer;
 import carryover.plan.Assignment;
 import carryover.plan.Occasion.Ending;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,9 +33,11 @@ record ExercisePart(Spoken spoken, CaseFile file, Html html) {
   private void agreed(Assignment assignment) {
     var said = assignment.agreement();
     line("record.when", spoken.when(file, assignment));
-    line("record.status", spoken.say("record.status_" + assignment.status().name().toLowerCase(java.util.Locale.ROOT)));
+    line(
+        "record.status",
+        spoken.say("record.status_" + assignment.status().name().toLowerCase(Locale.ROOT)));
     line("record.goal", said.goal());
-    line("record.reason", said.reason());
+    line("record.reason", spoken.reason(assignment));
     line("record.where", said.where());
     line("record.hurdle", said.hurdle());
     line("record.if_then", said.coping());
@@ -53,7 +56,7 @@ record ExercisePart(Spoken spoken, CaseFile file, Html html) {
         file.answers().stream()
             .filter(each -> each.about().equals(assignment.id()))
             .map(each ->
-                spoken.day(each.at()) + " “" + spoken.said("agree", "acceptance", choice(each)) + "”")
+                spoken.day(each.at()) + " " + spoken.said("agree", "acceptance", choice(each)))
             .collect(Collectors.joining(", "));
     return all.isEmpty() ? null : all;
   }
@@ -69,14 +72,16 @@ record ExercisePart(Spoken spoken, CaseFile file, Html html) {
   }
 
   private void reports(Assignment assignment, List<Sitting> reports) {
-    html.in("thead", () ->
-        html.row(
-            "th",
-            List.of(
-                spoken.say("record.day"),
-                spoken.say("record.how_it_went"),
-                spoken.say("record.difficulty"),
-                spoken.say("record.said"))));
+    html.in(
+        "thead",
+        () ->
+            html.row(
+                "th",
+                List.of(
+                    spoken.say("record.day"),
+                    spoken.say("record.how_it_went"),
+                    spoken.say("record.difficulty"),
+                    spoken.say("record.said"))));
     html.in("tbody", () -> reports.forEach(each -> html.in("tr", () -> report(assignment, each))));
   }
 

@@ -1,5 +1,6 @@
 package carryover.record;
 
+import carryover.people.Person.Standing;
 import carryover.plan.Assignment;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Occasion;
@@ -44,7 +45,7 @@ final class FhirPlan {
   private Map<String, Object> carePlan() {
     var id = UUID.nameUUIDFromBytes(("plan " + patient).getBytes(StandardCharsets.UTF_8));
     var plan = Fhir.resource("CarePlan", id);
-    boolean over = file.patient().standing().name().equals("DISCHARGED");
+    boolean over = file.patient().standing() == Standing.DISCHARGED;
     plan.putAll(
         Fhir.map(
             "status", over ? "completed" : "active",
@@ -69,7 +70,9 @@ final class FhirPlan {
             "status", status(each.status()),
             "businessStatus",
                 Fhir.concept(
-                    "agreement", lower(each.status()), spoken.say("record.status_" + lower(each.status()))),
+                    "agreement",
+                    lower(each.status()),
+                    spoken.say("record.status_" + lower(each.status()))),
             "intent", "plan",
             "code", Fhir.text(spoken.title(each)),
             "description", spoken.when(file, each),
@@ -114,7 +117,8 @@ final class FhirPlan {
     task.putAll(
         Fhir.map(
             "partOf", List.of(Fhir.reference(of.id())),
-            "status", ending == null ? "requested" : ending.isPractised() ? "completed" : "cancelled",
+            "status",
+                ending == null ? "requested" : ending.isPractised() ? "completed" : "cancelled",
             "businessStatus",
                 ending == null
                     ? null

@@ -93,11 +93,16 @@ final class FhirReports {
                 .toList()
             : List.of();
     return Fhir.map(
-        "linkId", field,
-        "text", spoken.label(question.script(), field),
-        "type", question.type().code,
-        "repeats", question.several() ? true : null,
-        "answerOption", options);
+        "linkId",
+        field,
+        "text",
+        spoken.label(question.script(), field),
+        "type",
+        question.type().code,
+        "repeats",
+        question.several() ? true : null,
+        "answerOption",
+        options);
   }
 
   private Map<String, Object> coding(String script, String field, String code) {
@@ -151,12 +156,14 @@ final class FhirReports {
   private Map<String, Object> answered(Form form, String field, @Nullable Answer answer) {
     var question = Objects.requireNonNull(form.questions().get(field));
     return Fhir.map(
-        "linkId", field,
-        "text", spoken.label(question.script(), field),
+        "linkId",
+        field,
+        "text",
+        spoken.label(question.script(), field),
         "answer",
-            answer == null
-                ? null
-                : values(question, field, answer).stream().filter(each -> !each.isEmpty()).toList());
+        answer == null
+            ? null
+            : values(question, field, answer).stream().filter(each -> !each.isEmpty()).toList());
   }
 
   private List<Map<String, Object>> values(Question question, String field, Answer answer) {

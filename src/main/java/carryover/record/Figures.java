@@ -26,6 +26,9 @@ final class Figures {
           List.of("tension_before", "tension_after"),
           List.of("presence_before", "presence_after"));
 
+  /** Those of which the first is asked as an expectation; the others as what is so before. */
+  private static final List<List<String>> FORESEEN = List.of(PAIRS.getFirst());
+
   private final Spoken spoken;
   private final CaseFile file;
   private final LocalDate from;
@@ -56,7 +59,8 @@ final class Figures {
     var figures = new ArrayList<Figure>();
     figures.add(mood());
     figures.addAll(outcomes());
-    file.plan().forEach(each -> PAIRS.forEach(pair -> expectation(each, pair).ifPresent(figures::add)));
+    file.plan()
+        .forEach(each -> PAIRS.forEach(pair -> expectation(each, pair).ifPresent(figures::add)));
     return figures;
   }
 
@@ -95,7 +99,8 @@ final class Figures {
     var both =
         file.about(assignment).stream()
             .flatMap(each ->
-                each.number(pair.getFirst())
+                each
+                    .number(pair.getFirst())
                     .flatMap(before ->
                         each.number(pair.getLast())
                             .map(after -> new Expectation.Both(day(each.at()), before, after)))
@@ -105,7 +110,9 @@ final class Figures {
     int end = CatalogueField.type(pair.getLast()).equals(Optional.of(FieldType.HUNDRED)) ? 100 : 10;
     return both.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Expectation(label + ", " + spoken.title(assignment), end, both));
+        : Optional.of(
+            new Expectation(
+                label + ", " + spoken.title(assignment), end, FORESEEN.contains(pair), both));
   }
 
   private LocalDate day(Instant at) {

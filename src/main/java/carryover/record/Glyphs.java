@@ -53,15 +53,16 @@ final class Glyphs {
   /** The text with a square for each letter that cannot be shown, and nothing invisible in it. */
   String shown(String text) {
     var shown = new StringBuilder();
-    text.codePoints().forEach(each -> {
-      if (each == '\n' || each == ' ') {
-        shown.appendCodePoint(each);
-      } else if (Character.isWhitespace(each)) {
-        shown.append(' ');
-      } else if (isSeen(each)) {
-        shown.append(has(each) ? Character.toString(each) : missed());
-      }
-    });
+    text.codePoints()
+        .forEach(each -> {
+          if (each == '\n' || each == ' ') {
+            shown.appendCodePoint(each);
+          } else if (Character.isWhitespace(each)) {
+            shown.append(' ');
+          } else if (isSeen(each)) {
+            shown.append(has(each) ? Character.toString(each) : missed());
+          }
+        });
     return shown.toString();
   }
 

@@ -24,8 +24,8 @@ final class Outcomes {
     }
     for (var sitting : file.about(assignment)) {
       if (sitting.occasion() == null) {
-        told(sitting).ifPresent(how ->
-            all.add(new Ended(sitting.at().atZone(zone).toLocalDate(), how)));
+        told(sitting)
+            .ifPresent(how -> all.add(new Ended(sitting.at().atZone(zone).toLocalDate(), how)));
       }
     }
     return all.stream().sorted(Comparator.comparing(Ended::day)).toList();

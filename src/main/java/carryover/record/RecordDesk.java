@@ -2,6 +2,7 @@ package carryover.record;
 
 import carryover.audit.Trail;
 import carryover.audit.What;
+import carryover.kernel.Button;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.library.Library;
@@ -18,9 +19,11 @@ import carryover.script.Scripts;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives a therapist the file of one of their own patients, once they have confirmed it. */
@@ -79,22 +82,24 @@ public final class RecordDesk {
 
   /** Own ones only, never those of a colleague who is away; the discharged, too. */
   private List<Patient> own(Therapist therapist) {
-    return people.patientsOf(therapist.id());
+    return Stream.concat(
+            people.patientsOf(therapist.id()).stream(),
+            people.dischargedOf(therapist.id()).stream())
+        .toList();
   }
 
   /** Says what would be made, and asks. */
   public Message ask(Therapist therapist, Patient patient) {
     var voice = therapist.voice();
     var id = patient.id().brief();
+    var rows = new ArrayList<List<Button>>();
+    rows.add(List.of(Menu.button(scripts.words(voice, "record.send"), "rec", id, "go")));
+    if (!patient.discharged()) {
+      var back = scripts.words(voice, "therapist.to_patient") + " " + patient.label();
+      rows.add(List.of(Menu.button(back, "patient", id)));
+    }
     return Message.with(
-        scripts.words(voice, "record.ask", Map.of("patient", patient.label())),
-        List.of(
-            List.of(Menu.button(scripts.words(voice, "record.send"), "rec", id, "go")),
-            List.of(
-                Menu.button(
-                    scripts.words(voice, "therapist.to_patient") + " " + patient.label(),
-                    "patient",
-                    id))));
+        scripts.words(voice, "record.ask", Map.of("patient", patient.label())), rows);
   }
 
   /**
@@ -115,8 +120,7 @@ public final class RecordDesk {
     if (documents.stream().mapToInt(each -> each.content().length).sum() > MOST_BYTES) {
       return Message.text(scripts.words(voice, "record.too_large", Map.of()));
     }
-    documents.forEach(each ->
-        outbox.promise(new Promise(therapist.chat(), each, Urgency.REPLY)));
+    documents.forEach(each -> outbox.promise(new Promise(therapist.chat(), each, Urgency.REPLY)));
     trail.note(therapist.id(), What.RECORD_EXPORTED, patient.id(), now);
     return Message.text(scripts.words(voice, "record.making", Map.of()));
   }

@@ -34,13 +34,15 @@ record Sitting(@Nullable UUID about, Instant at, List<Entry> parts) {
       return Optional.empty();
     }
     var fields = new LinkedHashMap<String, Answer>();
-    entry.fields().forEach((field, answer) -> {
-      if (!entry.secret().contains(field)
-          && !field.equals(SHARE)
-          && !(answer instanceof Answer.Skipped)) {
-        fields.put(field, answer);
-      }
-    });
+    entry
+        .fields()
+        .forEach((field, answer) -> {
+          if (!entry.secret().contains(field)
+              && !field.equals(SHARE)
+              && !(answer instanceof Answer.Skipped)) {
+            fields.put(field, answer);
+          }
+        });
     return fields.isEmpty() ? Optional.empty() : Optional.of(with(entry, fields));
   }
 

@@ -26,6 +26,15 @@ record Spoken(Scripts scripts, Library library, Voice voice, ZoneId zone) {
     return library.title(voice, assignment.playName());
   }
 
+  /** Why it can help: in the therapist's words, else in the exercise's. */
+  String reason(Assignment assignment) {
+    var own = assignment.agreement().reason();
+    var script = assignment.playName();
+    return own != null
+        ? own
+        : scripts.has(script, "about.why") ? scripts.label(voice, script, "about.why") : "";
+  }
+
   String when(CaseFile file, Assignment assignment) {
     return TimesInWords.of(assignment.rhythm(), voice, file::assignment, scripts);
   }

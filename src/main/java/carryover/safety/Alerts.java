@@ -38,13 +38,15 @@ public final class Alerts {
   private static final String ACKNOWLEDGE =
       """
       update alert set state = 'acknowledged', acknowledged_by = :by, acknowledged_at = :at
-      where id = :id and therapist = :by and state in ('detected', 'informed', 'sent')
+      where id = :id and therapist = :therapist and state in ('detected', 'informed', 'sent')
       """;
   private static final String CLOSE =
       """
       update alert set state = 'closed', closed_at = :at, reason = :reason
       where id = :id and therapist = :by and state = 'acknowledged'
       """;
+  private static final String PASS_ON =
+      "update alert set therapist = :to where patient = :patient and state <> 'closed'";
   private static final String REPLY =
       """
       insert into alert_reply (alert, reply, at) values (:id, :reply, :at) on conflict do nothing
@@ -62,8 +64,7 @@ public final class Alerts {
   private static final String ABOUT =
       """
       select a.* from unnest(cast(:patients as uuid array)) as asked(id)
-      join alert a on a.patient = asked.id
-      where a.state <> 'closed' or a.detected >= :since
+      join alert a on a.patient = asked.id where a.state <> 'closed' or a.detected >= :since
       order by a.detected, a.id
       """;
   private static final String EVER_OF_PATIENT =
@@ -73,7 +74,6 @@ public final class Alerts {
       select * from alert where state in ('detected', 'informed', 'sent') and detected <= :before
       order by detected, id
       """;
-
   private static final String REMOVE_REPLIES_OF =
       "delete from alert_reply where alert in (select id from alert where patient = :patient)";
   private static final String REMOVE_OF = "delete from alert where patient = :patient";
@@ -111,7 +111,19 @@ public final class Alerts {
 
   /** The patient's own therapist takes it on; false for anybody else. */
   public boolean acknowledge(UUID id, PersonId by, Instant now) {
-    return step(database.sql(ACKNOWLEDGE).param("by", by.value()), id, now);
+    return acknowledge(id, by, by, now);
+  }
+
+  /** Somebody who stands in for the patient's own therapist takes it on. */
+  public boolean acknowledge(UUID id, PersonId therapist, PersonId by, Instant now) {
+    var taking =
+        database.sql(ACKNOWLEDGE).param("therapist", therapist.value()).param("by", by.value());
+    return step(taking, id, now);
+  }
+
+  /** What is open about this patient is another therapist's from now on. */
+  public void passOn(PersonId patient, PersonId to) {
+    database.sql(PASS_ON).param("patient", patient.value()).param("to", to.value()).update();
   }
 
   /** The therapist closes what has been acknowledged. Nothing else ever closes an alert. */
@@ -161,7 +173,9 @@ public final class Alerts {
         ? List.of()
         : database
             .sql(ABOUT)
-            .param("patients", new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
+            .param(
+                "patients",
+                new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray()))
             .param("since", at(since))
             .query(Alerts::read)
             .list();

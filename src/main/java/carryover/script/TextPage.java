@@ -22,7 +22,8 @@ record TextPage(Page page, String language, String name, Map<String, Text> texts
 
   /** Whether therapists read it, never patients. */
   boolean isForTherapists() {
-    return name.matches("words/(assign|caseload|digest|picture|points|practice|record|therapist).*");
+    return name.matches(
+        "words/(assign|caseload|digest|picture|points|record|therapist).*");
   }
 
   /** A mistake in this text. */

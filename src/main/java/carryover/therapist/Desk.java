@@ -12,57 +12,62 @@ import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
-import carryover.people.People;
+import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
-import carryover.plan.Assignments;
-import carryover.plan.Planning;
 import carryover.record.RecordDesk;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Does what a therapist types or taps; every patient in it is checked to be the therapist's own.
  */
 public final class Desk {
-  private final People people;
+  /** Verbs for a patient's own therapist only. */
+  private static final Set<String> OWN_ONLY = Set.of("rec", "pd", "pb", HandingOver.OFFER);
+
+  /** Verbs that lead somewhere for a patient who is discharged. */
+  private static final Set<String> OF_DISCHARGED = Set.of("rec", "pb");
+
+  private final Caseload caseload;
   private final Library library;
   private final Inviting inviting;
   private final AssignDesk assigning;
   private final AssignCommand assignCommand;
   private final Digests digests;
   private final RecordDesk records;
-  private final PatientDesk patientDesk;
-  private final PatientPage patientPage;
+  private final PracticeDesk practice;
+  private final PatientVerbs patientVerbs;
   private final Outbox outbox;
   private final Scripts scripts;
   private final Verbs verbs;
 
   public Desk(
-      People people,
+      Caseload caseload,
       Library library,
-      Assignments assignments,
-      Planning planning,
       Inviting inviting,
       AssignDesk assigning,
       AssignCommand assignCommand,
-      PatientDesk patientDesk,
+      PatientVerbs patientVerbs,
       Digests digests,
       RecordDesk records,
+      PracticeDesk practice,
       Outbox outbox,
       Scripts scripts) {
-    this.people = people;
+    this.caseload = caseload;
     this.library = library;
     this.inviting = inviting;
     this.assigning = assigning;
     this.assignCommand = assignCommand;
     this.digests = digests;
     this.records = records;
-    this.patientDesk = patientDesk;
-    this.patientPage = new PatientPage(assignments, planning, library, patientDesk, scripts);
+    this.practice = practice;
+    this.patientVerbs = patientVerbs;
     this.outbox = outbox;
     this.scripts = scripts;
     this.verbs = verbs();
@@ -81,9 +86,12 @@ public final class Desk {
       case "patients" -> send(therapist, patients(therapist, rest, now));
       case "digest" -> send(therapist, digest(therapist, rest, now));
       case "record" -> send(therapist, records.command(therapist, rest));
-      case "session" -> send(therapist, patientDesk.session(therapist, rest, now));
+      case "today" -> send(therapist, digests.today(therapist, now));
+      case "session" -> send(therapist, patientVerbs.desk().session(therapist, rest, now));
       default -> {
-        return false;
+        var answer = practice.command(therapist, name, rest, now);
+        answer.ifPresent(message -> send(therapist, message));
+        return answer.isPresent();
       }
     }
     return true;
@@ -112,17 +120,25 @@ public final class Desk {
     };
   }
 
-  /** The patient whom a tap is about, locked; empty for anybody else's. */
+  /**
+   * The patient whom a tap is about, locked; empty for anybody whom the therapist may not see now.
+   * Whoever only stands in does not give the file away.
+   */
   private Optional<Patient> own(Tap tap) {
     return PersonId.ofBrief(tap.argument(0))
-        .flatMap(id -> people.lockPatientOf(tap.therapist().id(), id));
+        .flatMap(id -> caseload.lock(tap.therapist().id(), id, tap.now()))
+        .filter(who -> !who.discharged() || OF_DISCHARGED.contains(tap.verb()))
+        .filter(
+            who -> !OWN_ONLY.contains(tap.verb()) || who.therapist().equals(tap.therapist().id()));
   }
 
   private Verbs verbs() {
     var all = new Verbs();
     assignVerbs(all);
     digestVerbs(all);
-    patientVerbs(all);
+    patientVerbs.into(all);
+    all.about("rec", this::record);
+    practice.verbs(all);
     return all;
   }
 
@@ -140,20 +156,6 @@ public final class Desk {
             "digest", (tap, who) -> shows(digests.page(tap.therapist(), who, rest(tap), tap.now())))
         .about(
             "tr", (tap, who) -> shows(digests.trace(tap.therapist(), who, rest(tap), tap.now())));
-  }
-
-  private void patientVerbs(Verbs all) {
-    all.about("patient", (tap, who) -> shows(patientPage.of(tap.therapist(), who, tap.now())))
-        .about("newest", (tap, who) -> shows(patientPage.moves(tap, who)))
-        .about("step", (tap, who) -> shows(patientPage.moves(tap, who)))
-        .about("stepped", (tap, who) -> shows(patientPage.moves(tap, who)))
-        .about("end", (tap, who) -> shows(patientPage.end(tap, who)))
-        .about("session", this::settled)
-        .about("terms", this::settled)
-        .about("allow", this::settled)
-        .about("every", this::settled)
-        .about("ask", this::settled)
-        .about("rec", this::record);
   }
 
   private Done record(Tap tap, Patient patient) {
@@ -184,17 +186,6 @@ public final class Desk {
     };
   }
 
-  private Done settled(Tap tap, Patient patient) {
-    var therapist = tap.therapist();
-    return shows(
-        patientDesk
-            .tapped(therapist, patient, tap.verb(), tap.arguments(), tap.now())
-            .orElseGet(() -> {
-              var as = people.patientOf(therapist.id(), patient.id()).orElseThrow();
-              return patientPage.of(therapist, as, tap.now());
-            }));
-  }
-
   private void invite(Therapist therapist, String rest, Instant now) {
     if (rest.matches("\\d{1,4}")) {
       inviting.inviteMany(therapist, Integer.parseInt(rest), now);
@@ -216,10 +207,18 @@ public final class Desk {
   }
 
   private Message patients(Therapist therapist, String name, Instant now) {
-    return name.isEmpty()
-        ? digests.patients(therapist, now)
-        : digests.named(
-            therapist, name, false, patient -> patientPage.of(therapist, patient, now), now);
+    return switch (name.strip().toLowerCase(Locale.ROOT)) {
+      case "" -> digests.patients(therapist, now);
+      case "discharged", "entlassen" -> patientVerbs.discharging().list(therapist);
+      case "invited", "eingeladen" -> patientVerbs.invitingAgain().waiting(therapist, now);
+      default ->
+          digests.named(
+              therapist,
+              name,
+              false,
+              patient -> patientVerbs.page().of(therapist, patient, now),
+              now);
+    };
   }
 
   private String change(Therapist therapist, int messageId, Message message) {

@@ -11,7 +11,7 @@ import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
-import carryover.people.People;
+import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.script.Scripts;
@@ -27,7 +27,7 @@ public final class LibraryDesk {
   private final Acquisitions acquisitions;
   private final LibraryPages pages;
   private final SentScripts sentScripts;
-  private final People people;
+  private final Caseload caseload;
   private final Stage stage;
   private final Outbox outbox;
   private final Scripts scripts;
@@ -37,7 +37,7 @@ public final class LibraryDesk {
       Shelf shelf,
       Acquisitions acquisitions,
       SentScripts sentScripts,
-      People people,
+      Caseload caseload,
       Stage stage,
       Outbox outbox,
       Scripts scripts) {
@@ -46,7 +46,7 @@ public final class LibraryDesk {
     this.acquisitions = acquisitions;
     this.pages = new LibraryPages(library, shelf, scripts);
     this.sentScripts = sentScripts;
-    this.people = people;
+    this.caseload = caseload;
     this.stage = stage;
     this.outbox = outbox;
     this.scripts = scripts;
@@ -133,7 +133,7 @@ public final class LibraryDesk {
         .filter(_ -> possible)
         .map(each ->
             switch (verb) {
-              case "give" -> pages.patients(therapist, each, patients(therapist));
+              case "give" -> pages.patients(therapist, each, patients(therapist, now));
               case "retire" -> pages.askRetire(therapist, each);
               default -> page(therapist, each, from);
             });
@@ -150,8 +150,8 @@ public final class LibraryDesk {
     outbox.promise(new Promise(therapist.chat(), file, Urgency.REPLY));
   }
 
-  private List<Patient> patients(Therapist therapist) {
-    return people.patientsOf(therapist.id());
+  private List<Patient> patients(Therapist therapist, Instant now) {
+    return caseload.all(therapist.id(), now);
   }
 
   private boolean isListed(Exercise exercise) {

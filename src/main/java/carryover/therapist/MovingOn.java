@@ -62,6 +62,26 @@ final class MovingOn {
     return rows;
   }
 
+  /** Shows a step down or up before it is done; empty where there is none. */
+  Optional<Message> propose(
+      Therapist therapist, Patient patient, Assignment assignment, boolean harder) {
+    var about = about(assignment);
+    return step(about.map(harder ? About::harder : About::easier).orElse(null))
+        .map(to -> {
+          var plan = new PersonId(assignment.id()).brief();
+          var values =
+              Map.<String, Object>of(
+                  "patient", patient.label(),
+                  "exercise", title(therapist, assignment),
+                  "to", library.title(therapist.voice(), to));
+          var key = harder ? "therapist.to_harder" : "therapist.to_easier";
+          var back = new Speech(scripts).back(therapist, patient);
+          return Message.with(
+              scripts.words(therapist.voice(), "caseload.step_ask", values),
+              List.of(List.of(button(therapist, patient, plan, key, to)), List.of(back)));
+        });
+  }
+
   private Button button(
       Therapist therapist, Patient patient, String plan, String key, Exercise to) {
     var label = label(therapist, key, library.title(therapist.voice(), to));

@@ -9,6 +9,7 @@ import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.library.Library;
+import carryover.people.Caseload;
 import carryover.people.Contacts;
 import carryover.people.People;
 import carryover.people.Person.Patient;
@@ -43,6 +44,7 @@ public final class PatientDesk {
 
   public PatientDesk(
       People people,
+      Caseload caseload,
       Contacts contacts,
       Assignments assignments,
       Planning planning,
@@ -57,7 +59,7 @@ public final class PatientDesk {
     this.alarms = alarms;
     this.library = library;
     this.scripts = scripts;
-    this.sessions = new SessionDesk(people, sessions, scripts);
+    this.sessions = new SessionDesk(caseload, sessions, scripts);
     this.terms = new TermsPage(library, scripts);
   }
 
@@ -110,23 +112,6 @@ public final class PatientDesk {
     return rows;
   }
 
-  /** What is unusual about an exercise's terms. */
-  List<String> lines(Therapist therapist, Assignment assignment) {
-    var voice = therapist.voice();
-    var lines = new ArrayList<>(terms.lines(voice, Allowed.of(assignment.terms())));
-    TimesInWords.fewer(scripts, voice, assignment.terms()).ifPresent(lines::add);
-    return lines;
-  }
-
-  /** Opens an exercise's terms. */
-  Button button(Therapist therapist, Patient patient, Assignment assignment) {
-    var label =
-        scripts.words(therapist.voice(), "therapist.to_terms")
-            + " "
-            + library.title(therapist.voice(), assignment.playName());
-    return Menu.button(label, "terms", patient.id().brief(), new PersonId(assignment.id()).brief());
-  }
-
   private Message terms(Therapist therapist, Patient patient, Assignment assignment) {
     var voice = therapist.voice();
     var plan = new PersonId(assignment.id()).brief();
@@ -148,8 +133,7 @@ public final class PatientDesk {
       rows.add(
           List.of(Menu.button(scripts.words(voice, "therapist.every_time"), "every", id, plan)));
     }
-    var back = scripts.words(voice, "therapist.to_patient") + " " + patient.label();
-    rows.add(List.of(Menu.button(back, "patient", id)));
+    rows.add(List.of(new Speech(scripts).back(therapist, patient)));
     return Message.with(String.join("\n", lines), rows);
   }
 

@@ -1,108 +1,104 @@
 package carryover.therapist;
 
-import carryover.assigning.AgreeButton;
+import carryover.digest.Summaries;
 import carryover.kernel.Button;
-import carryover.kernel.Menu;
 import carryover.kernel.Message;
-import carryover.kernel.PersonId;
 import carryover.library.Library;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
-import carryover.plan.Planning;
-import carryover.plan.TimesInWords;
+import carryover.plan.Pauses;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
-/** One patient as the therapist sees them: what is planned, and what can be done. */
-final class PatientPage {
+/** One patient as the therapist sees them, to be read in half a minute; and what can be done. */
+public final class PatientPage {
+  private final Summaries summaries;
   private final Assignments assignments;
-  private final Planning planning;
-  private final Library library;
-  private final Scripts scripts;
-  private final MovingOn movingOn;
   private final PatientDesk desk;
+  private final ExercisePages exercises;
+  private final PatientLines lately;
+  private final Speech speech;
 
-  PatientPage(
+  public PatientPage(
+      Summaries summaries,
       Assignments assignments,
-      Planning planning,
-      Library library,
       PatientDesk desk,
+      ExerciseDesk exercises,
+      Library library,
       Scripts scripts) {
-    this.desk = desk;
+    this.summaries = summaries;
     this.assignments = assignments;
-    this.planning = planning;
-    this.library = library;
-    this.scripts = scripts;
-    this.movingOn = new MovingOn(assignments, planning, library, scripts);
+    this.desk = desk;
+    this.exercises = exercises.pages();
+    this.lately = new PatientLines(library, scripts);
+    this.speech = new Speech(scripts);
   }
 
-  Message of(Therapist therapist, Patient patient, Instant now) {
-    var voice = therapist.voice();
-    var id = patient.id().brief();
+  /** The page. */
+  public Message of(Therapist therapist, Patient patient, Instant now) {
+    var summary = summaries.of(patient, now);
     var lines = new ArrayList<String>();
-    var rows = new ArrayList<List<Button>>();
-    lines.add(scripts.words(voice, "therapist.patient_head", Map.of("patient", patient.label())));
+    lines.add(speech.words(therapist, "therapist.patient_head", patient));
+    lines.addAll(standing(therapist, patient, now));
     lines.addAll(desk.lines(therapist, patient, now));
-    rows.add(List.of(Menu.button(scripts.words(voice, "therapist.to_assign"), "topic", id)));
-    rows.add(List.of(Menu.button(scripts.words(voice, "therapist.to_digest"), "digest", id)));
-    rows.addAll(desk.buttons(therapist, patient, now));
-    for (var each : assignments.of(patient.id())) {
-      lines.add(line(therapist, each));
-      lines.addAll(desk.lines(therapist, each));
-      if (each.isOpen()) {
-        var together = scripts.words(voice, "therapist.agree_together_on");
-        rows.add(List.of(AgreeButton.of(together + " " + title(therapist, each), each)));
+    lines.add(lately.lastSign(therapist, patient, summary));
+    assignments.of(patient.id()).forEach(each -> lines.addAll(lines(therapist, each, now)));
+    lines.addAll(lately.of(therapist, summary));
+    return Message.with(String.join("\n", lines), buttons(therapist, patient, now));
+  }
+
+  private List<String> standing(Therapist therapist, Patient patient, Instant now) {
+    var lines = new ArrayList<String>();
+    switch (patient.standing()) {
+      case HELD -> lines.add(speech.words(therapist, "caseload.held", patient));
+      case BLOCKED -> lines.add(speech.words(therapist, "caseload.blocked", patient));
+      case ACTIVE, SILENT, DISCHARGED -> {} // silence has its own line, with a button
+    }
+    if (Pauses.lasts(patient.pausedUntil(), now)) {
+      var until = Objects.requireNonNull(patient.pausedUntil());
+      lines.add(exercises.paused(therapist, until, now));
+    }
+    return lines;
+  }
+
+  private List<String> lines(Therapist therapist, Assignment each, Instant now) {
+    var lines = new ArrayList<String>();
+    lines.add("");
+    lines.add(exercises.line(therapist, each));
+    if (each.accepted()) {
+      var agreed = exercises.agreement(therapist, each);
+      if (!agreed.isEmpty()) {
+        lines.add(String.join(" · ", agreed));
       }
-      movingOn.newer(therapist, each).ifPresent(lines::add);
-      rows.add(List.of(desk.button(therapist, patient, each)));
-      rows.addAll(movingOn.buttons(therapist, patient, each));
-      var label = scripts.words(voice, "therapist.end_exercise") + " " + title(therapist, each);
-      rows.add(List.of(Menu.button(label, "end", id, new PersonId(each.id()).brief())));
     }
-    return Message.with(String.join("\n", lines), rows);
-  }
-
-  /** Ends one of the patient's exercises; a second tap, or a forged one, changes nothing. */
-  Message end(Tap tap, Patient patient) {
-    PersonId.ofBrief(tap.argument(1))
-        .flatMap(id -> assignments.byId(id.value()))
-        .filter(each -> each.patient().equals(patient.id()))
-        .ifPresent(each -> planning.end(patient, each, tap.now()));
-    return of(tap.therapist(), patient, tap.now());
-  }
-
-  /** Does a tap that moves a plan on; the page as it is then, or a question before. */
-  Message moves(Tap tap, Patient patient) {
-    return movingOn
-        .tapped(tap.therapist(), patient, tap.verb(), tap.arguments(), tap.now())
-        .orElseGet(() -> of(tap.therapist(), patient, tap.now()));
-  }
-
-  private String line(Therapist therapist, Assignment assignment) {
-    var answer = assignment.agreement().acceptance();
-    if (!assignment.accepted() && answer != null) {
-      return scripts.words(
-          therapist.voice(),
-          "digest.answered_" + answer,
-          Map.of("exercise", title(therapist, assignment)));
+    if (Pauses.lasts(each.terms().pausedUntil(), now)) {
+      lines.add(
+          exercises.paused(therapist, Objects.requireNonNull(each.terms().pausedUntil()), now));
     }
-    var key = assignment.accepted() ? "therapist.exercise_line" : "therapist.exercise_open";
-    return scripts.words(
-        therapist.voice(),
-        key,
-        Map.of(
-            "exercise", title(therapist, assignment),
-            "when",
-                TimesInWords.of(
-                    assignment.rhythm(), therapist.voice(), assignments::byId, scripts)));
+    return lines;
   }
 
-  private String title(Therapist therapist, Assignment assignment) {
-    return library.title(therapist.voice(), assignment.playName());
+  private List<List<Button>> buttons(Therapist therapist, Patient patient, Instant now) {
+    var rows = new ArrayList<List<Button>>();
+    rows.add(
+        List.of(
+            speech.button(therapist, "therapist.to_assign", "topic", patient),
+            speech.button(therapist, "therapist.to_digest", "digest", patient)));
+    var session = desk.buttons(therapist, patient, now);
+    rows.add(
+        List.of(
+            session.getFirst().getFirst(),
+            speech.button(therapist, "caseload.to_word", "kw", patient)));
+    rows.addAll(session.subList(1, session.size()));
+    rows.add(
+        List.of(
+            speech.button(therapist, "caseload.to_exercises", "px", patient),
+            speech.button(therapist, "caseload.to_more", "pm", patient)));
+    return rows;
   }
 }

@@ -3,7 +3,7 @@ package carryover.therapist;
 import carryover.kernel.Button;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
-import carryover.people.People;
+import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Sessions;
@@ -27,19 +27,19 @@ final class SessionDesk {
   private static final String NONE = "none";
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd't'HHmm");
 
-  private final People people;
+  private final Caseload caseload;
   private final Sessions sessions;
   private final Scripts scripts;
 
-  SessionDesk(People people, Sessions sessions, Scripts scripts) {
-    this.people = people;
+  SessionDesk(Caseload caseload, Sessions sessions, Scripts scripts) {
+    this.caseload = caseload;
     this.sessions = sessions;
     this.scripts = scripts;
   }
 
   /** What to answer to what stands behind {@code /session}. */
   Message typed(Therapist therapist, String line, Instant now) {
-    var patients = people.patientsOf(therapist.id());
+    var patients = caseload.all(therapist.id(), now);
     var local = now.atZone(therapist.zone()).toLocalDateTime();
     return switch (SessionLine.read(line, patients, therapist.voice().language(), local)) {
       case SessionLine.All() -> all(therapist, patients);

@@ -66,7 +66,8 @@ public final class TinkVault implements Vault {
     var keys = new HashMap<PersonId, Aead>();
     if (!owners.isEmpty()) {
       db.sql(FIND_MANY)
-          .param("persons", new SqlArrayValue("uuid", owners.stream().map(PersonId::value).toArray()))
+          .param(
+              "persons", new SqlArrayValue("uuid", owners.stream().map(PersonId::value).toArray()))
           .query(row -> {
             var owner = new PersonId(row.getObject("person", UUID.class));
             keys.put(owner, opened(owner, row.getBytes("sealed")));

@@ -30,6 +30,19 @@ class TrailTest {
       return new Kept(source, db, new Trail(db, new TinkVault(db, new byte[32])));
     }
 
+    private TransactionTemplate transactions() {
+      return new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    /** Does something and takes it back. */
+    void without(Runnable deed) {
+      transactions()
+          .executeWithoutResult(each -> {
+            deed.run();
+            each.setRollbackOnly();
+          });
+    }
+
     /** Changes what is kept, as somebody with the database in hand could. */
     void tamper(String sql) {
       assertThat(db.sql(sql).update()).isPositive();
@@ -65,6 +78,7 @@ class TrailTest {
   @ParameterizedTest
   @EnumSource
   void aChangedLineIsNamed(TestDatabase database) {
+    var kept = withThreeLines(database);
     for (var change :
         List.of(
             "what = 'DISCHARGED'",
@@ -73,20 +87,25 @@ class TrailTest {
             "about = null",
             "at = timestamp with time zone '2026-03-01 00:00:00+00'",
             "hash = 'ab'")) {
-      var kept = withThreeLines(database);
-      kept.tamper("update audit set " + change + " where place = 2");
-      assertThat(kept.trail.verify()).as(change).isEqualTo(OptionalLong.of(2));
+      kept.without(() -> {
+        kept.tamper("update audit set " + change + " where place = 2");
+        assertThat(kept.trail.verify()).as(change).isEqualTo(OptionalLong.of(2));
+      });
     }
   }
 
   @ParameterizedTest
   @EnumSource
   void aLineThatIsMissingIsNamed(TestDatabase database) {
-    for (int place = 1; place <= 3; place++) {
-      var kept = withThreeLines(database);
-      kept.tamper("delete from audit where place = " + place);
-      assertThat(kept.trail.verify()).isEqualTo(OptionalLong.of(place));
+    var kept = withThreeLines(database);
+    for (int each = 1; each <= 3; each++) {
+      int place = each;
+      kept.without(() -> {
+        kept.tamper("delete from audit where place = " + place);
+        assertThat(kept.trail.verify()).isEqualTo(OptionalLong.of(place));
+      });
     }
+    assertThat(kept.trail.verify()).isEmpty();
   }
 
   @ParameterizedTest
@@ -109,7 +128,7 @@ class TrailTest {
   @EnumSource
   void severalWritersKeepOneChain(TestDatabase database) throws Exception {
     var kept = Kept.in(database);
-    var transactions = new TransactionTemplate(new JdbcTransactionManager(kept.source));
+    var transactions = kept.transactions();
     try (var pool = Executors.newFixedThreadPool(4)) {
       var lines =
           IntStream.range(0, 40)

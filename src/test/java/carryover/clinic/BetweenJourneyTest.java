@@ -76,7 +76,7 @@ class BetweenJourneyTest {
   @Test
   void theMoodIsOneTapAndATypedNumberDoesToo() {
     ada.says("/mood").taps("4").hears("I've noted it.").says("/mood").says("7");
-    drLind.says("/digest Ada").hears("Mood, 0 to 10: 4, 7 (2 entries)");
+    drLind.says("/digest Ada").hears("Mood, 0 to 10: 4/7 (2 entries)");
   }
 
   @Test

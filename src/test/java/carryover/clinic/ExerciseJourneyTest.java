@@ -86,8 +86,8 @@ class ExerciseJourneyTest {
     ada.hears("You gave it a try");
     CLINIC.clock.goesTo("07:30");
     drLind.hears("A digest is ready.").doesNotHear("Ada").doesNotHear("Grounding").taps("Open");
-    drLind.hears("Ada, since", "1 partly", "slipped the mind, too hard right now");
-    drLind.hears("“My legs gave out.”", "Wants to talk about it: once", "Difficulty: 7 of 10");
+    drLind.hears("Ada, since", "1 partly", "too hard right now, slipped the mind");
+    drLind.hears("“My legs gave out.”", "Wants to talk about: Grounding", "Difficulty: 7 of 10");
   }
 
   @Test

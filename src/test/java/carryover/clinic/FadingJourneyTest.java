@@ -58,7 +58,11 @@ class FadingJourneyTest {
   private void agreedOnGrounding() {
     drLind.assigns("Ada re-03 daily 18:00");
     ada.agrees();
-    drLind.says("/patients").taps("Ada").taps("Reminders and forms: Grounding 5-4-3-2-1");
+    drLind
+        .says("/patients")
+        .taps("Ada")
+        .taps("Exercises …")
+        .taps("Reminders and forms: Grounding 5-4-3-2-1");
     drLind.taps("4 weeks");
     withoutOffers();
   }
@@ -103,7 +107,11 @@ class FadingJourneyTest {
     assertThat(terms()).isEqualTo("true true null 1");
     drLind.tapsData(confirm, assign.substring(0, assign.length() - 1) + "z");
     assertThat(drLind.notice()).isEqualTo("This button is from an earlier step.");
-    drLind.says("/patients").taps("Ada").taps("Reminders and forms: A pleasant activity");
+    drLind
+        .says("/patients")
+        .taps("Ada")
+        .taps("Exercises …")
+        .taps("Reminders and forms: A pleasant activity");
     var allow = data(drLind.last(), "8 weeks");
     drLind.tapsData(drLind.last(), allow.substring(0, allow.length() - 1) + "?");
     assertThat(terms()).isEqualTo("true true null 1");
@@ -135,7 +143,7 @@ class FadingJourneyTest {
   @Test
   void whatIsAllowedIsChangedOnThePatientsPage() {
     drLind.assigns("Ada ba-02 daily 18:00");
-    drLind.says("/patients").taps("Ada").doesNotHear("harder form");
+    drLind.says("/patients").taps("Ada").taps("Exercises …").doesNotHear("harder form");
     drLind.taps("Reminders and forms: A pleasant activity").taps("Harder form").taps("12 weeks");
     var page = drLind.last();
     drLind.tapsData(page, data(page, "✓ 12 weeks"));
@@ -162,7 +170,7 @@ class FadingJourneyTest {
     ada.taps("Fewer reminders").hears("every second time");
     assertThat(terms()).endsWith(" 4 2");
     drLind.says("/digest Ada").hears("Reminders: every second time, as the patient wished");
-    drLind.says("/patients").taps("Ada").hears("Reminders: every second time");
+    drLind.says("/patients").taps("Ada").taps("Exercises …").hears("Reminders: every second time");
     passesWeeks(4);
     ada.hears(ASKED).taps("Open").taps("Fewer reminders").hears("every fourth time");
     assertThat(terms()).endsWith(" 4 4");
@@ -185,7 +193,11 @@ class FadingJourneyTest {
     ada.hears(ASKED).taps("Open").taps("None, I do it by myself");
     CLINIC.clock.goesTo("18:00");
     ada.hearsNothing();
-    drLind.says("/patients").taps("Ada").taps("Reminders and forms: Grounding 5-4-3-2-1");
+    drLind
+        .says("/patients")
+        .taps("Ada")
+        .taps("Exercises …")
+        .taps("Reminders and forms: Grounding 5-4-3-2-1");
     drLind.taps("Remind every time again").taps("Back to Ada").doesNotHear("as the patient wished");
     CLINIC.clock.goesTo("18:00");
     ada.hears("It's the time you chose.");

@@ -122,7 +122,7 @@ class MovingOnJourneyTest {
   }
 
   private Person looksAtAda() {
-    return drLind.says("/patients").taps("Ada");
+    return drLind.says("/patients Ada").taps("Exercises …");
   }
 
   @Test
@@ -154,7 +154,7 @@ class MovingOnJourneyTest {
     var up = keyOf(page, "Next step: A small walk");
     drLind.taps("Next step: A small walk").hears("A small walk · ");
     drLind.tapsData(page, up);
-    drLind.says("/patients").taps("Ada").sees("Easier step: A tiny walk", "Next step: A long walk");
+    looksAtAda().sees("Easier step: A tiny walk", "Next step: A long walk");
     clinic.clock.rings();
     assertThat(ada.all())
         .extracting(ChatMessage::text)

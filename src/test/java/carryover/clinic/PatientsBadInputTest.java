@@ -152,9 +152,9 @@ class PatientsBadInputTest {
   @Test
   void markupEmojiAndRightToLeftComeBackAsTheyWere() {
     ada.taps("7").says(AWKWARD);
-    drLind.says("/digest Ada").hears("Noticed: “" + AWKWARD + "”");
+    drLind.says("/digest Ada").hears("Noticed: “\u2068" + AWKWARD + "\u2069”");
     ada.says("/note").says(AWKWARD).taps("Share it");
-    drLind.says("/digest Ada").hears("For the session: “" + AWKWARD + "”");
+    drLind.says("/digest Ada").hears("For the session: “\u2068" + AWKWARD + "\u2069”");
   }
 
   @Test

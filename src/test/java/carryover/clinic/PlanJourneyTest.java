@@ -99,7 +99,7 @@ class PlanJourneyTest {
     bo.tapsData(bo.last(), "n:agree:x").hearsNothing();
     bo.tapsData(bo.last(), "n:time").hearsNothing();
     bo.tapsData(bo.last(), "n:").hearsNothing();
-    drLind.says("/patients").taps("Ada").taps("End: Grounding 5-4-3-2-1");
+    drLind.says("/patients").taps("Ada").taps("Exercises …").taps("End …").taps("Yes, end it");
     ada.tapsData(page, change).hearsNothing();
     assertThat(ada.notice()).isEqualTo("This one is closed by now.");
   }

@@ -103,7 +103,11 @@ class TogetherJourneyTest {
   @Test
   void afterATooMuchTheyCanAgreeFromThePatientsPage() {
     ada.taps("Open").taps("It doesn't suit me yet").taps("Not now");
-    drLind.says("/patients").taps("Ada").taps("Agree together: A pleasant activity");
+    drLind
+        .says("/patients")
+        .taps("Ada")
+        .taps("Exercises …")
+        .taps("Agree together: A pleasant activity");
     drLind.taps("Go on").says("sat 10:00").taps("Go on").taps("Nothing comes to mind");
     drLind.taps("I can't tell").taps("8").taps("Yes, please");
     CLINIC.clock.rings();
@@ -153,7 +157,11 @@ class TogetherJourneyTest {
   @Test
   void inGermanTheTherapistIsSpokenToPolitely() {
     drLind.says("/settings").taps("Language").taps("Deutsch");
-    drLind.says("/patients").taps("Ada").taps("Gemeinsam vereinbaren: Eine angenehme Aktivität");
+    drLind
+        .says("/patients")
+        .taps("Ada")
+        .taps("Übungen …")
+        .taps("Gemeinsam vereinbaren: Eine angenehme Aktivität");
     drLind.hears("Was soll es für Ada bewirken?").says("Wieder lachen").says("di 17:00");
     drLind.says("im Garten").taps("Ich habe keine Lust").taps("Ich denke daran, wofür ich es will");
     drLind.taps("4").taps("8").hears("🎯 Wieder lachen", "Soll Ada das jetzt bestätigen?");

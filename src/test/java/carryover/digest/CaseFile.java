@@ -7,18 +7,14 @@ import carryover.kernel.PersonId;
 import carryover.kernel.RecordKind;
 import carryover.kernel.RecordKind.Program;
 import carryover.kernel.Voice;
-import carryover.kernel.Words;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
 import carryover.plan.Assignment;
-import carryover.plan.Assignment.Agreement;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Occasion;
 import carryover.plan.Occasion.Ending;
-import carryover.plan.Terms;
 import carryover.rhythm.Rhythm;
 import carryover.safety.Alert;
-import carryover.safety.Category;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -126,20 +122,9 @@ final class CaseFile {
 
   private UUID assigned(
       String script, String rhythm, @Nullable String said, Status status, double daysAgo) {
-    var agreement = new Agreement(said, null, null, null, null, null, 4, null, null);
     var assignment = new UUID(id.value().getLeastSignificantBits() + 1000, assignments.size());
-    assignments.add(
-        new Assignment(
-            assignment,
-            id,
-            patient.therapist(),
-            script,
-            1,
-            Rhythm.of(rhythm),
-            agreement,
-            Terms.usual(20),
-            status,
-            ago(daysAgo)));
+    var rule = Rhythm.of(rhythm);
+    assignments.add(Told.assigned(assignment, patient, script, rule, said, status, ago(daysAgo)));
     return assignment;
   }
 
@@ -151,24 +136,24 @@ final class CaseFile {
   /** A planned time that was asked about and told about, part by part as the check-in records. */
   CaseFile told(UUID assignment, double daysAgo, Ending outcome, Object... fieldsAndValues) {
     var occasion = occasion(assignment, daysAgo, outcome);
-    var code = outcome.name().toLowerCase(Locale.ROOT);
-    part(assignment, occasion, daysAgo, "outcome", code);
-    for (int i = 0; i < fieldsAndValues.length; i += 2) {
-      part(
-          assignment,
-          occasion,
-          daysAgo,
-          String.valueOf(fieldsAndValues[i]),
-          fieldsAndValues[i + 1]);
-    }
-    return this;
+    return told(assignment, occasion, daysAgo, outcome, fieldsAndValues);
   }
 
   /** The same, but nobody had asked: no planned time belongs to it. */
   CaseFile toldUnasked(UUID assignment, double daysAgo, Ending outcome, Object... fieldsAndValues) {
-    part(assignment, null, daysAgo, "outcome", outcome.name().toLowerCase(Locale.ROOT));
+    return told(assignment, null, daysAgo, outcome, fieldsAndValues);
+  }
+
+  private CaseFile told(
+      UUID assignment,
+      @Nullable UUID occasion,
+      double daysAgo,
+      Ending outcome,
+      Object... fieldsAndValues) {
+    part(assignment, occasion, daysAgo, "outcome", outcome.name().toLowerCase(Locale.ROOT));
     for (int i = 0; i < fieldsAndValues.length; i += 2) {
-      part(assignment, null, daysAgo, String.valueOf(fieldsAndValues[i]), fieldsAndValues[i + 1]);
+      var field = String.valueOf(fieldsAndValues[i]);
+      part(assignment, occasion, daysAgo, field, fieldsAndValues[i + 1]);
     }
     return this;
   }
@@ -194,7 +179,7 @@ final class CaseFile {
             assignment,
             last.occasion(),
             last.at().plusSeconds(60),
-            Map.of(field, answer(value)),
+            Map.of(field, Told.answer(value)),
             Set.of(),
             true));
     return this;
@@ -217,14 +202,7 @@ final class CaseFile {
   }
 
   CaseFile alert(double daysAgo, Alert.State state) {
-    alerts.add(
-        new Alert(
-            new UUID(9, alerts.size()),
-            id,
-            patient.therapist(),
-            Category.IDEATION,
-            ago(daysAgo),
-            state));
+    alerts.add(Told.alert(new UUID(9, alerts.size()), patient, ago(daysAgo), state));
     return this;
   }
 
@@ -237,16 +215,7 @@ final class CaseFile {
 
   private void part(
       UUID assignment, @Nullable UUID occasion, double daysAgo, String field, Object value) {
-    add(assignment, occasion, kind(field), daysAgo, field, value, Set.of());
-  }
-
-  private static RecordKind kind(String field) {
-    for (var kind : List.of(Program.COMPLETION_REPORT, Program.OBSTACLE, Program.COPING_REPORT)) {
-      if (kind.fields().containsKey(field)) {
-        return kind;
-      }
-    }
-    return new RecordKind.Sheet("sheet");
+    add(assignment, occasion, Told.kind(field), daysAgo, field, value, Set.of());
   }
 
   private CaseFile add(
@@ -257,19 +226,9 @@ final class CaseFile {
       String field,
       Object value,
       Set<String> secret) {
-    var fields = new LinkedHashMap<String, Answer>(Map.of(field, answer(value)));
+    var fields = new LinkedHashMap<String, Answer>(Map.of(field, Told.answer(value)));
     entries.add(new Entry(id, kind, about, occasion, ago(daysAgo), fields, secret));
     return this;
-  }
-
-  /** Words with a space are text, one word alone is a code. */
-  private static Answer answer(Object value) {
-    return switch (value) {
-      case Integer number -> new Answer.Number(number);
-      case List<?> keys -> new Answer.Choices(keys.stream().map(String::valueOf).toList());
-      case String words when words.contains(" ") -> new Answer.Text(new Words(words));
-      default -> new Answer.Choice(value.toString());
-    };
   }
 
   Facts facts() {

@@ -63,8 +63,7 @@ class DigestLawsTest {
     switch (deed.kind()) {
       case 0 -> file.told(exercise, ago, Ending.FULL, "difficulty_felt", deed.number());
       case 1 -> file.told(exercise, ago, Ending.NOT_DONE, "obstacles", List.of(code));
-      case 2 ->
-          file.toldUnasked(exercise, ago, Ending.PARTLY, "obstacles", List.of(code, "other"));
+      case 2 -> file.toldUnasked(exercise, ago, Ending.PARTLY, "obstacles", List.of(code, "other"));
       case 3 -> file.unanswered(exercise, ago);
       case 4 -> file.mood(ago, deed.number());
       case 5 -> file.note(ago, "a note");

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,7 +93,8 @@ class DigestPageTest {
   }
 
   private static Message list(CaseloadPage.Kind kind, List<Summary> summaries, int page) {
-    return new CaseloadPage(telling("en"), CaseFile.BERLIN, kind).of(summaries, "" + page);
+    return new CaseloadPage(telling("en"), CaseFile.BERLIN, kind, Map.of())
+        .of(summaries, "" + page);
   }
 
   @ParameterizedTest

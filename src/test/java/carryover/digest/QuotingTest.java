@@ -41,8 +41,7 @@ class QuotingTest {
   }
 
   @Property(tries = 300)
-  void itIsNeverLongerAndNeverEndsWithinACharacter(
-      @ForAll @StringLength(max = 60) String words) {
+  void itIsNeverLongerAndNeverEndsWithinACharacter(@ForAll @StringLength(max = 60) String words) {
     var cut = Quoting.cut(words, 20).replaceAll("[\u2068\u2069]", "");
     assertThat(length(cut)).isLessThanOrEqualTo(20);
     if (cut.endsWith("…")) {

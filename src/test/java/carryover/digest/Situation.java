@@ -7,13 +7,13 @@ import java.util.function.Supplier;
 
 /** What practices find in a digest: ten kinds of patients, made up. */
 enum Situation {
-  EVERYTHING(Situation::everything),
+  EVERYTHING(LongStories::everything),
   SILENCE(Situation::silence),
   ALERT(Situation::alert),
   CONTRADICTORY(Situation::contradictory),
   FIRST_WEEK(Situation::firstWeek),
   DISCHARGE_WEEK(Situation::dischargeWeek),
-  SIXTY_REPORTS(Situation::sixtyReports),
+  SIXTY_REPORTS(LongStories::sixtyReports),
   ANY_SCRIPT(Situation::anyScript),
   STEPS_DUE(Situation::stepsDue),
   AVOIDANCE(Situation::avoidance),
@@ -31,64 +31,6 @@ enum Situation {
 
   CaseFile file() {
     return file.get();
-  }
-
-  private static CaseFile everything() {
-    var ada = new CaseFile("Ada").lastSession(14.7).nextSession(0.25);
-    var walk = ada.agreed(WALK, "mon,wed,fri 18:00");
-    var worry = ada.agreed("wo_01_worry_time", "mon,tue,wed,thu,fri,sat,sun 17:00");
-    ada.offered("re_01_slow_breathing", "mon 18:00", 1);
-    ada.told(walk, 12.6, Ending.FULL, "pleasure_predicted", 2, "pleasure", 6, "difficulty_felt", 3)
-        .told(
-            walk,
-            10.6,
-            Ending.PARTLY,
-            "difficulty_felt",
-            7,
-            "learned_text",
-            "My legs were heavy, then it got lighter.",
-            "obstacles",
-            List.of("too_much"),
-            "hurdle_came",
-            "yes",
-            "coping_helped",
-            "partly")
-        .told(
-            walk,
-            8.6,
-            Ending.FULL,
-            "pleasure_predicted",
-            3,
-            "pleasure",
-            7,
-            "difficulty_felt",
-            2,
-            "learned_text",
-            "It was quiet by the river.",
-            "hurdle_came",
-            "no")
-        .unanswered(walk, 5.6)
-        .told(
-            walk,
-            3.6,
-            Ending.NOT_DONE,
-            "learned_text",
-            "I stayed in bed all day.",
-            "obstacles",
-            List.of("forgot", "too_difficult"),
-            "discuss_next",
-            "yes")
-        .told(worry, 4.7, Ending.DIFFERENTLY, "difficulty_felt", 4)
-        .told(worry, 2.7, Ending.FULL, "difficulty_felt", 3)
-        .mood(11, 3)
-        .mood(9, 5)
-        .mood(8, 6)
-        .mood(4, 3)
-        .mood(1, 5)
-        .note(1.5, "My sister called.")
-        .keeps(1.2, "for me alone");
-    ada.went(walk, -0.4, null);
-    return ada;
   }
 
   private static CaseFile silence() {
@@ -163,27 +105,6 @@ enum Situation {
         .mood(9, 6);
   }
 
-  private static CaseFile sixtyReports() {
-    var ben = new CaseFile("Ben").lastSession(60.4).nextSession(0.3);
-    var breathing = ben.agreed("re_01_slow_breathing", "mon,tue,wed,thu,fri,sat,sun 20:00");
-    var words = "It took me a long time to begin, and then it went on by itself. ".repeat(8);
-    for (int day = 60; day >= 1; day--) {
-      var ending = day % 7 == 0 ? Ending.PARTLY : Ending.FULL;
-      ben.told(
-          breathing,
-          day - 0.4,
-          ending,
-          "difficulty_felt",
-          2 + day % 4,
-          "learned_text",
-          words.substring(0, 500 - day % 9));
-    }
-    for (int day = 13; day >= 0; day--) {
-      ben.mood(day + 0.2, 5 + day % 3);
-    }
-    return ben;
-  }
-
   private static CaseFile anyScript() {
     var noa = new CaseFile("נועה").lastSession(7).nextSession(0.2);
     var walk = noa.agreed(WALK, "sun 10:00");
@@ -208,7 +129,7 @@ enum Situation {
   private static CaseFile avoidance() {
     var ola = new CaseFile("Ola").lastSession(7).nextSession(0.2);
     var step = ola.agreed(STEP, "mon,thu 17:00");
-    return ola.told(
+    ola.told(
             step,
             6.7,
             Ending.PARTLY,
@@ -231,11 +152,12 @@ enum Situation {
             "obstacle_note",
             "The bus was full.",
             "discuss_next",
-            "yes")
-        .told(step, 0.7, Ending.NOT_DONE, "obstacles", List.of("fear_avoidance"))
-        .mood(6, 2)
-        .mood(3, 1)
-        .mood(1, 2);
+            "yes");
+    return low(ola.told(step, 0.7, Ending.NOT_DONE, "obstacles", List.of("fear_avoidance")));
+  }
+
+  private static CaseFile low(CaseFile file) {
+    return file.mood(6, 2).mood(3, 1).mood(1, 2);
   }
 
   private static CaseFile notAgreed() {

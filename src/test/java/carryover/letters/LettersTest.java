@@ -6,6 +6,7 @@ import carryover.Practice;
 import carryover.TestDatabase;
 import carryover.kernel.Words;
 import carryover.letters.Letter.Kind;
+import carryover.letters.Letters.Untold;
 import carryover.people.Person.Patient;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -38,10 +39,13 @@ class LettersTest {
     letters.write(second);
     letters.write(first);
     letters.write(letter(practice, tomas, "Hello.", NOW));
-    assertThat(letters.untoldFrom(ada.id())).containsExactly(practice.drLind.id());
+    assertThat(letters.untold(ada.id()))
+        .containsExactly(new Untold(practice.drLind.id(), Kind.KIND_WORD));
     letters.told(ada.id(), NOW);
-    assertThat(letters.untoldFrom(ada.id())).isEmpty();
-    assertThat(letters.untoldFrom(tomas.id())).hasSize(1);
+    assertThat(letters.untold(ada.id())).isEmpty();
+    assertThat(letters.isUnreadSince(ada.id(), NOW)).isTrue();
+    assertThat(letters.isUnreadSince(ada.id(), NOW.plusSeconds(1))).isFalse();
+    assertThat(letters.untold(tomas.id())).hasSize(1);
     assertThat(letters.unread(ada.id())).containsExactly(first, second);
     letters.opened(letters.unread(ada.id()), NOW);
     assertThat(letters.unread(ada.id())).isEmpty();
@@ -57,7 +61,7 @@ class LettersTest {
     var ada = practice.joined("Ada", 7001);
     letters.write(letter(practice, ada, "Well begun.", NOW));
     letters.opened(letters.unread(ada.id()), NOW);
-    assertThat(letters.untoldFrom(ada.id())).isEmpty();
+    assertThat(letters.untold(ada.id())).isEmpty();
   }
 
   @ParameterizedTest

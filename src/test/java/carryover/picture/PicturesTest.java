@@ -124,13 +124,11 @@ class PicturesTest {
     var mood = Samples.mood(values.size(), values.toArray(Integer[]::new));
     var words = words(mood);
     assertThat(words).hasSizeLessThanOrEqualTo(1000);
-    var told =
-        Pattern.compile("\\d+ [A-Z][a-z]{2} (\\d+)[,.]").matcher(words).results().toList();
+    var told = Pattern.compile("\\d+ [A-Z][a-z]{2} (\\d+)[,.]").matcher(words).results().toList();
     var earlier = Pattern.compile("(\\d+) earlier").matcher(words).results().findFirst();
     int left = earlier.map(each -> Integer.parseInt(each.group(1))).orElse(0);
     assertThat(told.stream().map(PicturesTest::number))
-        .containsExactlyElementsOf(
-            mood.ratings().stream().skip(left).map(Rating::value).toList());
+        .containsExactlyElementsOf(mood.ratings().stream().skip(left).map(Rating::value).toList());
     assertThat(left > 0).isEqualTo(left + told.size() > told.size());
     assertThat(words).contains(mood.ratings().size() == 1 ? "1 entry" : "entries");
   }
@@ -181,6 +179,7 @@ class PicturesTest {
         .isEqualTo(
             """
             How it went, week by week
-            Walk &amp; talk: 2 Mar 2 fully; 9 Mar 1 without an answer""");
+            Walk &amp; talk: 2 Mar 2 fully; 9 Mar 1 without an answer\
+            """);
   }
 }

@@ -115,8 +115,7 @@ final class Samples {
     all.put("outcomes-year", outcomes(3, 365, chance));
     all.put(
         "digest",
-        new Several(
-            List.of(moodOf(14, chance), pleasure(4, chance), outcomes(3, 14, chance))));
+        new Several(List.of(moodOf(14, chance), pleasure(4, chance), outcomes(3, 14, chance))));
     return all;
   }
 }

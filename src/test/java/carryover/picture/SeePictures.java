@@ -21,8 +21,8 @@ final class SeePictures {
       long millis = (System.nanoTime() - start) / 1_000_000;
       Files.write(Path.of(arguments[0], sample.getKey() + ".png"), drawn.png());
       System.out.printf(
-          "%s %d ms %d KB%n%s%n", sample.getKey(), millis, drawn.png().length / 1024,
-          drawn.alternative().value());
+          "%s %d ms %d KB%n%s%n",
+          sample.getKey(), millis, drawn.png().length / 1024, drawn.alternative().value());
     }
   }
 }

@@ -145,7 +145,8 @@ class SessionsTest {
     assertThat(due(practice, Ring.SessionDigest.class)).containsExactly(berlin("2026-03-04T15:00"));
     practice.routines.keep(drLind, Routine.USUAL.hoursBefore(1));
     sessions.atOtherHours(drLind, 24, berlin("2026-03-04T15:01"));
-    assertThat(due(practice, Ring.SessionDigest.class)).as("it was there already")
+    assertThat(due(practice, Ring.SessionDigest.class))
+        .as("it was there already")
         .containsExactly(berlin("2026-03-04T15:00"));
     practice.routines.keep(drLind, Routine.USUAL.hoursBefore(0));
     sessions.atOtherHours(drLind, 24, NOW);

@@ -45,6 +45,7 @@ class ErasureTest {
     var code = practice.invitations.forPatient(practice.drLind.id(), label, NOW);
     var patient = practice.joined(label, chat);
     practice.invitations.use(code, NOW);
+    practice.invitations.forReturning(practice.drLind.id(), patient.id(), NOW);
     var walk = practice.walks(patient);
     var occasion = Slot.of(walk.id(), NOW).id();
     assertThat(practice.occasions.plan(Slot.of(walk.id(), NOW))).isTrue();
@@ -89,6 +90,7 @@ class ErasureTest {
             new Unasked(practice.db),
             new Nights(practice.db),
             new Contacts(practice.db),
+            practice.invitations,
             new Letters(practice.db, practice.vault),
             new Alerts(practice.db),
             new Consents(practice.db),
@@ -103,7 +105,12 @@ class ErasureTest {
     var ada = busyPatient(practice, "Ada", 7001);
     assertThat(tracesOf(practice, ada))
         .contains("person.id", "person.chat", "person.label", "talk.person", "entry.patient")
-        .contains("alarm.subject", "contact.patient", "letter.patient", "odd_hours.patient")
+        .contains(
+            "alarm.subject",
+            "contact.patient",
+            "letter.patient",
+            "invitation.patient",
+            "odd_hours.patient")
         .contains("alarm.owner", "alert.patient", "person_key.person", "occasion.patient");
     erase(practice, ada);
     assertThat(tracesOf(practice, ada)).containsExactly("consent.person");

@@ -1,0 +1,49 @@
+package carryover;
+
+import carryover.agenda.Alarms;
+import carryover.digest.Digests;
+import carryover.digest.Reactions;
+import carryover.digest.Summaries;
+import carryover.journal.Journal;
+import carryover.library.Library;
+import carryover.outbox.Outbox;
+import carryover.people.Caseload;
+import carryover.people.Contacts;
+import carryover.people.Routines;
+import carryover.picture.Pictures;
+import carryover.plan.Assignments;
+import carryover.plan.Occasions;
+import carryover.safety.Alerts;
+import carryover.script.Scripts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What came back, made ready for therapists. */
+@Configuration(proxyBeanMethods = false)
+class Digesting {
+  @Bean
+  Summaries summaries(
+      Contacts contacts,
+      Assignments assignments,
+      Occasions occasions,
+      Journal journal,
+      Alerts alerts,
+      Library library) {
+    return new Summaries(contacts, assignments, occasions, journal, alerts, library);
+  }
+
+  @Bean
+  Digests digests(
+      Caseload caseload,
+      Summaries summaries,
+      Routines routines,
+      Reactions reactions,
+      Pictures pictures,
+      Alarms alarms,
+      Library library,
+      Outbox outbox,
+      Scripts scripts) {
+    return new Digests(
+        caseload, summaries, routines, reactions, pictures, alarms, library, outbox, scripts);
+  }
+}

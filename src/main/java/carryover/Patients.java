@@ -1,0 +1,130 @@
+package carryover;
+
+import carryover.agenda.Alarms;
+import carryover.digest.Digests;
+import carryover.digest.Reactions;
+import carryover.digest.Summaries;
+import carryover.kernel.BotName;
+import carryover.letters.Letters;
+import carryover.library.Library;
+import carryover.people.Caseload;
+import carryover.people.Contacts;
+import carryover.people.Invitations;
+import carryover.people.People;
+import carryover.people.Routines;
+import carryover.plan.Assignments;
+import carryover.plan.Pauses;
+import carryover.plan.Planning;
+import carryover.plan.Sessions;
+import carryover.script.Scripts;
+import carryover.therapist.Discharging;
+import carryover.therapist.ExerciseDesk;
+import carryover.therapist.InvitingAgain;
+import carryover.therapist.KindWords;
+import carryover.therapist.MorePage;
+import carryover.therapist.PatientDesk;
+import carryover.therapist.PatientPage;
+import carryover.therapist.PatientVerbs;
+import carryover.therapist.ReactionButtons;
+import carryover.therapist.ReactionDesk;
+import carryover.therapist.Stage;
+import carryover.therapist.Telling;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** What a therapist sees of one patient, and can do and say. */
+@Configuration(proxyBeanMethods = false)
+class Patients {
+  @Bean
+  Telling telling(Letters letters, Alarms alarms, Scripts scripts) {
+    return new Telling(letters, alarms, scripts);
+  }
+
+  @Bean
+  Reactions reactions(Contacts contacts, Library library, Scripts scripts) {
+    return new ReactionButtons(contacts, library, scripts);
+  }
+
+  /** Its talks lead back to it. */
+  @Bean
+  KindWords kindWords(
+      Caseload caseload, Routines routines, Telling telling, @Lazy Stage stage, Scripts scripts) {
+    return new KindWords(caseload, routines, telling, stage, scripts);
+  }
+
+  @Bean
+  ExerciseDesk exerciseDesk(
+      Assignments assignments,
+      Planning planning,
+      Pauses pauses,
+      Telling telling,
+      Library library,
+      Scripts scripts) {
+    return new ExerciseDesk(assignments, planning, pauses, telling, library, scripts);
+  }
+
+  @Bean
+  PatientPage patientPage(
+      Summaries summaries,
+      Assignments assignments,
+      PatientDesk desk,
+      ExerciseDesk exercises,
+      Library library,
+      Scripts scripts) {
+    return new PatientPage(summaries, assignments, desk, exercises, library, scripts);
+  }
+
+  @Bean
+  Discharging discharging(
+      People people,
+      Contacts contacts,
+      Assignments assignments,
+      Planning planning,
+      Sessions sessions,
+      Invitations invitations,
+      Letters letters,
+      Alarms alarms,
+      Telling telling,
+      Scripts scripts) {
+    return new Discharging(
+        people,
+        contacts,
+        assignments,
+        planning,
+        sessions,
+        invitations,
+        letters,
+        alarms,
+        telling,
+        scripts);
+  }
+
+  @Bean
+  PatientVerbs patientVerbs(
+      Caseload caseload,
+      PatientPage page,
+      PatientDesk desk,
+      ExerciseDesk exercises,
+      Pauses pauses,
+      Telling telling,
+      KindWords kindWords,
+      Contacts contacts,
+      Summaries summaries,
+      Digests digests,
+      Invitations invitations,
+      BotName bot,
+      Discharging discharging,
+      Scripts scripts) {
+    return new PatientVerbs(
+        caseload,
+        page,
+        desk,
+        exercises,
+        new MorePage(pauses, telling, exercises, scripts),
+        kindWords,
+        new ReactionDesk(contacts, summaries, digests, exercises, telling),
+        new InvitingAgain(invitations, bot, scripts),
+        discharging);
+  }
+}

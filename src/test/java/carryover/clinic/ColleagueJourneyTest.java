@@ -1,0 +1,58 @@
+package carryover.clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A second therapist of one practice. */
+class ColleagueJourneyTest {
+  private static final Clinic CLINIC = Clinic.shared();
+
+  private Person drLind = CLINIC.somebody("Dr. Lind", "en");
+
+  @BeforeEach
+  void drLindIsThere() {
+    CLINIC.opensOnMonday();
+    drLind = CLINIC.therapist("Dr. Lind");
+  }
+
+  private Person joins(Person phone, String link) {
+    return phone.opens(link).taps("English").says(phone.name).taps("Berlin").taps("Every day");
+  }
+
+  @Test
+  void aColleagueJoinsByALinkThatWorksOnceAndSeesOnlyTheirOwn() {
+    drLind.hasAPatient("Ada");
+    drLind.says("/colleague").taps("A sign-up link").hears("It works once, for 14 days");
+    var link = drLind.link();
+    var drNoor =
+        joins(CLINIC.somebody("Dr. Noor", "en"), link).taps("8:00").taps("Yes, all of them");
+    drNoor.hears("All set").says("/patients").doesNotHear("Ada");
+    drNoor.says("/colleague").hears("Dr. Lind");
+    drLind.says("/colleague").hears("Dr. Noor");
+    CLINIC.somebody("Somebody", "en").opens(link).hears("has been used already");
+  }
+
+  @Test
+  void theLinkOfTheStartAndOtherLinksStayValid() {
+    var start = CLINIC.signUpLink();
+    drLind.says("/colleague").taps("A sign-up link");
+    var first = drLind.link();
+    drLind.says("/colleague").taps("A sign-up link");
+    assertThat(drLind.link()).isNotEqualTo(first);
+    CLINIC.somebody("Dr. One", "en").opens(first).hears("Which language");
+    CLINIC.somebody("Dr. Two", "en").opens(start).hears("Which language");
+  }
+
+  @Test
+  void afterTwoWeeksTheLinkIsOver() {
+    drLind.says("/colleague").taps("A sign-up link");
+    var link = drLind.link();
+    for (int i = 0; i < 15; i++) {
+      CLINIC.clock.passes(Duration.ofDays(1));
+    }
+    CLINIC.somebody("Dr. Late", "en").opens(link).hears("This link is too old");
+  }
+}
