@@ -14,14 +14,13 @@ class AssigningBadInputTest {
   private static final String OLD = "This button is from an earlier step.";
 
   private Person drLind = CLINIC.somebody("Dr. Lind", "en");
-  private Person ada = drLind;
   private Person tomas = drLind;
 
   @BeforeEach
   void adaAndTomasAreDrLindsPatients() {
     CLINIC.opensOnMonday();
     drLind = CLINIC.therapist("Dr. Lind");
-    ada = drLind.hasAPatient("Ada");
+    drLind.hasAPatient("Ada");
     tomas = drLind.hasAPatient("Tomás");
   }
 
