@@ -148,7 +148,7 @@ final class Showing {
   private static SendPhoto sending(ChatId chat, Act.Photo photo) {
     return SendPhoto.builder()
         .chatId(chat.value())
-        .photo(new InputFile(new ByteArrayInputStream(photo.png()), "picture.png"))
+        .photo(new InputFile(new ByteArrayInputStream(photo.png()), "p1.png"))
         .caption(photo.caption().value())
         .replyMarkup(Keyboards.inline(photo.rows()))
         .build();

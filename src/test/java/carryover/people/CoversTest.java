@@ -47,7 +47,6 @@ class CoversTest {
     covers.add(cover);
     assertThat(caseload.of(drMoss.id(), ada.id(), begins)).isEmpty();
     assertThat(covers.accept(cover.id(), NOW)).isTrue();
-    assertThat(covers.accept(cover.id(), NOW)).isFalse();
     assertThat(caseload.of(drMoss.id(), ada.id(), NOW)).isEmpty();
     assertThat(caseload.all(drMoss.id(), begins)).containsExactly(ada);
     assertThat(caseload.covered(drMoss.id(), ada, begins)).isTrue();
@@ -62,6 +61,18 @@ class CoversTest {
     assertThat(covers.end(cover.id(), begins)).isTrue();
     assertThat(caseload.of(drMoss.id(), ada.id(), begins)).isEmpty();
     assertThat(covers.openOf(drMoss.id(), begins)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCoverIsAcceptedOnceAndStaysOnRecord(TestDatabase database) {
+    var practice = Practice.on(database);
+    var covers = new Covers(practice.db);
+    var cover = Cover.asked(practice.drLind.id(), drMoss(practice).id(), NOW, NOW.plus(WEEK));
+    covers.add(cover);
+    assertThat(covers.accept(cover.id(), NOW)).isTrue();
+    assertThat(covers.accept(cover.id(), NOW)).isFalse();
+    assertThat(covers.end(cover.id(), NOW)).isTrue();
     assertThat(covers.byId(cover.id())).isPresent();
   }
 
