@@ -152,7 +152,7 @@ public final class Pushes {
     switch (rule(reader, patient.get().nextSession(), now)) {
       case Ruling.Wait(var until) -> alarms.wait(alarm, until);
       case Ruling.Drop _ -> {
-        boolean unread = sessions.near(patient.get(), now);
+        var unused = sessions.near(patient.get(), now);
       }
       case Ruling.Now() -> {
         if (sessions.near(patient.get(), now)) {

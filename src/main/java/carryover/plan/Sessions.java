@@ -114,9 +114,16 @@ public final class Sessions {
   public void atOtherHours(PersonId therapist, int hoursBefore, Instant now) {
     var was = Duration.ofHours(hoursBefore);
     people.patientsOf(therapist).stream()
-        .filter(patient -> patient.nextSession() != null && now.isBefore(patient.nextSession()))
-        .filter(patient -> hoursBefore == 0 || now.isBefore(patient.nextSession().minus(was)))
+        .filter(patient -> isToCome(patient.nextSession(), hoursBefore, was, now))
         .forEach(patient -> planDigest(patient, now));
+  }
+
+  /** Whether the session is to come, and its digest was not there yet. */
+  private static boolean isToCome(
+      @Nullable Instant session, int hoursBefore, Duration was, Instant now) {
+    return session != null
+        && now.isBefore(session)
+        && (hoursBefore == 0 || now.isBefore(session.minus(was)));
   }
 
   /** Sets when the digest before the next session is there, for the therapist of now. */

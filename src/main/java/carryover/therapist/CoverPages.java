@@ -55,8 +55,8 @@ final class CoverPages {
 
   Message from(Therapist me, Therapist colleague, LocalDate today) {
     var rows = new ArrayList<List<Button>>();
-    rows.add(List.of(from(me, colleague, today, words(me, "practice.cover_now"))));
-    rows.add(List.of(from(me, colleague, today.plusDays(1), words(me, "practice.cover_tomorrow"))));
+    rows.add(List.of(from(colleague, today, words(me, "practice.cover_now"))));
+    rows.add(List.of(from(colleague, today.plusDays(1), words(me, "practice.cover_tomorrow"))));
     var values = Map.<String, Object>of("colleague", colleague.name());
     return Message.with(say(me, "practice.cover_from", values), rows);
   }
@@ -125,7 +125,7 @@ final class CoverPages {
     return day(cover.ends().atZone(away.zone()).toLocalDate().minusDays(1), voice);
   }
 
-  private Button from(Therapist me, Therapist colleague, LocalDate day, String label) {
+  private static Button from(Therapist colleague, LocalDate day, String label) {
     return Menu.button(label, VERB, "f", colleague.id().brief(), day.format(CODE));
   }
 

@@ -1,5 +1,6 @@
 package carryover.people;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.Practice;
@@ -52,7 +53,7 @@ class RoutinesTest {
     var practice = Practice.on(database);
     practice.routines.keep(practice.drLind.id(), OWN);
     var row = practice.db.sql("select * from routine").query().singleRow();
-    assertThat(new String((byte[]) row.get("kind_words"))).doesNotContain("Good");
+    assertThat(new String((byte[]) row.get("kind_words"), UTF_8)).doesNotContain("Good");
     assertThat(OWN.toString()).doesNotContain("Good");
   }
 }
