@@ -2,8 +2,6 @@ package carryover;
 
 import carryover.agenda.Alarms;
 import carryover.audit.Trail;
-import carryover.conversation.Menus;
-import carryover.conversation.Moves;
 import carryover.conversation.PracticeNews;
 import carryover.conversation.Preferences;
 import carryover.conversation.Pushes;
@@ -95,16 +93,5 @@ class Colleagues {
         trail,
         bot,
         scripts);
-  }
-
-  @Bean
-  Zones zones(People people, Pushes pushes, Settings settings) {
-    return new Zones(people, pushes, settings.zone());
-  }
-
-  @Bean
-  Preferences preferences(
-      People people, Routines routines, Alarms alarms, Moves moves, Menus menus) {
-    return new Preferences(people, routines, alarms, moves, menus);
   }
 }

@@ -134,7 +134,7 @@ class DigestPageTest {
     for (var language : RealConversations.SCRIPTS.languages()) {
       var message = page(situation.file(), language, points(situation));
       assertThat(message.html().value().length()).isLessThan(3900);
-      assertThat(words(situation, message.html().value()))
+      assertThat(words(message.html().value()))
           .as("words without names and quotes")
           .isLessThanOrEqualTo(150);
       assertThat(ReadPage.taps(message))
@@ -143,7 +143,7 @@ class DigestPageTest {
   }
 
   /** Titles of exercises, what patients wrote, and numbers are not the program's words. */
-  private static long words(Situation situation, String html) {
+  private static long words(String html) {
     var text =
         html.replaceAll("<blockquote[^>]*>(?s:.*?)</blockquote>", "")
             .replaceAll("[“„][^”“]*[”“]", "")
