@@ -37,7 +37,7 @@ class PostgresJourneyTest {
     ada.says("/note").says("I called my sister.").taps("Share it").says("/mood").taps("4");
     clinic.clock.goesTo("07:30");
     drLind.hears("A digest is ready.").taps("Open");
-    drLind.hears("1 partly", "slipped the mind", "Noticed: “The lamp hums.”", "Difficulty: 7");
+    drLind.hears("1 partly", "slipped the mind", "“The lamp hums.”", "Difficulty: 7");
     drLind.hears("For the session: “I called my sister.”", "Mood, 0 to 10: 4");
     ada.says("I want to kill myself.").hears("This sounds serious.");
     drLind.hears("something needs your attention");
