@@ -197,6 +197,13 @@ public final class Talking {
             scripts, person.voice(), now, retelling.of(person, turn.voice(), before), event);
   }
 
+  /**
+   * Tells a talk under way its facts again, for somebody who is spoken to otherwise from now on.
+   */
+  void retell(Person person) {
+    talks.save(person.id(), retelling.of(person, person.voice(), talks.of(person.id())));
+  }
+
   private static Supplier<Optional<Next>> given(Optional<Next> before) {
     return () -> before;
   }
