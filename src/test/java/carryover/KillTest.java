@@ -108,6 +108,7 @@ class KillTest {
     therapist.hears("How shall patients read your name").says("Dr. Lind");
     therapist.hears("Which time zone").taps(therapist.newest().labels().getFirst());
     therapist.hears("On which days").taps("Every day").hears("At what time").taps("8:00");
+    therapist.hears("Shall the digest list points").taps("Later, in /settings");
     therapist.hears("All set").hears("How it works");
     var patients = new ArrayList<NoteWriter>();
     for (var name : NAMES) {
