@@ -11,8 +11,6 @@ import carryover.plan.TimesInWords;
 import carryover.script.Scripts;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,10 +120,7 @@ public final class PlanPage {
     if (until == null || !until.isAfter(now)) {
       return Optional.empty();
     }
-    var day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(patient.voice().locale())
-            .format(until.atZone(patient.zone()));
+    var day = patient.voice().day(until.atZone(patient.zone()).toLocalDate());
     return Optional.of(
         until.isAfter(now.plus(SOME_TIME))
             ? words(patient, "patient.plan_break_open", Map.of())

@@ -6,9 +6,6 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.script.Scripts;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +18,9 @@ public record Marks(Caseload caseload, Scripts scripts) {
     caseload
         .away(reader.id(), now)
         .forEach((away, cover) -> {
-          var last = cover.ends().atZone(away.zone()).toLocalDate().minusDays(1);
-          var values = Map.<String, Object>of("colleague", away.name(), "until", day(reader, last));
+          var last = cover.lastDay(away.zone());
+          var values =
+              Map.<String, Object>of("colleague", away.name(), "until", reader.voice().day(last));
           marks.put(away.id(), scripts.words(reader.voice(), "practice.cover_mark", values));
         });
     return marks;
@@ -33,11 +31,5 @@ public record Marks(Caseload caseload, Scripts scripts) {
     return patient.therapist().equals(reader.id())
         ? Optional.empty()
         : Optional.ofNullable(of(reader, now).get(patient.therapist()));
-  }
-
-  private static String day(Therapist reader, LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(reader.voice().locale())
-        .format(day);
   }
 }

@@ -1,5 +1,8 @@
 package carryover.kernel;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
@@ -16,5 +19,10 @@ public record Voice(String language, boolean formal) {
   /** The locale for dates, numbers and plurals. */
   public Locale locale() {
     return Locale.forLanguageTag(language);
+  }
+
+  /** A date as this reader writes it, such as <i>Nov 30, 2026</i>. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(day);
   }
 }

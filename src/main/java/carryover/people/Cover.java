@@ -2,6 +2,8 @@ package carryover.people;
 
 import carryover.kernel.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +41,11 @@ public record Cover(
   /** Asks for one; nothing holds before the colleague agrees. */
   public static Cover asked(PersonId therapist, PersonId colleague, Instant begins, Instant ends) {
     return new Cover(UUID.randomUUID(), therapist, colleague, begins, ends, null, null);
+  }
+
+  /** The last day of it, on the calendar of the one who is away. */
+  public LocalDate lastDay(ZoneId away) {
+    return ends.atZone(away).toLocalDate().minusDays(1);
   }
 
   /** Whether the colleague sees the therapist's patients now. */

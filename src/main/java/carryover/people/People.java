@@ -100,14 +100,6 @@ public final class People {
         .filter(found -> found.therapist().equals(therapist));
   }
 
-  /** The same, locked until the transaction ends: for whoever is about to change the row. */
-  public Optional<Person.Patient> lockPatientOf(PersonId therapist, PersonId patient) {
-    return lock(patient)
-        .filter(Person.Patient.class::isInstance)
-        .map(Person.Patient.class::cast)
-        .filter(found -> found.therapist().equals(therapist));
-  }
-
   /** Those of a therapist's patients whose therapy here has ended, by label. */
   public List<Person.Patient> dischargedOf(PersonId therapist) {
     return db

@@ -81,9 +81,7 @@ record Spoken(Scripts scripts, Library library, Voice voice, ZoneId zone) {
   }
 
   String day(Instant at) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(voice.locale())
-        .format(at.atZone(zone));
+    return voice.day(at.atZone(zone).toLocalDate());
   }
 
   String moment(Instant at) {

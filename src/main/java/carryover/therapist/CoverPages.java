@@ -11,7 +11,6 @@ import carryover.people.Person.Therapist;
 import carryover.script.Scripts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +63,7 @@ final class CoverPages {
   Message until(Therapist me, Therapist colleague, LocalDate first) {
     var rows = new ArrayList<List<Button>>();
     for (var days : List.of(7, 14, 21)) {
-      var last = day(first.plusDays(days - 1L), me.voice());
+      var last = me.voice().day(first.plusDays(days - 1L));
       var values = Map.<String, Object>of("count", days / 7, "last", last);
       var label = scripts.words(me.voice(), "practice.cover_weeks", values);
       rows.add(
@@ -117,12 +116,12 @@ final class CoverPages {
 
   /** The first day, on the calendar of the one who is away. */
   String first(Cover cover, Therapist away, Voice voice) {
-    return day(cover.begins().atZone(away.zone()).toLocalDate(), voice);
+    return voice.day(cover.begins().atZone(away.zone()).toLocalDate());
   }
 
   /** The last day, on the calendar of the one who is away. */
   String last(Cover cover, Therapist away, Voice voice) {
-    return day(cover.ends().atZone(away.zone()).toLocalDate().minusDays(1), voice);
+    return voice.day(cover.lastDay(away.zone()));
   }
 
   private static Button from(Therapist colleague, LocalDate day, String label) {
@@ -142,12 +141,6 @@ final class CoverPages {
             "colleague", other,
             "from", first(cover, away, me.voice()),
             "until", last(cover, away, me.voice())));
-  }
-
-  private static String day(LocalDate day, Voice voice) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(voice.locale())
-        .format(day);
   }
 
   private String label(Therapist me, String other) {

@@ -13,8 +13,6 @@ import carryover.plan.Pauses;
 import carryover.script.Scripts;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -147,8 +145,6 @@ public final class Telling {
   }
 
   private static String day(Patient patient, Instant at) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(patient.voice().locale())
-        .format(at.atZone(patient.zone()));
+    return patient.voice().day(at.atZone(patient.zone()).toLocalDate());
   }
 }
