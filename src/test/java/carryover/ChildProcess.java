@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** The real program in a process of its own, so that it can be killed. */
 final class ChildProcess implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final List<String> QUICK_START =
       List.of(
           "-XX:TieredStopAtLevel=1",

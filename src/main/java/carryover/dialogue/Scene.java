@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -44,10 +45,12 @@ public record Scene(
   private static final DateTimeFormatter BEGINS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private static final String BETWEEN_ITEMS = " \\| ";
+  private static final Pattern HEADER =
+      Pattern.compile("(script|facts|list|language|address|begins) ");
 
   /** Whether a line of a chat file belongs to its beginning. */
   static boolean isHeader(String line) {
-    return line.matches("(script|facts|list|language|address|begins) .*");
+    return HEADER.matcher(line).lookingAt();
   }
 
   /**

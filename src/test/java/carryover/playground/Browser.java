@@ -25,7 +25,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The system's Chromium without a window, as the page's tests use it. */
 public final class Browser implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration LOOKS_EVERY = Duration.ofMillis(50);
 
   private final ChromeDriver driver;
 
@@ -85,7 +86,7 @@ public final class Browser implements AutoCloseable {
 
   /** The element, as soon as it is there and can be seen. */
   public WebElement sees(By what) {
-    return new WebDriverWait(driver, PATIENCE)
+    return new WebDriverWait(driver, PATIENCE, LOOKS_EVERY)
         .ignoring(StaleElementReferenceException.class)
         .until(page ->
             page.findElements(what).stream()
@@ -96,7 +97,7 @@ public final class Browser implements AutoCloseable {
 
   /** Waits until the words stand on the phone ("therapist" or "patient"). */
   public void reads(String phone, String words) {
-    new WebDriverWait(driver, PATIENCE)
+    new WebDriverWait(driver, PATIENCE, LOOKS_EVERY)
         .withMessage(() -> phone + "'s phone shows: " + textOf(phone))
         .until(page -> textOf(phone).contains(words));
     assertThat(textOf(phone)).contains(words);
