@@ -2,6 +2,7 @@ package carryover;
 
 import carryover.agenda.Alarms;
 import carryover.assigning.Drafts;
+import carryover.audit.Trail;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Farewell;
@@ -91,9 +92,10 @@ class Agreements {
       Drafts drafts,
       People people,
       Pushes pushes,
+      Trail trail,
       Outbox outbox,
       Scripts scripts) {
-    return new OwnData(export, erasure, talks, drafts, people, pushes, outbox, scripts);
+    return new OwnData(export, erasure, talks, drafts, people, pushes, trail, outbox, scripts);
   }
 
   @Bean

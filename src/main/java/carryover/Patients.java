@@ -1,7 +1,9 @@
 package carryover;
 
 import carryover.agenda.Alarms;
+import carryover.audit.Trail;
 import carryover.digest.Digests;
+import carryover.digest.Openings;
 import carryover.digest.Reactions;
 import carryover.digest.Summaries;
 import carryover.kernel.BotName;
@@ -67,12 +69,13 @@ class Patients {
   @Bean
   PatientPage patientPage(
       Summaries summaries,
+      Openings openings,
       Assignments assignments,
       PatientDesk desk,
       ExerciseDesk exercises,
       Library library,
       Scripts scripts) {
-    return new PatientPage(summaries, assignments, desk, exercises, library, scripts);
+    return new PatientPage(summaries, openings, assignments, desk, exercises, library, scripts);
   }
 
   @Bean
@@ -86,6 +89,7 @@ class Patients {
       Letters letters,
       Alarms alarms,
       Telling telling,
+      Trail trail,
       Scripts scripts) {
     return new Discharging(
         people,
@@ -97,6 +101,7 @@ class Patients {
         letters,
         alarms,
         telling,
+        trail,
         scripts);
   }
 
@@ -114,6 +119,7 @@ class Patients {
       Digests digests,
       Invitations invitations,
       BotName bot,
+      Trail trail,
       Discharging discharging,
       Scripts scripts) {
     return new PatientVerbs(
@@ -124,7 +130,7 @@ class Patients {
         new MorePage(pauses, telling, exercises, scripts),
         kindWords,
         new ReactionDesk(contacts, summaries, digests, exercises, telling),
-        new InvitingAgain(invitations, bot, scripts),
+        new InvitingAgain(invitations, bot, trail, scripts),
         discharging);
   }
 }

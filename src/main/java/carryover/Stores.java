@@ -147,8 +147,8 @@ class Stores {
   }
 
   @Bean
-  Consents consents(JdbcClient db) {
-    return new Consents(db);
+  Consents consents(JdbcClient db, Trail trail) {
+    return new Consents(db, trail);
   }
 
   @Bean
@@ -170,7 +170,8 @@ class Stores {
       Letters letters,
       Alerts alerts,
       Consents consents,
-      Vault vault) {
+      Vault vault,
+      Trail trail) {
     return new Erasure(
         people,
         assignments,
@@ -184,6 +185,7 @@ class Stores {
         letters,
         alerts,
         consents,
-        vault);
+        vault,
+        trail);
   }
 }

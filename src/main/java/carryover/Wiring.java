@@ -2,6 +2,7 @@ package carryover;
 
 import carryover.agenda.Alarms;
 import carryover.agenda.Unasked;
+import carryover.audit.Trail;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Breaks;
@@ -215,8 +216,10 @@ class Wiring {
       Talking talking,
       HelpPage help,
       Mail mail,
+      Trail trail,
       Outbox outbox,
       Scripts scripts) {
-    return new SafetyDesk(rules, alerts, people, caseload, talking, help, mail, outbox, scripts);
+    return new SafetyDesk(
+        rules, alerts, people, caseload, talking, help, mail, trail, outbox, scripts);
   }
 }

@@ -100,7 +100,7 @@ public final class Farewell {
   void erase(Patient patient, Instant now) {
     if (patient.discharged()) {
       talks.removeOf(patient.id());
-      erasure.erase(patient.id(), now);
+      erasure.erase(patient.id(), patient.therapist(), now);
       outbox.forget(patient.chat());
       tell(people.therapist(patient.therapist()), "caseload.erased", List.of());
     }

@@ -1,5 +1,6 @@
 package carryover.therapist;
 
+import carryover.digest.Openings;
 import carryover.digest.Summaries;
 import carryover.kernel.Button;
 import carryover.kernel.Message;
@@ -18,6 +19,7 @@ import java.util.Objects;
 /** One patient as the therapist sees them, to be read in half a minute; and what can be done. */
 public final class PatientPage {
   private final Summaries summaries;
+  private final Openings openings;
   private final Assignments assignments;
   private final PatientDesk desk;
   private final ExercisePages exercises;
@@ -26,12 +28,14 @@ public final class PatientPage {
 
   public PatientPage(
       Summaries summaries,
+      Openings openings,
       Assignments assignments,
       PatientDesk desk,
       ExerciseDesk exercises,
       Library library,
       Scripts scripts) {
     this.summaries = summaries;
+    this.openings = openings;
     this.assignments = assignments;
     this.desk = desk;
     this.exercises = exercises.pages();
@@ -41,6 +45,7 @@ public final class PatientPage {
 
   /** The page. */
   public Message of(Therapist therapist, Patient patient, Instant now) {
+    openings.note(therapist, patient, now);
     var summary = summaries.of(patient, now);
     var lines = new ArrayList<String>();
     lines.add(speech.words(therapist, "therapist.patient_head", patient));

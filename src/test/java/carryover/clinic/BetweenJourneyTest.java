@@ -142,7 +142,7 @@ class BetweenJourneyTest {
         .contains("person.id", "person_key.person", "entry.patient", "talk.person", "alarm.owner");
     ada.says("/delete").hears("This cannot be undone").taps("Keep it").hears("Everything stays");
     ada.says("/delete").taps("Delete everything").hears("It is deleted.");
-    assertThat(CLINIC.tables().columnsThatHold(id)).containsExactly("consent.person");
+    assertThat(CLINIC.tables().columnsThatHold(id)).containsExactly(Tables.LEFT);
     assertThat(CLINIC.tables().columnsThatHold(ada.id)).isEmpty();
     CLINIC.clock.passes(Duration.ofDays(2));
     ada.hearsNothing();
