@@ -144,17 +144,19 @@ public final class Agreeing {
 
   private static Agreement said(Agreement was, Write write, Instant now) {
     var acceptance = Written.code(write, "acceptance").orElse(was.acceptance());
+    var goal = Written.text(write, "goal");
     boolean first = "fits".equals(acceptance) && was.acceptedAt() == null;
     return new Agreement(
         acceptance,
         first ? now : was.acceptedAt(),
-        Written.text(write, "goal").orElse(was.goal()),
+        goal.orElse(was.goal()),
         Written.text(write, "plan_where").orElse(was.where()),
         Written.text(write, "hurdle").orElse(was.hurdle()),
         Written.text(write, "coping").orElse(isHurdle(write) ? null : was.coping()),
         Written.number(write, "expected").orElse(was.expected()),
         Written.number(write, "confidence").orElse(was.confidence()),
         Written.text(write, "easier_wish").orElse(was.easierWish()),
-        was.reason());
+        was.reason(),
+        goal.isPresent() ? null : was.goalGiven());
   }
 }

@@ -28,6 +28,9 @@ public final class AssignmentFacts {
   /** The fact that holds the moment at which a script began; no script may say it. */
   private static final String AS_OF = "as_of";
 
+  /** As much as is said of the therapist's reason when an exercise begins; ours. */
+  private static final int LINE = 160;
+
   private final People people;
   private final Assignments assignments;
   private final Journal journal;
@@ -132,10 +135,18 @@ public final class AssignmentFacts {
     var isThere = Plans.TOGETHER.equals(agreed.acceptance());
     facts.put("together", isThere ? "yes" : "no");
     facts.put("goal", text(agreed.goal()));
+    facts.put("what_for", agreed.told().map(AssignmentFacts::line).orElse(""));
     facts.put("expected", agreed.expected() == null ? "" : agreed.expected().toString());
     facts.put("where", text(agreed.where()));
     facts.put("hurdle", text(agreed.hurdle()));
     facts.put("coping", text(agreed.coping()));
+  }
+
+  /** On one line, to the last whole word that fits. */
+  private static String line(String words) {
+    var line = words.strip().replaceAll("\\s+", " ");
+    int space = line.lastIndexOf(' ', LINE);
+    return line.length() <= LINE ? line : line.substring(0, space > 0 ? space : LINE) + " …";
   }
 
   private void time(Patient patient, Assignment assignment, Map<String, String> facts) {
