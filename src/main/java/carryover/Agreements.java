@@ -105,8 +105,9 @@ class Agreements {
       Talks talks,
       Erasure erasure,
       People people,
+      Pushes pushes,
       Outbox outbox,
       Scripts scripts) {
-    return new Farewell(safety, help, talks, erasure, people, outbox, scripts);
+    return new Farewell(safety, help, talks, erasure, people, pushes, outbox, scripts);
   }
 }
