@@ -118,6 +118,12 @@ public final class Mail {
     }
   }
 
+  /** The patient is in another chat now: what is unread is told there, in the usual way. */
+  void anew(Patient patient, Instant now) {
+    letters.tellAnew(patient.id());
+    again(patient, now);
+  }
+
   /** Shows all unread letters in place of the line; returns the notice that answers the tap. */
   String read(Patient patient, Stimulus.Tapped tap, Instant now) {
     var unread = letters.unread(patient.id());

@@ -42,6 +42,8 @@ public final class Letters {
       """;
   private static final String TELL =
       "update letter set told = :now where patient = :patient and told is null";
+  private static final String TELL_ANEW =
+      "update letter set told = null where patient = :patient and opened is null";
   private static final String UNREAD =
       """
       select * from letter where patient = :patient and opened is null
@@ -118,6 +120,11 @@ public final class Letters {
   /** The patient has been told of all that there are. */
   public void told(PersonId patient, Instant now) {
     db.sql(TELL).param("patient", patient.value()).param("now", stamp(now)).update();
+  }
+
+  /** What the patient has not read is told of anew: the line about it is out of their reach. */
+  public void tellAnew(PersonId patient) {
+    db.sql(TELL_ANEW).param("patient", patient.value()).update();
   }
 
   /** All that were not opened yet, oldest first; they stay locked until the transaction ends. */
