@@ -71,11 +71,12 @@ class Patients {
       Summaries summaries,
       Openings openings,
       Assignments assignments,
+      Caseload caseload,
       PatientDesk desk,
       ExerciseDesk exercises,
       Library library,
       Scripts scripts) {
-    return new PatientPage(summaries, openings, assignments, desk, exercises, library, scripts);
+    return new PatientPage(summaries, openings, assignments, caseload, desk, exercises, library, scripts);
   }
 
   @Bean

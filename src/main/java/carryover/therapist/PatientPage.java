@@ -1,10 +1,12 @@
 package carryover.therapist;
 
+import carryover.digest.Marks;
 import carryover.digest.Openings;
 import carryover.digest.Summaries;
 import carryover.kernel.Button;
 import carryover.kernel.Message;
 import carryover.library.Library;
+import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
@@ -23,6 +25,7 @@ public final class PatientPage {
   private final Assignments assignments;
   private final PatientDesk desk;
   private final ExercisePages exercises;
+  private final Marks marks;
   private final PatientLines lately;
   private final Speech speech;
 
@@ -30,6 +33,7 @@ public final class PatientPage {
       Summaries summaries,
       Openings openings,
       Assignments assignments,
+      Caseload caseload,
       PatientDesk desk,
       ExerciseDesk exercises,
       Library library,
@@ -39,6 +43,7 @@ public final class PatientPage {
     this.assignments = assignments;
     this.desk = desk;
     this.exercises = exercises.pages();
+    this.marks = new Marks(caseload, scripts);
     this.lately = new PatientLines(library, scripts);
     this.speech = new Speech(scripts);
   }
@@ -49,6 +54,7 @@ public final class PatientPage {
     var summary = summaries.of(patient, now);
     var lines = new ArrayList<String>();
     lines.add(speech.words(therapist, "therapist.patient_head", patient));
+    marks.of(therapist, patient, now).ifPresent(lines::add);
     lines.addAll(standing(therapist, patient, now));
     lines.addAll(desk.lines(therapist, patient, now));
     lines.add(lately.lastSign(therapist, patient, summary));

@@ -57,6 +57,7 @@ class CoverJourneyTest {
     drMossAgrees();
     drLind.hears(moss + " stands in for you as planned.");
     drMoss.says("/patients").hears("Ada", "for Dr. Lind, until").taps("Ada").hears("Ada");
+    assertThat(drMoss.last().text()).contains("for Dr. Lind, until");
     var page = drMoss.last();
     var toDigest = "t:digest:" + brief();
     drMoss.tapsData(page, toDigest);
@@ -126,6 +127,33 @@ class CoverJourneyTest {
     drLind.taps("End this now").hears("has ended");
     CLINIC.clock.rings();
     drMoss.hears("The cover with Dr. Lind has ended.").says("/patients").doesNotHear("Ada");
+  }
+
+  @Test
+  void whoeverKnowsOfTheCoverIsToldOnceAfterQuietHoursThatTheOwnTherapistIsBack() {
+    drMossAgrees();
+    ada.hears("Dr. Lind left you a word.").taps("Read");
+    CLINIC.clock.goesTo("22:00");
+    var bo = drLind.hasAPatient("Bo"); // came later, and was told nothing
+    drLind.says("/cover").taps("Open: " + moss).taps("End this now");
+    CLINIC.clock.rings();
+    ada.hearsNothing();
+    CLINIC.clock.goesTo("07:00");
+    assertThat(ada.rings()).containsExactly("Dr. Lind left you a word.");
+    ada.taps("Read").hears("Dr. Lind reads along here again, and " + moss + " no longer does.");
+    bo.hearsNothing();
+  }
+
+  @Test
+  void whoeverDoesNotKnowOfTheCoverYetHearsOfNeither() {
+    drMoss.says("/settings").taps("Quiet hours").taps("No quiet hours");
+    drLind.says("/settings").taps("Quiet hours").taps("No quiet hours");
+    CLINIC.clock.goesTo("22:00");
+    drMossAgrees();
+    drMoss.says("/cover").taps("Open: Dr. Lind").taps("End this now");
+    CLINIC.clock.goesTo("07:00");
+    ada.hearsNothing();
+    assertThat(ada.all()).noneMatch(each -> each.text().contains("left you a word"));
   }
 
   @Test
