@@ -34,7 +34,7 @@ public final class ExerciseDesk {
     this.pauses = pauses;
     this.telling = telling;
     this.movingOn = new MovingOn(assignments, planning, library, scripts);
-    this.pages = new ExercisePages(assignments, library, movingOn, scripts);
+    this.pages = new ExercisePages(assignments, library, movingOn, pauses, scripts);
   }
 
   ExercisePages pages() {
@@ -96,7 +96,8 @@ public final class ExerciseDesk {
   private Message pause(Tap tap, Patient patient, Assignment it) {
     var therapist = tap.therapist();
     if (Pauses.lasts(it.terms().pausedUntil(), tap.now())) {
-      if (tap.argument(2).isEmpty()) { // a second tap on a length finds the break made
+      // a second tap on a length finds the break made; what the patient took is theirs to end
+      if (tap.argument(2).isEmpty() && pauses.isTherapists(it)) {
         pauses.end(it);
         telling.resumed(therapist, patient, it, tap.now());
       }
@@ -106,7 +107,7 @@ public final class ExerciseDesk {
     if (until.isEmpty() || !it.accepted()) {
       return pages.howLong(therapist, patient, it);
     }
-    pauses.pause(patient, it, until.get(), tap.now());
+    pauses.pause(patient, therapist.id(), it, until.get(), tap.now());
     telling.paused(therapist, patient, it, until.get(), tap.now());
     return again(tap, patient, it);
   }

@@ -16,7 +16,6 @@ import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** One patient as the therapist sees them, to be read in half a minute; and what can be done. */
 public final class PatientPage {
@@ -58,7 +57,7 @@ public final class PatientPage {
     lines.addAll(standing(therapist, patient, now));
     lines.addAll(desk.lines(therapist, patient, now));
     lines.add(lately.lastSign(therapist, patient, summary));
-    assignments.of(patient.id()).forEach(each -> lines.addAll(lines(therapist, each, now)));
+    assignments.of(patient.id()).forEach(each -> lines.addAll(lines(therapist, patient, each, now)));
     lines.addAll(lately.of(therapist, summary));
     return Message.with(String.join("\n", lines), buttons(therapist, patient, now));
   }
@@ -71,13 +70,12 @@ public final class PatientPage {
       case ACTIVE, SILENT, DISCHARGED -> {} // silence has its own line, with a button
     }
     if (Pauses.lasts(patient.pausedUntil(), now)) {
-      var until = Objects.requireNonNull(patient.pausedUntil());
-      lines.add(exercises.paused(therapist, until, now));
+      lines.add(exercises.paused(therapist, patient, now));
     }
     return lines;
   }
 
-  private List<String> lines(Therapist therapist, Assignment each, Instant now) {
+  private List<String> lines(Therapist therapist, Patient patient, Assignment each, Instant now) {
     var lines = new ArrayList<String>();
     lines.add("");
     lines.add(exercises.line(therapist, each));
@@ -88,8 +86,7 @@ public final class PatientPage {
       }
     }
     if (Pauses.lasts(each.terms().pausedUntil(), now)) {
-      lines.add(
-          exercises.paused(therapist, Objects.requireNonNull(each.terms().pausedUntil()), now));
+      lines.add(exercises.paused(therapist, patient, each, now));
     }
     return lines;
   }
