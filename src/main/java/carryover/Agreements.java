@@ -22,6 +22,7 @@ import carryover.conversation.WrittenPages;
 import carryover.journal.Journal;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
@@ -37,12 +38,13 @@ class Agreements {
   @Bean
   Agreeing agreeing(
       Subjects subjects,
+      Caseload caseload,
       Planning planning,
       Journal journal,
       Alarms alarms,
       Library library,
       Scripts scripts) {
-    return new Agreeing(subjects, planning, journal, alarms, library, scripts);
+    return new Agreeing(subjects, caseload, planning, journal, alarms, library, scripts);
   }
 
   @Bean

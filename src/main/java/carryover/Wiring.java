@@ -107,9 +107,14 @@ class Wiring {
 
   @Bean
   AssignmentFacts assignmentFacts(
-      People people, Assignments assignments, Journal journal, Library library, Scripts scripts) {
+      People people,
+      Caseload caseload,
+      Assignments assignments,
+      Journal journal,
+      Library library,
+      Scripts scripts) {
     var recalls = new Recalls(journal, scripts);
-    return new AssignmentFacts(people, assignments, journal, recalls, library, scripts);
+    return new AssignmentFacts(people, caseload, assignments, journal, recalls, library, scripts);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import carryover.journal.Journal;
 import carryover.kernel.Voice;
 import carryover.library.Exercise;
 import carryover.library.Library;
+import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
@@ -32,6 +33,7 @@ public final class AssignmentFacts {
   private static final int LINE = 160;
 
   private final People people;
+  private final Caseload caseload;
   private final Assignments assignments;
   private final Journal journal;
   private final Recalls recalls;
@@ -40,12 +42,14 @@ public final class AssignmentFacts {
 
   public AssignmentFacts(
       People people,
+      Caseload caseload,
       Assignments assignments,
       Journal journal,
       Recalls recalls,
       Library library,
       Scripts scripts) {
     this.people = people;
+    this.caseload = caseload;
     this.assignments = assignments;
     this.journal = journal;
     this.recalls = recalls;
@@ -76,11 +80,12 @@ public final class AssignmentFacts {
   /**
    * What a script on the therapist's phone is told, for both of them to read: politely, in this
    * language of the therapist's, and nothing of what the patient wrote in earlier sittings. Empty
-   * when the patient is not the therapist's own.
+   * when the therapist may not see the patient now.
    */
-  Optional<Facts> forTherapist(Therapist therapist, Voice voice, Assignment assignment) {
-    return people
-        .patientOf(therapist.id(), assignment.patient())
+  Optional<Facts> forTherapist(
+      Therapist therapist, Voice voice, Assignment assignment, Instant now) {
+    return caseload
+        .of(therapist.id(), assignment.patient(), now)
         .map(patient -> patient.spokenTo(new Voice(voice.language(), true)))
         .map(patient -> common(patient, assignment));
   }

@@ -108,6 +108,28 @@ class CoverJourneyTest {
   }
 
   @Test
+  void whoeverStandsInAgreesTogetherWithThePatientAsLongAsTheyStandIn() {
+    drLind.assigns("Ada ba-02 mon,wed,fri 18:00");
+    drMossAgrees();
+    drMoss.says("/patients Ada").taps("Exercises …");
+    var page = drMoss.last();
+    var together =
+        page.keys().stream()
+            .flatMap(row -> row.stream().map(key -> String.valueOf(key.data())))
+            .filter(data -> data.startsWith("a:"))
+            .findFirst()
+            .orElseThrow();
+    drMoss.tapsData(page, together).hears("A pleasant activity with Ada").says("Feel alive again");
+    drMoss.says("tue thu 17:00").says("in the garden").taps("It slips my mind");
+    drMoss.taps("I do it right after a meal").taps("4").taps("8").taps("Yes, please");
+    CLINIC.clock.rings();
+    ada.taps("Read").taps("Open").hears("filled this in together", "🎯 Feel alive again");
+    drLind.says("/cover").taps("Open: " + moss).taps("End this now");
+    drMoss.tapsData(page, together);
+    assertThat(drMoss.notice()).startsWith(OLD);
+  }
+
+  @Test
   void whatCannotBeIsSaidAndNothingChanges() {
     drLind.says("/cover " + moss + " yesterday").hears("I could not read “yesterday”");
     drLind.says("/cover Nobody 12 December").hears("Nobody here is called “Nobody”");
