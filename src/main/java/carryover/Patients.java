@@ -15,6 +15,7 @@ import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.people.Routines;
 import carryover.plan.Assignments;
+import carryover.plan.Changes;
 import carryover.plan.Pauses;
 import carryover.plan.Planning;
 import carryover.plan.Sessions;
@@ -44,8 +45,8 @@ class Patients {
   }
 
   @Bean
-  Reactions reactions(Contacts contacts, Library library, Scripts scripts) {
-    return new ReactionButtons(contacts, library, scripts);
+  Reactions reactions(Contacts contacts, Changes changes, Library library, Scripts scripts) {
+    return new ReactionButtons(contacts, changes, library, scripts);
   }
 
   /** Its talks lead back to it. */
@@ -61,9 +62,10 @@ class Patients {
       Planning planning,
       Pauses pauses,
       Telling telling,
+      Changes changes,
       Library library,
       Scripts scripts) {
-    return new ExerciseDesk(assignments, planning, pauses, telling, library, scripts);
+    return new ExerciseDesk(assignments, planning, pauses, telling, changes, library, scripts);
   }
 
   @Bean

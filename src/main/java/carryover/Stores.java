@@ -17,6 +17,7 @@ import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.people.Routines;
 import carryover.plan.Assignments;
+import carryover.plan.Changes;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
 import carryover.plan.Sessions;
@@ -103,6 +104,11 @@ class Stores {
   @Bean
   Drafts drafts(JdbcClient db, Vault vault, JsonMapper json) {
     return new Drafts(db, vault, json);
+  }
+
+  @Bean
+  Changes changes(JdbcClient db) {
+    return new Changes(db);
   }
 
   @Bean

@@ -179,7 +179,7 @@ public final class Digests {
     var summary = summaries.of(patient, now);
     var routine = routines.of(therapist.id());
     var telling = telling(therapist);
-    var points = Points.of(summary, routine.points());
+    var points = reactions.marked(patient, Points.of(summary, routine.points()));
     var top = Moved.line(arguments, summary, telling);
     var rows = new ArrayList<List<Button>>(new TracePage(telling, summary, points).buttons());
     rows.addAll(reactions.below(therapist, patient, summary, points));

@@ -6,6 +6,8 @@ import carryover.library.Library;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
+import carryover.plan.Changes;
+import carryover.plan.Changes.What;
 import carryover.plan.Pauses;
 import carryover.plan.Planning;
 import carryover.script.Scripts;
@@ -19,6 +21,7 @@ public final class ExerciseDesk {
   private final Planning planning;
   private final Pauses pauses;
   private final Telling telling;
+  private final Changes changes;
   private final MovingOn movingOn;
   private final ExercisePages pages;
 
@@ -27,13 +30,15 @@ public final class ExerciseDesk {
       Planning planning,
       Pauses pauses,
       Telling telling,
+      Changes changes,
       Library library,
       Scripts scripts) {
     this.assignments = assignments;
     this.planning = planning;
     this.pauses = pauses;
     this.telling = telling;
-    this.movingOn = new MovingOn(assignments, planning, library, scripts);
+    this.changes = changes;
+    this.movingOn = new MovingOn(assignments, planning, changes, library, scripts);
     this.pages = new ExercisePages(assignments, library, movingOn, pauses, scripts);
   }
 
@@ -108,6 +113,7 @@ public final class ExerciseDesk {
       return pages.howLong(therapist, patient, it);
     }
     pauses.pause(patient, therapist.id(), it, until.get(), tap.now());
+    changes.note(it, What.BREAK, tap.now());
     telling.paused(therapist, patient, it, until.get(), tap.now());
     return again(tap, patient, it);
   }
@@ -135,6 +141,7 @@ public final class ExerciseDesk {
         mine(tap.argument(place), patient)
             .filter(Assignment::accepted)
             .map(it -> {
+              changes.note(it, What.TIME, tap.now());
               telling.otherTimeOnce(tap.therapist(), patient, it, tap.now());
               return pages.done(tap.therapist(), patient, it, "caseload.other_time_asked");
             }));
