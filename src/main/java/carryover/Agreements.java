@@ -2,6 +2,7 @@ package carryover;
 
 import carryover.agenda.Alarms;
 import carryover.assigning.Drafts;
+import carryover.audit.Trail;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Farewell;
@@ -21,6 +22,7 @@ import carryover.conversation.WrittenPages;
 import carryover.journal.Journal;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
@@ -36,12 +38,13 @@ class Agreements {
   @Bean
   Agreeing agreeing(
       Subjects subjects,
+      Caseload caseload,
       Planning planning,
       Journal journal,
       Alarms alarms,
       Library library,
       Scripts scripts) {
-    return new Agreeing(subjects, planning, journal, alarms, library, scripts);
+    return new Agreeing(subjects, caseload, planning, journal, alarms, library, scripts);
   }
 
   @Bean
@@ -91,9 +94,10 @@ class Agreements {
       Drafts drafts,
       People people,
       Pushes pushes,
+      Trail trail,
       Outbox outbox,
       Scripts scripts) {
-    return new OwnData(export, erasure, talks, drafts, people, pushes, outbox, scripts);
+    return new OwnData(export, erasure, talks, drafts, people, pushes, trail, outbox, scripts);
   }
 
   @Bean
@@ -103,8 +107,9 @@ class Agreements {
       Talks talks,
       Erasure erasure,
       People people,
+      Pushes pushes,
       Outbox outbox,
       Scripts scripts) {
-    return new Farewell(safety, help, talks, erasure, people, outbox, scripts);
+    return new Farewell(safety, help, talks, erasure, people, pushes, outbox, scripts);
   }
 }

@@ -1,7 +1,9 @@
 package carryover;
 
 import carryover.agenda.Alarms;
+import carryover.audit.Trail;
 import carryover.digest.Digests;
+import carryover.digest.Openings;
 import carryover.digest.Reactions;
 import carryover.digest.Summaries;
 import carryover.journal.Journal;
@@ -33,17 +35,24 @@ class Digesting {
   }
 
   @Bean
+  Openings openings(Trail trail) {
+    return new Openings(trail);
+  }
+
+  @Bean
   Digests digests(
       Caseload caseload,
       Summaries summaries,
       Routines routines,
       Reactions reactions,
       Pictures pictures,
+      Openings openings,
       Alarms alarms,
       Library library,
       Outbox outbox,
       Scripts scripts) {
     return new Digests(
-        caseload, summaries, routines, reactions, pictures, alarms, library, outbox, scripts);
+        caseload, summaries, routines, reactions, pictures, openings, alarms, library, outbox,
+        scripts);
   }
 }

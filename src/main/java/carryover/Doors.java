@@ -4,6 +4,7 @@ import carryover.conversation.Door;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Menus;
 import carryover.conversation.Pushes;
+import carryover.conversation.Mail;
 import carryover.conversation.Returning;
 import carryover.conversation.Talking;
 import carryover.conversation.Zones;
@@ -56,8 +57,9 @@ class Doors {
       Invitations invitations,
       Consents consents,
       Talking talking,
+      Mail mail,
       Outbox outbox,
       Scripts scripts) {
-    return new Returning(people, invitations, consents, talking, outbox, scripts);
+    return new Returning(people, invitations, consents, talking, mail, outbox, scripts);
   }
 }

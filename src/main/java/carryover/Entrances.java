@@ -12,6 +12,7 @@ import carryover.conversation.Farewell;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Mail;
 import carryover.conversation.NowAndThen;
+import carryover.conversation.Mail;
 import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;
@@ -172,8 +173,9 @@ class Entrances {
       Assignments assignments,
       AssignmentFacts facts,
       Talking talking,
-      Tact tact) {
-    return new Offers(planning, occasions, assignments, facts, talking, tact);
+      Tact tact,
+      Mail mail) {
+    return new Offers(planning, occasions, assignments, facts, talking, tact, mail);
   }
 
   @Bean

@@ -13,11 +13,13 @@ import carryover.outbox.Outbox;
 import carryover.people.People;
 import carryover.plan.Assignments;
 import carryover.plan.Occasions;
+import carryover.plan.BreakMakers;
 import carryover.plan.Pauses;
 import carryover.plan.Planning;
 import carryover.script.Scripts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What patients decide themselves about their exercises: another time, a break, unasked reports.
@@ -30,8 +32,8 @@ class OwnChoices {
   }
 
   @Bean
-  Pauses pauses(People people, Planning planning, Alarms alarms) {
-    return new Pauses(people, planning, alarms);
+  Pauses pauses(People people, Planning planning, Alarms alarms, JdbcClient db) {
+    return new Pauses(people, planning, alarms, new BreakMakers(db));
   }
 
   @Bean

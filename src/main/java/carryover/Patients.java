@@ -1,7 +1,9 @@
 package carryover;
 
 import carryover.agenda.Alarms;
+import carryover.audit.Trail;
 import carryover.digest.Digests;
+import carryover.digest.Openings;
 import carryover.digest.Reactions;
 import carryover.digest.Summaries;
 import carryover.kernel.BotName;
@@ -13,6 +15,7 @@ import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.people.Routines;
 import carryover.plan.Assignments;
+import carryover.plan.Changes;
 import carryover.plan.Pauses;
 import carryover.plan.Planning;
 import carryover.plan.Sessions;
@@ -42,8 +45,8 @@ class Patients {
   }
 
   @Bean
-  Reactions reactions(Contacts contacts, Library library, Scripts scripts) {
-    return new ReactionButtons(contacts, library, scripts);
+  Reactions reactions(Contacts contacts, Changes changes, Library library, Scripts scripts) {
+    return new ReactionButtons(contacts, changes, library, scripts);
   }
 
   /** Its talks lead back to it. */
@@ -59,20 +62,23 @@ class Patients {
       Planning planning,
       Pauses pauses,
       Telling telling,
+      Changes changes,
       Library library,
       Scripts scripts) {
-    return new ExerciseDesk(assignments, planning, pauses, telling, library, scripts);
+    return new ExerciseDesk(assignments, planning, pauses, telling, changes, library, scripts);
   }
 
   @Bean
   PatientPage patientPage(
       Summaries summaries,
+      Openings openings,
       Assignments assignments,
+      Caseload caseload,
       PatientDesk desk,
       ExerciseDesk exercises,
       Library library,
       Scripts scripts) {
-    return new PatientPage(summaries, assignments, desk, exercises, library, scripts);
+    return new PatientPage(summaries, openings, assignments, caseload, desk, exercises, library, scripts);
   }
 
   @Bean
@@ -86,6 +92,7 @@ class Patients {
       Letters letters,
       Alarms alarms,
       Telling telling,
+      Trail trail,
       Scripts scripts) {
     return new Discharging(
         people,
@@ -97,6 +104,7 @@ class Patients {
         letters,
         alarms,
         telling,
+        trail,
         scripts);
   }
 
@@ -114,6 +122,7 @@ class Patients {
       Digests digests,
       Invitations invitations,
       BotName bot,
+      Trail trail,
       Discharging discharging,
       Scripts scripts) {
     return new PatientVerbs(
@@ -124,7 +133,7 @@ class Patients {
         new MorePage(pauses, telling, exercises, scripts),
         kindWords,
         new ReactionDesk(contacts, summaries, digests, exercises, telling),
-        new InvitingAgain(invitations, bot, scripts),
+        new InvitingAgain(invitations, bot, trail, scripts),
         discharging);
   }
 }

@@ -111,7 +111,8 @@ final class Start implements ApplicationContextInitializer<ConfigurableApplicati
         : Map.of();
   }
 
-  private static String h2WithOptions(String url) {
+  /** The address with all options that the program needs of an H2 database. */
+  static String h2WithOptions(String url) {
     if (!url.startsWith("jdbc:h2:")) {
       return url;
     }

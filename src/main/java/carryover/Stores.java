@@ -17,6 +17,7 @@ import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.people.Routines;
 import carryover.plan.Assignments;
+import carryover.plan.Changes;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
 import carryover.plan.Sessions;
@@ -106,6 +107,11 @@ class Stores {
   }
 
   @Bean
+  Changes changes(JdbcClient db) {
+    return new Changes(db);
+  }
+
+  @Bean
   Occasions occasions(JdbcClient db) {
     return new Occasions(db);
   }
@@ -147,8 +153,8 @@ class Stores {
   }
 
   @Bean
-  Consents consents(JdbcClient db) {
-    return new Consents(db);
+  Consents consents(JdbcClient db, Trail trail) {
+    return new Consents(db, trail);
   }
 
   @Bean
@@ -170,7 +176,8 @@ class Stores {
       Letters letters,
       Alerts alerts,
       Consents consents,
-      Vault vault) {
+      Vault vault,
+      Trail trail) {
     return new Erasure(
         people,
         assignments,
@@ -184,6 +191,7 @@ class Stores {
         letters,
         alerts,
         consents,
-        vault);
+        vault,
+        trail);
   }
 }

@@ -5,17 +5,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The commands for whoever writes the conversations. Apart from {@link Carryover}, so that none of
- * them waits for Spring, nor for a log that nobody reads.
+ * The commands for whoever writes the conversations or runs the bot. Apart from {@link Carryover},
+ * so that none of them waits for Spring, nor for a log that nobody reads.
  */
 @Command(
     name = "carryover",
     description = "Runs the bot. With a command: does that instead.",
     mixinStandardHelpOptions = true,
-    subcommands = {Check.class, Play.class, Draw.class})
+    subcommands = {Check.class, Play.class, Draw.class, VerifyTrail.class})
 final class Terminal implements Runnable {
   private static final Set<String> COMMANDS =
-      Set.of("check", "play", "draw", "--help", "-h", "--version", "-V");
+      Set.of("check", "play", "draw", "trail", "--help", "-h", "--version", "-V");
 
   private Terminal() {}
 

@@ -2,6 +2,7 @@ package carryover;
 
 import carryover.agenda.Alarms;
 import carryover.agenda.Unasked;
+import carryover.audit.Trail;
 import carryover.conversation.Agreeing;
 import carryover.conversation.AssignmentFacts;
 import carryover.conversation.Breaks;
@@ -106,9 +107,14 @@ class Wiring {
 
   @Bean
   AssignmentFacts assignmentFacts(
-      People people, Assignments assignments, Journal journal, Library library, Scripts scripts) {
+      People people,
+      Caseload caseload,
+      Assignments assignments,
+      Journal journal,
+      Library library,
+      Scripts scripts) {
     var recalls = new Recalls(journal, scripts);
-    return new AssignmentFacts(people, assignments, journal, recalls, library, scripts);
+    return new AssignmentFacts(people, caseload, assignments, journal, recalls, library, scripts);
   }
 
   @Bean
@@ -215,8 +221,10 @@ class Wiring {
       Talking talking,
       HelpPage help,
       Mail mail,
+      Trail trail,
       Outbox outbox,
       Scripts scripts) {
-    return new SafetyDesk(rules, alerts, people, caseload, talking, help, mail, outbox, scripts);
+    return new SafetyDesk(
+        rules, alerts, people, caseload, talking, help, mail, trail, outbox, scripts);
   }
 }

@@ -52,7 +52,7 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
     /**
      * Something that a therapist shall know.
      *
-     * @param about the patient, the cover, or the colleague; the therapist where nobody is known
+     * @param about the patient, the cover, or the colleague; the therapist where nobody shall be known
      */
     record News(UUID about, What what) implements Ring {}
 
@@ -85,6 +85,8 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
     COVER_ENDED,
     HAND_ASKED,
     HAND_YES,
-    HAND_NO
+    HAND_NO,
+    ERASURE_NEAR,
+    ERASED
   }
 }

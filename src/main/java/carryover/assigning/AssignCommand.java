@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +91,11 @@ public final class AssignCommand {
     return times instanceof TypedTimes.Ordered(var rhythm) ? rhythm : null;
   }
 
-  /** Makes the exercise as soon as the rest is clear; without times it is every day at 18:00. */
+  /**
+   * Makes the exercise as soon as the times are clear, none being every day at 18:00; a name that is
+   * not clear is asked about below, and a tap goes on with all the rest.
+   */
   private Message inOwnWords(Therapist therapist, UUID id, AssignLine line, Instant now) {
-    if (!line.unclear().isEmpty() || line.patients().isEmpty()) {
-      return unclear(therapist, line);
-    }
     var rhythm = line.times() instanceof TypedTimes.None ? usual() : rhythm(line.times());
     if (rhythm == null) {
       return Message.text(times.about(therapist, line.times()));
@@ -110,17 +109,6 @@ public final class AssignCommand {
 
   private static Rhythm usual() {
     return Rhythm.daily(LocalTime.of(18, 0));
-  }
-
-  private Message unclear(Therapist therapist, AssignLine line) {
-    var typed = line.unclear().isEmpty() ? "" : line.unclear().getFirst();
-    var names =
-        AssignLine.meant(typed, line.patients()).stream().map(each -> each.label()).toList();
-    return Message.text(
-        scripts.words(
-            therapist.voice(),
-            "assign.which",
-            Map.of("text", typed, "names", String.join(", ", names))));
   }
 
   /** What the exercises are called, in every language. */

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,15 +21,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Runs in the caller's transaction and commits with what it tells of.
  */
 public final class Trail {
-  private static final String HEAD = "select sealed from audit_head where id = 1 for update";
+  private static final String HEAD = "select sealed from audit_head where id = 1";
+  private static final String HEAD_HELD = HEAD + " for update";
   private static final String MOVE = "update audit_head set sealed = :sealed where id = 1";
   private static final String ADD =
       """
       insert into audit (place, at, who, what, about, hash)
       values (:place, :at, :who, :what, :about, :hash)
       """;
-  private static final String ALL = "select * from audit order by place";
+  private static final String NEXT =
+      """
+      select * from audit where place > :after order by place fetch first :most rows only
+      """;
+  private static final String SINCE =
+      """
+      select count(*) from audit
+      where about = :about and who = :who and what = :what and at >= :since
+      """;
   private static final String ABOUT = "select * from audit where about = :about order by place";
+
+  /** So many lines are in memory at a time when all are read. */
+  private static final int AT_ONCE = 1000;
 
   private final JdbcClient db;
   private final Vault vault;
@@ -53,6 +64,15 @@ public final class Trail {
     }
   }
 
+  /** What came of reading the whole chain. */
+  public sealed interface Verdict {
+    /** All is as it was written. */
+    record Whole(long entries) implements Verdict {}
+
+    /** The first line that is missing, or is not what was written. */
+    record Broken(long place) implements Verdict {}
+  }
+
   private record Kept(long place, @Nullable Link link, String hash) {}
 
   /**
@@ -61,7 +81,7 @@ public final class Trail {
    * @param about whom it concerns, or null
    */
   public void note(PersonId who, What what, @Nullable PersonId about, Instant at) {
-    var head = head();
+    var head = head(HEAD_HELD);
     var link = new Link(head.place() + 1, at.truncatedTo(ChronoUnit.MILLIS), who, what, about);
     var hash = link.hash(head.hash());
     db.sql(ADD)
@@ -76,6 +96,24 @@ public final class Trail {
     db.sql(MOVE).param("sealed", vault.sealForPractice(moved)).update();
   }
 
+  /**
+   * Writes a line unless there is the same one since a moment, so that what is done often stays
+   * readable. Waits for other writers only when it writes.
+   */
+  public void noteOnceSince(Instant since, PersonId who, What what, PersonId about, Instant at) {
+    int before =
+        db.sql(SINCE)
+            .param("about", about.value())
+            .param("who", who.value())
+            .param("what", what.name())
+            .param("since", since.atOffset(ZoneOffset.UTC))
+            .query(Integer.class)
+            .single();
+    if (before == 0) {
+      note(who, what, about, at);
+    }
+  }
+
   /** What was noted about a person, oldest first. */
   public List<Link> about(PersonId person) {
     return db.sql(ABOUT).param("about", person.value()).query(Trail::kept).list().stream()
@@ -85,30 +123,34 @@ public final class Trail {
   }
 
   /**
-   * Reads the whole chain.
-   *
-   * @return the place of the first line that is missing, or is not what was written; empty when all
-   *     is as it was written
+   * Reads the whole chain, part by part, and locks nothing. Where lines are written meanwhile, call
+   * it in a transaction that sees a single moment (repeatable read).
    */
-  public OptionalLong verify() {
-    var head = head();
+  public Verdict verify() {
+    var head = head(HEAD);
     var before = Link.NONE;
     long place = 0;
-    for (var kept : db.sql(ALL).query(Trail::kept).list()) {
-      place++;
-      var link = kept.link();
-      if (kept.place() != place || link == null || !link.hash(before).equals(kept.hash())) {
-        return OptionalLong.of(place);
+    for (var part = after(0); !part.isEmpty(); part = after(place)) {
+      for (var kept : part) {
+        place++;
+        var link = kept.link();
+        if (kept.place() != place || link == null || !link.hash(before).equals(kept.hash())) {
+          return new Verdict.Broken(place);
+        }
+        before = kept.hash();
       }
-      before = kept.hash();
     }
     boolean whole = head.place() == place && head.hash().equals(before);
-    return whole ? OptionalLong.empty() : OptionalLong.of(Math.min(place, head.place()) + 1);
+    return whole ? new Verdict.Whole(place) : new Verdict.Broken(Math.min(place, head.place()) + 1);
   }
 
-  /** The end of the chain; its row stays locked until the transaction ends. */
-  private Head head() {
-    var sealed = db.sql(HEAD).query((row, number) -> new Sealed(row.getBytes("sealed"))).single();
+  private List<Kept> after(long place) {
+    return db.sql(NEXT).param("after", place).param("most", AT_ONCE).query(Trail::kept).list();
+  }
+
+  /** The end of the chain. */
+  private Head head(String sql) {
+    var sealed = db.sql(sql).query((row, number) -> new Sealed(row.getBytes("sealed"))).single();
     return sealed.bytes() == null
         ? new Head(0, Link.NONE)
         : Head.of(new String(vault.openForPractice(sealed.bytes()), StandardCharsets.UTF_8));

@@ -4,7 +4,10 @@ package carryover.audit;
 public enum What {
   /** A patient's file left for the therapist's own system. */
   RECORD_EXPORTED,
-  /** A therapist opened what a patient reported. */
+  /**
+   * Somebody opened a patient's digest, page or reports: the therapist, or who stands in. Once a
+   * reader, patient and day of the reader; a list of patients is none.
+   */
   DIGEST_OPENED,
   /** A patient got another therapist. */
   HANDED_OVER,
@@ -12,12 +15,15 @@ public enum What {
   COVER_BEGAN,
   COVER_ENDED,
   DISCHARGED,
+  /** A link was made by which a patient, and all that is kept about them, goes to another chat. */
   INVITED_AGAIN,
   ALERT_ACKNOWLEDGED,
   ALERT_CLOSED,
   CONSENT_GIVEN,
+  /** By the patient, with the erasure that they asked for. */
   CONSENT_WITHDRAWN,
   /** A patient took their own data with them. */
   OWN_DATA_EXPORTED,
+  /** By the patient, or as due after the therapist's discharge; only the id is left. */
   ERASED
 }

@@ -9,6 +9,7 @@ import carryover.kernel.Answer;
 import carryover.kernel.RecordKind.Program;
 import carryover.library.Exercise;
 import carryover.library.Library;
+import carryover.people.Caseload;
 import carryover.people.Person;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
@@ -25,6 +26,7 @@ import java.util.Set;
 /** Keeps what is said while an exercise is agreed on, by the patient or together with them. */
 public final class Agreeing {
   private final Subjects subjects;
+  private final Caseload caseload;
   private final Planning planning;
   private final Journal journal;
   private final Alarms alarms;
@@ -33,12 +35,14 @@ public final class Agreeing {
 
   public Agreeing(
       Subjects subjects,
+      Caseload caseload,
       Planning planning,
       Journal journal,
       Alarms alarms,
       Library library,
       Scripts scripts) {
     this.subjects = subjects;
+    this.caseload = caseload;
     this.planning = planning;
     this.journal = journal;
     this.alarms = alarms;
@@ -115,7 +119,8 @@ public final class Agreeing {
 
   /** What was filled in together, on the therapist's phone, is for the patient to confirm. */
   private void propose(Therapist therapist, Assignment assignment, Write write, Instant now) {
-    if (!assignment.therapist().equals(therapist.id()) || !assignment.isOpen()) {
+    boolean isSeen = caseload.of(therapist.id(), assignment.patient(), now).isPresent();
+    if (!isSeen || !assignment.isOpen()) {
       return; // what the patient has agreed to in the meantime is theirs
     }
     var rhythm = rhythm(assignment, write);
@@ -144,17 +149,19 @@ public final class Agreeing {
 
   private static Agreement said(Agreement was, Write write, Instant now) {
     var acceptance = Written.code(write, "acceptance").orElse(was.acceptance());
+    var goal = Written.text(write, "goal");
     boolean first = "fits".equals(acceptance) && was.acceptedAt() == null;
     return new Agreement(
         acceptance,
         first ? now : was.acceptedAt(),
-        Written.text(write, "goal").orElse(was.goal()),
+        goal.orElse(was.goal()),
         Written.text(write, "plan_where").orElse(was.where()),
         Written.text(write, "hurdle").orElse(was.hurdle()),
         Written.text(write, "coping").orElse(isHurdle(write) ? null : was.coping()),
         Written.number(write, "expected").orElse(was.expected()),
         Written.number(write, "confidence").orElse(was.confidence()),
         Written.text(write, "easier_wish").orElse(was.easierWish()),
-        was.reason());
+        was.reason(),
+        goal.isPresent() ? null : was.goalGiven());
   }
 }

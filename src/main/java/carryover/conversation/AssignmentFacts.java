@@ -5,6 +5,7 @@ import carryover.journal.Journal;
 import carryover.kernel.Voice;
 import carryover.library.Exercise;
 import carryover.library.Library;
+import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
@@ -28,7 +29,11 @@ public final class AssignmentFacts {
   /** The fact that holds the moment at which a script began; no script may say it. */
   private static final String AS_OF = "as_of";
 
+  /** As much as is said of the therapist's reason when an exercise begins; ours. */
+  private static final int LINE = 160;
+
   private final People people;
+  private final Caseload caseload;
   private final Assignments assignments;
   private final Journal journal;
   private final Recalls recalls;
@@ -37,12 +42,14 @@ public final class AssignmentFacts {
 
   public AssignmentFacts(
       People people,
+      Caseload caseload,
       Assignments assignments,
       Journal journal,
       Recalls recalls,
       Library library,
       Scripts scripts) {
     this.people = people;
+    this.caseload = caseload;
     this.assignments = assignments;
     this.journal = journal;
     this.recalls = recalls;
@@ -73,11 +80,12 @@ public final class AssignmentFacts {
   /**
    * What a script on the therapist's phone is told, for both of them to read: politely, in this
    * language of the therapist's, and nothing of what the patient wrote in earlier sittings. Empty
-   * when the patient is not the therapist's own.
+   * when the therapist may not see the patient now.
    */
-  Optional<Facts> forTherapist(Therapist therapist, Voice voice, Assignment assignment) {
-    return people
-        .patientOf(therapist.id(), assignment.patient())
+  Optional<Facts> forTherapist(
+      Therapist therapist, Voice voice, Assignment assignment, Instant now) {
+    return caseload
+        .of(therapist.id(), assignment.patient(), now)
         .map(patient -> patient.spokenTo(new Voice(voice.language(), true)))
         .map(patient -> common(patient, assignment));
   }
@@ -132,10 +140,18 @@ public final class AssignmentFacts {
     var isThere = Plans.TOGETHER.equals(agreed.acceptance());
     facts.put("together", isThere ? "yes" : "no");
     facts.put("goal", text(agreed.goal()));
+    facts.put("what_for", agreed.told().map(AssignmentFacts::line).orElse(""));
     facts.put("expected", agreed.expected() == null ? "" : agreed.expected().toString());
     facts.put("where", text(agreed.where()));
     facts.put("hurdle", text(agreed.hurdle()));
     facts.put("coping", text(agreed.coping()));
+  }
+
+  /** On one line, to the last whole word that fits. */
+  private static String line(String words) {
+    var line = words.strip().replaceAll("\\s+", " ");
+    int space = line.lastIndexOf(' ', LINE);
+    return line.length() <= LINE ? line : line.substring(0, space > 0 ? space : LINE) + " …";
   }
 
   private void time(Patient patient, Assignment assignment, Map<String, String> facts) {

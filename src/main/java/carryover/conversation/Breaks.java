@@ -78,7 +78,7 @@ public final class Breaks {
     if (until == null) {
       var unused = end(patient, now);
     } else {
-      var unused = pauses.pause(patient, until, now);
+      var unused = pauses.pause(patient, patient.id(), until, now);
     }
   }
 
@@ -86,7 +86,7 @@ public final class Breaks {
     if (until == null) {
       end(one);
     } else {
-      pauses.pause(patient, one, until, now);
+      pauses.pause(patient, patient.id(), one, until, now);
     }
   }
 

@@ -1,7 +1,6 @@
 package carryover.conversation;
 
-import carryover.kernel.Button;
-import carryover.kernel.Menu;
+import carryover.agenda.Alarm.What;
 import carryover.kernel.Message;
 import carryover.kernel.Stimulus;
 import carryover.kernel.Words;
@@ -9,7 +8,6 @@ import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
 import carryover.people.People;
 import carryover.people.Person.Patient;
-import carryover.people.Person.Therapist;
 import carryover.privacy.Erasure;
 import carryover.script.Scripts;
 import java.time.Instant;
@@ -34,6 +32,7 @@ public final class Farewell {
   private final Talks talks;
   private final Erasure erasure;
   private final People people;
+  private final Pushes pushes;
   private final Outbox outbox;
   private final Scripts scripts;
 
@@ -43,6 +42,7 @@ public final class Farewell {
       Talks talks,
       Erasure erasure,
       People people,
+      Pushes pushes,
       Outbox outbox,
       Scripts scripts) {
     this.safety = safety;
@@ -50,6 +50,7 @@ public final class Farewell {
     this.talks = talks;
     this.erasure = erasure;
     this.people = people;
+    this.pushes = pushes;
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -87,12 +88,9 @@ public final class Farewell {
   }
 
   /** Tells the therapist, and not whose, that data will be erased soon. */
-  void near(Patient patient) {
+  void near(Patient patient, Instant now) {
     if (patient.discharged()) {
-      var therapist = people.therapist(patient.therapist());
-      var label = scripts.words(therapist.voice(), "caseload.erasure_open");
-      var open = List.of(List.<Button>of(Menu.button(label, "pl")));
-      tell(therapist, "caseload.erasure_near", open);
+      tell(patient, What.ERASURE_NEAR, now);
     }
   }
 
@@ -100,14 +98,14 @@ public final class Farewell {
   void erase(Patient patient, Instant now) {
     if (patient.discharged()) {
       talks.removeOf(patient.id());
-      erasure.erase(patient.id(), now);
+      erasure.erase(patient.id(), patient.therapist(), now);
       outbox.forget(patient.chat());
-      tell(people.therapist(patient.therapist()), "caseload.erased", List.of());
+      tell(patient, What.ERASED, now);
     }
   }
 
-  private void tell(Therapist therapist, String key, List<List<Button>> rows) {
-    var text = scripts.words(therapist.voice(), key, Map.of());
-    new Post(outbox, therapist.chat(), Urgency.PLANNED).send(Message.with(text, rows));
+  private void tell(Patient patient, What what, Instant now) {
+    var therapist = people.therapist(patient.therapist());
+    pushes.news(therapist, therapist.id().value(), what, now);
   }
 }

@@ -9,7 +9,9 @@ import carryover.kernel.Button;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.kernel.Stimulus;
+import carryover.kernel.Words;
 import carryover.letters.Letter;
+import carryover.letters.Letter.Kind;
 import carryover.letters.Letters;
 import carryover.letters.Letters.Untold;
 import carryover.outbox.Outbox;
@@ -17,6 +19,7 @@ import carryover.outbox.Urgency;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
+import carryover.plan.Assignment;
 import carryover.script.Scripts;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -81,6 +85,17 @@ public final class Mail {
     }
   }
 
+  /** An exercise has come to the end that was planned for it; the therapist has planned it so. */
+  void ended(Patient patient, Assignment one, String title, Instant now) {
+    var therapist = people.therapist(patient.therapist());
+    var values = Map.<String, Object>of("therapist", therapist.name(), "exercise", title);
+    var text = new Words(words(patient, "letters.ended_as_planned", values).strip());
+    letters.write(
+        new Letter(
+            UUID.randomUUID(), patient.id(), therapist.id(), Kind.END, text, now, one.id()));
+    alarms.set(patient.id(), now, new Ring.LettersWait());
+  }
+
   /** Whether this is something that a person did, not something that time brought. */
   static boolean isTheirOwn(Event event) {
     return switch (event) {
@@ -116,6 +131,12 @@ public final class Mail {
     if (!letters.untold(patient.id()).isEmpty()) {
       alarms.set(patient.id(), now, new Ring.LettersWait());
     }
+  }
+
+  /** The patient is in another chat now: what is unread is told there, in the usual way. */
+  void anew(Patient patient, Instant now) {
+    letters.tellAnew(patient.id());
+    again(patient, now);
   }
 
   /** Shows all unread letters in place of the line; returns the notice that answers the tap. */

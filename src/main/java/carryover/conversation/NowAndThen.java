@@ -19,7 +19,7 @@ public record NowAndThen(
     } else if (alarm.ring() instanceof Ring.LettersWait) {
       mail.ring(patient, alarm, now);
     } else if (alarm.ring() instanceof Ring.ErasureNear) {
-      farewell.near(patient);
+      farewell.near(patient, now);
     } else if (alarm.ring() instanceof Ring.ErasureDue) {
       farewell.erase(patient, now);
     }

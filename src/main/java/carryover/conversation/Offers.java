@@ -4,6 +4,7 @@ import carryover.dialogue.Facts;
 import carryover.outbox.Urgency;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
+import carryover.plan.Assignment.Status;
 import carryover.plan.Assignments;
 import carryover.plan.Occasion;
 import carryover.plan.Occasions;
@@ -24,6 +25,7 @@ public final class Offers {
   private final AssignmentFacts facts;
   private final Talking talking;
   private final Tact tact;
+  private final Mail mail;
 
   public Offers(
       Planning planning,
@@ -31,13 +33,15 @@ public final class Offers {
       Assignments assignments,
       AssignmentFacts facts,
       Talking talking,
-      Tact tact) {
+      Tact tact,
+      Mail mail) {
     this.planning = planning;
     this.occasions = occasions;
     this.assignments = assignments;
     this.facts = facts;
     this.talking = talking;
     this.tact = tact;
+    this.mail = mail;
   }
 
   /** Looks into the patient's diary. */
@@ -53,9 +57,17 @@ public final class Offers {
     }
   }
 
-  /** The planned end of an exercise has come: without a word, nothing is asked any more. */
-  void endsAsPlanned(Patient patient, UUID assignment, Instant now) {
-    planning.endAsPlanned(patient, assignment, now);
+  /** The planned end of an exercise has come; whoever did it reads so, when that suits. */
+  void endsAsPlanned(Patient patient, UUID id, Instant now) {
+    assignments
+        .byId(id)
+        .filter(each -> each.status() != Status.ENDED && each.terms().ends() != null)
+        .ifPresent(each -> {
+          planning.end(patient, each, now);
+          if (each.accepted()) { // else the patient never had it
+            mail.ended(patient, each, facts.title(patient, each), now);
+          }
+        });
   }
 
   private void ask(Patient patient, List<Occasion> due, Instant now) {

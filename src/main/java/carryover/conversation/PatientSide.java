@@ -128,7 +128,7 @@ public final class PatientSide {
       case "exercises" -> post(patient).send(pages.exercises(patient));
       case "note", "mood", "settings" -> begin(patient, command.name(), now);
       case "pause" -> pausing.asked(patient, now);
-      case "mydata" -> ownData.send(patient);
+      case "mydata" -> ownData.send(patient, now);
       case "delete" -> post(patient).send(pages.askDelete(patient));
       case "stop" -> stop(patient, now);
       default -> say(patient, "patient.unknown_command");

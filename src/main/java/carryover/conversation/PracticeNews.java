@@ -65,7 +65,15 @@ public final class PracticeNews {
           patient(about).map(each -> opens(reader, "practice.news_hand_asked", "hc", each.id()));
       case HAND_YES -> colleague(about).map(name -> named(reader, "practice.news_hand_yes", name));
       case HAND_NO -> colleague(about).map(name -> named(reader, "practice.news_hand_no", name));
+      case ERASURE_NEAR -> Optional.of(erasureNear(reader));
+      case ERASED -> Optional.of(say(reader, "caseload.erased", Map.of()));
     };
+  }
+
+  private Message erasureNear(Therapist reader) {
+    var open = Menu.button(scripts.words(reader.voice(), "caseload.erasure_open"), "pl");
+    return Message.with(
+        words(reader, "caseload.erasure_near", Map.of()), List.of(List.of(open)));
   }
 
   /** A cover is over by itself: what the colleague assigned is the therapist's again. */

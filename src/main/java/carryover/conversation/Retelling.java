@@ -16,8 +16,8 @@ import java.util.UUID;
 /** Tells the scripts under way their facts again, for somebody who is addressed differently now. */
 public record Retelling(Subjects subjects, AssignmentFacts assignments, Zones zones) {
   /** The talk with all its facts in this voice; what was answered stays. */
-  Talk of(Person person, Voice voice, Talk talk) {
-    return talk.told(frame -> anew(person, voice, frame));
+  Talk of(Person person, Voice voice, Talk talk, Instant now) {
+    return talk.told(frame -> anew(person, voice, frame, now));
   }
 
   /** What a script is told that begins now about an exercise of this patient. */
@@ -36,7 +36,7 @@ public record Retelling(Subjects subjects, AssignmentFacts assignments, Zones zo
         : Optional.empty();
   }
 
-  private Facts anew(Person person, Voice voice, Frame frame) {
+  private Facts anew(Person person, Voice voice, Frame frame, Instant now) {
     var told = frame.facts();
     return person instanceof Patient patient && frame.about() != null
         ? subjects
@@ -44,16 +44,17 @@ public record Retelling(Subjects subjects, AssignmentFacts assignments, Zones zo
             .map(Subject::assignment)
             .map(each -> assignments.again(patient.spokenTo(voice), each, told))
             .orElse(told)
-        : forTherapist(person, voice, frame)
+        : forTherapist(person, voice, frame, now)
             .orElseGet(() -> new Facts(told.values(), zones.lists(person, voice)));
   }
 
-  private Optional<Facts> forTherapist(Person person, Voice voice, Frame frame) {
+  private Optional<Facts> forTherapist(
+      Person person, Voice voice, Frame frame, Instant now) {
     return person instanceof Therapist therapist
         ? subjects
             .of(frame.about())
             .map(Subject::assignment)
-            .flatMap(it -> assignments.forTherapist(therapist, voice, it))
+            .flatMap(it -> assignments.forTherapist(therapist, voice, it, now))
             .map(frame.facts()::and)
         : Optional.empty();
   }

@@ -1,5 +1,7 @@
 package carryover.conversation;
 
+import carryover.audit.Trail;
+import carryover.audit.What;
 import carryover.kernel.Button;
 import carryover.kernel.ChatId;
 import carryover.kernel.Message;
@@ -44,6 +46,7 @@ public final class SafetyDesk {
   private final HelpPage help;
   private final Mail mail;
   private final AlertPages pages;
+  private final Trail trail;
   private final Outbox outbox;
   private final Scripts scripts;
 
@@ -55,6 +58,7 @@ public final class SafetyDesk {
       Talking talking,
       HelpPage help,
       Mail mail,
+      Trail trail,
       Outbox outbox,
       Scripts scripts) {
     this.rules = rules;
@@ -64,6 +68,7 @@ public final class SafetyDesk {
     this.talking = talking;
     this.help = help;
     this.mail = mail;
+    this.trail = trail;
     this.pages = new AlertPages(scripts);
     this.outbox = outbox;
     this.scripts = scripts;
@@ -167,7 +172,9 @@ public final class SafetyDesk {
       case "open" ->
           patient.map(each -> pages.opened(therapist, alert, each, alerts.replies(alert.id())));
       case "ack" -> {
-        alerts.acknowledge(alert.id(), alert.therapist(), therapist.id(), now);
+        if (alerts.acknowledge(alert.id(), alert.therapist(), therapist.id(), now)) {
+          trail.note(therapist.id(), What.ALERT_ACKNOWLEDGED, alert.patient(), now);
+        }
         yield Optional.of(pages.taken(therapist, alert));
       }
       case "close" -> Optional.of(pages.reasons(therapist, alert));
@@ -176,7 +183,10 @@ public final class SafetyDesk {
       default ->
           AlertPages.reason(verb)
               .filter(reason -> alerts.close(alert.id(), alert.therapist(), reason, now))
-              .map(reason -> pages.closed(therapist, alert));
+              .map(reason -> {
+                trail.note(therapist.id(), What.ALERT_CLOSED, alert.patient(), now);
+                return pages.closed(therapist, alert);
+              });
     };
   }
 

@@ -194,14 +194,14 @@ public final class Talking {
     return turn.voice().equals(person.voice())
         ? turn
         : Dialogue.advance(
-            scripts, person.voice(), now, retelling.of(person, turn.voice(), before), event);
+            scripts, person.voice(), now, retelling.of(person, turn.voice(), before, now), event);
   }
 
   /**
    * Tells a talk under way its facts again, for somebody who is spoken to otherwise from now on.
    */
-  void retell(Person person) {
-    talks.save(person.id(), retelling.of(person, person.voice(), talks.of(person.id())));
+  void retell(Person person, Instant now) {
+    talks.save(person.id(), retelling.of(person, person.voice(), talks.of(person.id()), now));
   }
 
   private static Supplier<Optional<Next>> given(Optional<Next> before) {

@@ -147,7 +147,7 @@ public final class TherapistSettings {
     field.ifPresent(each -> preferences.keep(therapist, each, now));
     if (item == SettingsItem.LANGUAGE && field.isPresent() && talking.underWay(therapist)) {
       var speaksNow = people.therapist(therapist.id());
-      talking.retell(speaksNow);
+      talking.retell(speaksNow, now);
       var unused = talking.happen(speaksNow, new Event.Repeat(), now); // what is open, once more
     }
     return field.isPresent();

@@ -42,19 +42,18 @@ public final class Together {
   }
 
   /**
-   * Does a tap on an {@link AgreeButton}; only for the therapist's own patients, and only while the
-   * exercise is not agreed on.
+   * Does a tap on an {@link AgreeButton}; only for patients whom the therapist may see now,
+   * and only while the exercise is not agreed on.
    *
    * @return the notice that answers the tap, "" for none
    */
   String tapped(Therapist therapist, String data, Instant now) {
     return Taps.id(data.substring(AgreeButton.PREFIX.length()))
         .flatMap(assignments::byId)
-        .filter(each -> each.therapist().equals(therapist.id()))
         .filter(Assignment::isOpen)
         .flatMap(each ->
             facts
-                .forTherapist(therapist, therapist.voice(), each)
+                .forTherapist(therapist, therapist.voice(), each, now)
                 .map(known -> {
                   withdraw(each, now);
                   talking.begin(therapist, "agree_together", known, each.id(), Urgency.REPLY, now);

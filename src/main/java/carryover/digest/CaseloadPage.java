@@ -219,7 +219,17 @@ final class CaseloadPage {
     if (!turning.isEmpty()) {
       rows.add(turning);
     }
+    if (kind == Kind.PATIENTS) {
+      rows.add(elsewhere(telling));
+    }
     return rows;
+  }
+
+  /** Ways to whoever is not on the list: not here yet, or not any more. */
+  static List<Button> elsewhere(Telling telling) {
+    return List.of(
+        Menu.button(telling.label("digest.to_invited"), "pv"),
+        Menu.button(telling.label("digest.to_discharged"), "pl"));
   }
 
   private Button turn(String key, int page) {

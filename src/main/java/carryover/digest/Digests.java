@@ -37,6 +37,7 @@ public final class Digests {
   private final Lists lists;
   private final Reactions reactions;
   private final Pictures pictures;
+  private final Openings openings;
   private final Alarms alarms;
   private final Library library;
   private final Outbox outbox;
@@ -48,6 +49,7 @@ public final class Digests {
       Routines routines,
       Reactions reactions,
       Pictures pictures,
+      Openings openings,
       Alarms alarms,
       Library library,
       Outbox outbox,
@@ -58,6 +60,7 @@ public final class Digests {
     this.lists = new Lists(caseload, summaries, routines, library, scripts);
     this.reactions = reactions;
     this.pictures = pictures;
+    this.openings = openings;
     this.alarms = alarms;
     this.library = library;
     this.outbox = outbox;
@@ -172,10 +175,11 @@ public final class Digests {
    *     it was made for one
    */
   public Message page(Therapist therapist, Patient patient, List<String> arguments, Instant now) {
+    openings.note(therapist, patient, now);
     var summary = summaries.of(patient, now);
     var routine = routines.of(therapist.id());
     var telling = telling(therapist);
-    var points = Points.of(summary, routine.points());
+    var points = reactions.marked(patient, Points.of(summary, routine.points()));
     var top = Moved.line(arguments, summary, telling);
     var rows = new ArrayList<List<Button>>(new TracePage(telling, summary, points).buttons());
     rows.addAll(reactions.below(therapist, patient, summary, points));
@@ -200,6 +204,7 @@ public final class Digests {
         .findFirst()
         .flatMap(Trace::of)
         .map(trace -> {
+          openings.note(therapist, patient, now);
           var summary = summaries.of(patient, now);
           var points = Points.of(summary, routines.of(therapist.id()).points());
           return shown(

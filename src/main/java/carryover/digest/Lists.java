@@ -35,7 +35,10 @@ final class Lists {
     var shown = kind == Kind.TODAY ? today(therapist, patients, now) : patients;
     if (shown.isEmpty()) {
       var isToday = kind == Kind.TODAY && !patients.isEmpty();
-      return Message.text(telling.say(isToday ? "digest.no_sessions" : "digest.no_patients"));
+      var text = telling.say(isToday ? "digest.no_sessions" : "digest.no_patients");
+      return kind == Kind.PATIENTS
+          ? Message.with(text, List.of(CaseloadPage.elsewhere(telling)))
+          : Message.text(text);
     }
     var list =
         new CaseloadPage(

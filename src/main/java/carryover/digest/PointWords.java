@@ -22,7 +22,8 @@ final class PointWords {
           .assignment(found.assignment())
           .ifPresent(it -> values.put("exercise", telling.title(it)));
     }
-    return telling.say("points." + key(found, values), values);
+    var said = telling.say("points." + key(found, values), values);
+    return found.takenUp() ? said + " · " + telling.say("points.taken_up") : said;
   }
 
   private String key(Found found, Map<String, Object> values) {

@@ -59,9 +59,27 @@ public final class Points {
    * @param count how many reports, moods or exercises make it
    * @param reports the very reports counted; empty where others were counted
    * @param moods the very moods counted; empty where others were counted
+   * @param takenUp whether a therapist has changed something about it since
    */
   public record Found(
-      Point point, @Nullable UUID assignment, int count, List<Report> reports, List<Mood> moods) {
+      Point point,
+      @Nullable UUID assignment,
+      int count,
+      List<Report> reports,
+      List<Mood> moods,
+      boolean takenUp) {
+    Found(
+        Point point, @Nullable UUID assignment, int count, List<Report> reports, List<Mood> moods) {
+      this(point, assignment, count, reports, moods, false);
+    }
+
+    /** The same, taken up where something was changed about it at this moment. */
+    public Found changed(Optional<Instant> at) {
+      var latest = reports.stream().map(Report::at).max(Instant::compareTo);
+      boolean isSince = at.isPresent() && latest.isPresent() && !at.get().isBefore(latest.get());
+      return new Found(point, assignment, count, reports, moods, isSince);
+    }
+
     public Found {
       reports = List.copyOf(reports);
       moods = List.copyOf(moods);

@@ -10,6 +10,11 @@ public interface Reactions {
   /** Nothing can be done. */
   Reactions NONE = (_, _, _, _) -> List.of();
 
+  /** The same points, those marked that were taken up already. */
+  default List<Points.Found> marked(Patient patient, List<Points.Found> points) {
+    return points;
+  }
+
   /** The rows of buttons below a patient's digest. */
   List<List<Button>> below(
       Therapist therapist, Patient patient, Summary summary, List<Points.Found> points);

@@ -2,8 +2,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "rhythm", "kernel", "script", "safety", "people", "agenda", "outbox", "library", "plan",
-      "journal", "picture"
+      "rhythm", "kernel", "script", "safety", "people", "audit", "agenda", "outbox", "library",
+      "plan", "journal", "picture"
     })
 package carryover.digest;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param therapist in whose name they are read
  * @param text inline HTML, escaped already, in the patient's language
- * @param about the exercise that it is about; null for none
+ * @param about the exercise that it is about, or the cover; null for none
  */
 public record Letter(
     UUID id,

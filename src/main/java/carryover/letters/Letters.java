@@ -13,8 +13,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Keeps letters, sealed with the patient's own key. Each is written once, told once, opened once.
@@ -32,6 +35,17 @@ public final class Letters {
       """;
   private static final String TAKE_BACK =
       "delete from letter where patient = :patient and told is null and opened is null";
+  private static final String TAKE_BACK_ABOUT =
+      """
+      delete from letter
+      where patient = any(cast(:patients as uuid array)) and about = :about
+        and told is null and opened is null
+      """;
+  private static final String KNOW =
+      """
+      select distinct l.patient from unnest(cast(:patients as uuid array)) as asked(id)
+      join letter l on l.patient = asked.id where l.about = :about
+      """;
   private static final String SINCE =
       """
       select * from letter where patient = :patient and written >= :since order by written, id
@@ -42,6 +56,8 @@ public final class Letters {
       """;
   private static final String TELL =
       "update letter set told = :now where patient = :patient and told is null";
+  private static final String TELL_ANEW =
+      "update letter set told = null where patient = :patient and opened is null";
   private static final String UNREAD =
       """
       select * from letter where patient = :patient and opened is null
@@ -106,6 +122,19 @@ public final class Letters {
     return db.sql(TAKE_BACK).param("patient", patient.value()).update();
   }
 
+  /**
+   * Takes back what these patients do not know of yet about something that will not be.
+   *
+   * @return those who know of it already
+   */
+  public Set<PersonId> takeBack(Collection<PersonId> patients, UUID about) {
+    var ids = new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray());
+    db.sql(TAKE_BACK_ABOUT).param("patients", ids).param("about", about).update();
+    return db.sql(KNOW).param("patients", ids).param("about", about).query(UUID.class).stream()
+        .map(PersonId::new)
+        .collect(Collectors.toSet());
+  }
+
   /** What was written to a patient since a moment, oldest first. */
   public List<Letter> since(PersonId patient, Instant since) {
     return db.sql(SINCE)
@@ -118,6 +147,11 @@ public final class Letters {
   /** The patient has been told of all that there are. */
   public void told(PersonId patient, Instant now) {
     db.sql(TELL).param("patient", patient.value()).param("now", stamp(now)).update();
+  }
+
+  /** What the patient has not read is told of anew: the line about it is out of their reach. */
+  public void tellAnew(PersonId patient) {
+    db.sql(TELL_ANEW).param("patient", patient.value()).update();
   }
 
   /** All that were not opened yet, oldest first; they stay locked until the transaction ends. */

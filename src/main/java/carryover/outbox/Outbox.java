@@ -84,6 +84,14 @@ public final class Outbox {
     table.forget(chat);
   }
 
+  /**
+   * Keeps no promise to this chat any more, and forgets that anything was ever sent to it: its
+   * person is elsewhere now, and whoever reads it may be a stranger.
+   */
+  public void abandon(ChatId chat) {
+    table.abandon(chat);
+  }
+
   /** Whether promises to this chat are taken. */
   public boolean isReachable(ChatId chat) {
     return unreachable.among(List.of(chat)).isEmpty();

@@ -90,6 +90,7 @@ final class OutboxTable {
 
   private static final String FORGET_CHAT =
       "delete from outbox where chat = :chat and settled is not null";
+  private static final String ABANDON = "delete from outbox where chat = :chat";
   private static final String FORGET =
       """
       delete from outbox where settled < :before or (settled < :unlabelled and label is null)
@@ -216,6 +217,11 @@ final class OutboxTable {
   /** Deletes that anything ever went to this chat. */
   void forget(ChatId chat) {
     client.sql(FORGET_CHAT).param("chat", chat.value()).update();
+  }
+
+  /** Deletes all that is about this chat, what is under way included: it is not tried again. */
+  void abandon(ChatId chat) {
+    client.sql(ABANDON).param("chat", chat.value()).update();
   }
 
   /** Drops all that still waits for this chat, which cannot be written to. */

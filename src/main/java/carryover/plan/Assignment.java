@@ -4,6 +4,7 @@ import carryover.kernel.PersonId;
 import carryover.kernel.PlayName;
 import carryover.rhythm.Rhythm;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public record Assignment(
    * @param confidence 0–10, or null
    * @param easierWish what would make it easier
    * @param reason why it can help, in the therapist's words; null for what the exercise says
+   * @param goalGiven true where the goal is in the therapist's words; else the patient said it
    */
   public record Agreement(
       @Nullable String acceptance,
@@ -66,10 +68,11 @@ public record Assignment(
       @Nullable Integer expected,
       @Nullable Integer confidence,
       @Nullable String easierWish,
-      @Nullable String reason) {
+      @Nullable String reason,
+      @Nullable Boolean goalGiven) {
     /** Nothing yet. */
     public static final Agreement NONE =
-        new Agreement(null, null, null, null, null, null, null, null, null, null);
+        new Agreement(null, null, null, null, null, null, null, null, null, null, null);
 
     /** With the exercise's own reason. */
     public Agreement(
@@ -92,12 +95,14 @@ public record Assignment(
           expected,
           confidence,
           easierWish,
+          null,
           null);
     }
 
     /** What a therapist says about an exercise before the patient has said anything. */
     public static Agreement proposed(@Nullable String goal, @Nullable String reason) {
-      return new Agreement(null, null, goal, null, null, null, null, null, null, reason);
+      var given = goal == null ? null : Boolean.TRUE;
+      return new Agreement(null, null, goal, null, null, null, null, null, null, reason, given);
     }
 
     /** The same with another answer, or none. */
@@ -112,7 +117,8 @@ public record Assignment(
           expected,
           confidence,
           easierWish,
-          reason);
+          reason,
+          goalGiven);
     }
 
     /** The same with another expectation, or none: it was about one form of the exercise. */
@@ -127,7 +133,14 @@ public record Assignment(
           number,
           confidence,
           easierWish,
-          reason);
+          reason,
+          goalGiven);
+    }
+
+    /** Why it is done, where the therapist said so: their reason, else the goal that they gave. */
+    public Optional<String> told() {
+      return Optional.ofNullable(reason)
+          .or(() -> Optional.ofNullable(goal).filter(_ -> Boolean.TRUE.equals(goalGiven)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package carryover.plan;
 
 import carryover.agenda.Alarms;
 import carryover.agenda.Courtesy;
+import carryover.kernel.PersonId;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import java.time.Duration;
@@ -16,11 +17,13 @@ public final class Pauses {
   private final People people;
   private final Planning planning;
   private final Alarms alarms;
+  private final BreakMakers makers;
 
-  public Pauses(People people, Planning planning, Alarms alarms) {
+  public Pauses(People people, Planning planning, Alarms alarms, BreakMakers makers) {
     this.people = people;
     this.planning = planning;
     this.alarms = alarms;
+    this.makers = makers;
   }
 
   /** The end of a break that lasts until somebody ends it. */
@@ -38,8 +41,23 @@ public final class Pauses {
     return until != null && until.isAfter(now);
   }
 
-  /** A break from everything; the patient's row is locked by the caller. */
-  public Patient pause(Patient patient, Instant until, Instant now) {
+  /** Whether a therapist made the break from everything that lasts, and so may end it. */
+  public boolean isTherapists(Patient patient) {
+    return makers.isTherapists(patient.id());
+  }
+
+  /** The same for the break from one exercise. */
+  public boolean isTherapists(Assignment one) {
+    return makers.isTherapists(one);
+  }
+
+  /**
+   * A break from everything; the patient's row is locked by the caller.
+   *
+   * @param by the therapist who makes it, or the patient who takes it
+   */
+  public Patient pause(Patient patient, PersonId by, Instant until, Instant now) {
+    makers.keep(patient.id(), by.equals(patient.id()) ? null : by);
     var paused = patient.paused(until);
     people.change(paused);
     alarms.clearPauseOver(patient.id());
@@ -49,8 +67,9 @@ public final class Pauses {
     return paused;
   }
 
-  /** A break from one exercise. */
-  public void pause(Patient patient, Assignment one, Instant until, Instant now) {
+  /** A break from one exercise, made or taken by somebody. */
+  public void pause(Patient patient, PersonId by, Assignment one, Instant until, Instant now) {
+    makers.keep(one, by.equals(patient.id()) ? null : by);
     planning.pause(one.on(one.terms().paused(until)));
     var over = isOpenEnded(until, now) ? null : told(patient, until);
     alarms.setExercisePauseOver(patient.id(), over, one.id());
@@ -58,6 +77,7 @@ public final class Pauses {
 
   /** Ends a break from everything early, or notes that it is over. */
   public Patient end(Patient patient, Instant now) {
+    makers.keep(patient.id(), null);
     var goesOn = patient.paused(null);
     people.change(goesOn);
     alarms.clearPauseOver(patient.id());
@@ -67,6 +87,7 @@ public final class Pauses {
 
   /** Ends a break from one exercise early, or notes that it is over. */
   public void end(Assignment one) {
+    makers.keep(one, null);
     planning.pause(one.on(one.terms().paused(null)));
     alarms.setExercisePauseOver(one.patient(), null, one.id());
   }

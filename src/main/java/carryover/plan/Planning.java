@@ -56,14 +56,6 @@ public final class Planning {
     assignments.remove(assignment.id());
   }
 
-  /** The planned end of an assignment has come; one that has ended before stays as it is. */
-  public void endAsPlanned(Patient patient, UUID id, Instant now) {
-    assignments
-        .byId(id)
-        .filter(each -> each.status() != Status.ENDED && each.terms().ends() != null)
-        .ifPresent(each -> ended(patient, each, now));
-  }
-
   /** Keeps what the patient agreed to, and plans the first occasion after a <i>Fits</i>. */
   public Assignment agree(
       Patient patient, Assignment assignment, Rhythm rhythm, Agreement agreement, Instant now) {

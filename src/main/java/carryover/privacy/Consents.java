@@ -1,5 +1,7 @@
 package carryover.privacy;
 
+import carryover.audit.Trail;
+import carryover.audit.What;
 import carryover.kernel.PersonId;
 import carryover.kernel.Voice;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +29,11 @@ public final class Consents {
       "update consent set withdrawn = :now where person = :person and withdrawn is null";
 
   private final JdbcClient db;
+  private final Trail trail;
 
-  public Consents(JdbcClient db) {
+  public Consents(JdbcClient db, Trail trail) {
     this.db = db;
+    this.trail = trail;
   }
 
   /** Records that a person agreed to this text. */
@@ -41,6 +45,7 @@ public final class Consents {
         .param("hash", hash(text))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+    trail.note(person, What.CONSENT_GIVEN, person, now);
   }
 
   /** Whether a person agreed to this very text, and has not taken it back. */
@@ -53,12 +58,19 @@ public final class Consents {
         > 0;
   }
 
-  /** Records that a person took their consent back. */
-  public void withdraw(PersonId person, Instant now) {
+  /**
+   * Records that a consent is over.
+   *
+   * @param by the person, who took it back, or whoever erased them
+   */
+  public void withdraw(PersonId person, PersonId by, Instant now) {
     db.sql(WITHDRAW)
         .param("person", person.value())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+    if (by.equals(person)) {
+      trail.note(by, What.CONSENT_WITHDRAWN, person, now);
+    }
   }
 
   private static String hash(String text) {

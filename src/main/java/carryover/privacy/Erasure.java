@@ -3,6 +3,8 @@ package carryover.privacy;
 import carryover.agenda.Alarms;
 import carryover.agenda.Nights;
 import carryover.agenda.Unasked;
+import carryover.audit.Trail;
+import carryover.audit.What;
 import carryover.journal.Journal;
 import carryover.kernel.PersonId;
 import carryover.letters.Letters;
@@ -30,6 +32,7 @@ public final class Erasure {
   private final Alerts alerts;
   private final Consents consents;
   private final Vault vault;
+  private final Trail trail;
 
   public Erasure(
       People people,
@@ -44,7 +47,8 @@ public final class Erasure {
       Letters letters,
       Alerts alerts,
       Consents consents,
-      Vault vault) {
+      Vault vault,
+      Trail trail) {
     this.people = people;
     this.assignments = assignments;
     this.occasions = occasions;
@@ -58,10 +62,16 @@ public final class Erasure {
     this.alerts = alerts;
     this.consents = consents;
     this.vault = vault;
+    this.trail = trail;
   }
 
-  /** Erases; nothing of the person is left but the proof that consent was given and taken back. */
-  public void erase(PersonId patient, Instant now) {
+  /**
+   * Erases; nothing of the person is left but the proof that consent was given and is over, and the
+   * bare id in the trail.
+   *
+   * @param by the patient, or the therapist who discharged them
+   */
+  public void erase(PersonId patient, PersonId by, Instant now) {
     alarms.removeOf(patient);
     alarms.clear(patient.value()); // what the therapist would be told
     unasked.removeOf(patient);
@@ -75,6 +85,7 @@ public final class Erasure {
     alerts.removeOf(patient);
     people.remove(patient);
     vault.destroy(patient);
-    consents.withdraw(patient, now);
+    consents.withdraw(patient, by, now);
+    trail.note(by, What.ERASED, patient, now);
   }
 }

@@ -1,8 +1,9 @@
-/** Consent record, export, erasure, audit trail. */
+/** Consent record, export, erasure. */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "rhythm", "kernel", "vault", "safety", "people", "letters", "agenda", "plan", "journal"
+      "rhythm", "kernel", "vault", "safety", "people", "letters", "audit", "agenda", "plan",
+      "journal"
     })
 package carryover.privacy;
 

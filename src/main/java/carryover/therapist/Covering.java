@@ -6,7 +6,6 @@ import carryover.agenda.Alarms;
 import carryover.audit.Trail;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
-import carryover.letters.Letter.Kind;
 import carryover.people.Cover;
 import carryover.people.Covers;
 import carryover.people.People;
@@ -171,21 +170,17 @@ final class Covering {
     trail.note(cover.colleague(), carryover.audit.What.COVER_BEGAN, cover.therapist(), now);
     var therapist = people.therapist(cover.therapist());
     var colleague = people.therapist(cover.colleague());
-    people
-        .patientsOf(therapist.id())
-        .forEach(patient ->
-            told.tell(
-                patient,
-                therapist,
-                Kind.COVER,
-                "letters.cover",
-                voice ->
-                    Map.of(
-                        "therapist", therapist.name(),
-                        "colleague", colleague.name(),
-                        "from", pages.first(cover, therapist, voice),
-                        "until", pages.last(cover, therapist, voice)),
-                now));
+    told.covers(
+        cover,
+        people.patientsOf(therapist.id()),
+        therapist,
+        voice ->
+            Map.of(
+                "therapist", therapist.name(),
+                "colleague", colleague.name(),
+                "from", pages.first(cover, therapist, voice),
+                "until", pages.last(cover, therapist, voice)),
+        now);
     return covers.byId(cover.id());
   }
 
@@ -204,11 +199,13 @@ final class Covering {
     return covers.byId(cover.id()).map(each -> opened(me, each));
   }
 
-  /** What the colleague assigned is the therapist's again. */
+  /** What the colleague assigned is the therapist's again; whoever knows of it is told. */
   private void over(Cover cover, Instant now) {
     var patients = people.patientsOf(cover.therapist());
     assignments.passOn(patients.stream().map(each -> each.id()).toList(), cover.therapist());
     trail.note(cover.colleague(), carryover.audit.What.COVER_ENDED, cover.therapist(), now);
+    var therapist = people.therapist(cover.therapist());
+    told.coversNoMore(cover, patients, therapist, people.therapist(cover.colleague()), now);
   }
 
   private Message page(Therapist me, Instant now) {

@@ -2,6 +2,8 @@ package carryover.therapist;
 
 import carryover.agenda.Alarm.Ring;
 import carryover.agenda.Alarms;
+import carryover.audit.Trail;
+import carryover.audit.What;
 import carryover.kernel.Button;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
@@ -44,6 +46,7 @@ public final class Discharging {
   private final Letters letters;
   private final Alarms alarms;
   private final Telling telling;
+  private final Trail trail;
   private final Speech speech;
 
   public Discharging(
@@ -56,6 +59,7 @@ public final class Discharging {
       Letters letters,
       Alarms alarms,
       Telling telling,
+      Trail trail,
       Scripts scripts) {
     this.people = people;
     this.contacts = contacts;
@@ -66,6 +70,7 @@ public final class Discharging {
     this.letters = letters;
     this.alarms = alarms;
     this.telling = telling;
+    this.trail = trail;
     this.speech = new Speech(scripts);
   }
 
@@ -100,6 +105,7 @@ public final class Discharging {
     var erased = now.plus(KEPT);
     alarms.set(patient.id(), erased.minus(TOLD_BEFORE), new Ring.ErasureNear());
     alarms.set(patient.id(), erased, new Ring.ErasureDue());
+    trail.note(therapist.id(), What.DISCHARGED, patient.id(), now);
     telling.goodbye(therapist, patient, erased, now);
   }
 

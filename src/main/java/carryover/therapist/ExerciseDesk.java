@@ -6,6 +6,8 @@ import carryover.library.Library;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
+import carryover.plan.Changes;
+import carryover.plan.Changes.What;
 import carryover.plan.Pauses;
 import carryover.plan.Planning;
 import carryover.script.Scripts;
@@ -19,6 +21,7 @@ public final class ExerciseDesk {
   private final Planning planning;
   private final Pauses pauses;
   private final Telling telling;
+  private final Changes changes;
   private final MovingOn movingOn;
   private final ExercisePages pages;
 
@@ -27,14 +30,16 @@ public final class ExerciseDesk {
       Planning planning,
       Pauses pauses,
       Telling telling,
+      Changes changes,
       Library library,
       Scripts scripts) {
     this.assignments = assignments;
     this.planning = planning;
     this.pauses = pauses;
     this.telling = telling;
-    this.movingOn = new MovingOn(assignments, planning, library, scripts);
-    this.pages = new ExercisePages(assignments, library, movingOn, scripts);
+    this.changes = changes;
+    this.movingOn = new MovingOn(assignments, planning, changes, library, scripts);
+    this.pages = new ExercisePages(assignments, library, movingOn, pauses, scripts);
   }
 
   ExercisePages pages() {
@@ -96,7 +101,8 @@ public final class ExerciseDesk {
   private Message pause(Tap tap, Patient patient, Assignment it) {
     var therapist = tap.therapist();
     if (Pauses.lasts(it.terms().pausedUntil(), tap.now())) {
-      if (tap.argument(2).isEmpty()) { // a second tap on a length finds the break made
+      // a second tap on a length finds the break made; what the patient took is theirs to end
+      if (tap.argument(2).isEmpty() && pauses.isTherapists(it)) {
         pauses.end(it);
         telling.resumed(therapist, patient, it, tap.now());
       }
@@ -106,7 +112,8 @@ public final class ExerciseDesk {
     if (until.isEmpty() || !it.accepted()) {
       return pages.howLong(therapist, patient, it);
     }
-    pauses.pause(patient, it, until.get(), tap.now());
+    pauses.pause(patient, therapist.id(), it, until.get(), tap.now());
+    changes.note(it, What.BREAK, tap.now());
     telling.paused(therapist, patient, it, until.get(), tap.now());
     return again(tap, patient, it);
   }
@@ -134,6 +141,7 @@ public final class ExerciseDesk {
         mine(tap.argument(place), patient)
             .filter(Assignment::accepted)
             .map(it -> {
+              changes.note(it, What.TIME, tap.now());
               telling.otherTimeOnce(tap.therapist(), patient, it, tap.now());
               return pages.done(tap.therapist(), patient, it, "caseload.other_time_asked");
             }));

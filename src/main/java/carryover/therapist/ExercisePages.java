@@ -26,14 +26,16 @@ final class ExercisePages {
   private final Assignments assignments;
   private final Library library;
   private final MovingOn movingOn;
+  private final Pauses pauses;
   private final Scripts scripts;
   private final TermsPage terms;
   private final Speech speech;
 
-  ExercisePages(Assignments assignments, Library library, MovingOn movingOn, Scripts scripts) {
+  ExercisePages(Assignments assignments, Library library, MovingOn movingOn, Pauses pauses, Scripts scripts) {
     this.assignments = assignments;
     this.library = library;
     this.movingOn = movingOn;
+    this.pauses = pauses;
     this.scripts = scripts;
     this.terms = new TermsPage(library, scripts);
     this.speech = new Speech(scripts);
@@ -79,7 +81,7 @@ final class ExercisePages {
     lines.addAll(terms.lines(therapist.voice(), Allowed.of(it.terms())));
     TimesInWords.fewer(scripts, therapist.voice(), it.terms()).ifPresent(lines::add);
     if (Pauses.lasts(it.terms().pausedUntil(), now)) {
-      lines.add(paused(therapist, Objects.requireNonNull(it.terms().pausedUntil()), now));
+      lines.add(paused(therapist, patient, it, now));
     }
     movingOn.newer(therapist, it).ifPresent(lines::add);
     return Message.with(String.join("\n", lines), buttons(therapist, patient, it, now));
@@ -95,12 +97,14 @@ final class ExercisePages {
     var terms = speech.label(therapist, "therapist.to_terms") + " " + title(therapist, it);
     rows.add(List.of(Menu.button(terms, "terms", patient.id().brief(), Speech.brief(it))));
     if (it.accepted()) {
+      var row = new ArrayList<Button>();
       boolean paused = Pauses.lasts(it.terms().pausedUntil(), now);
-      var key = paused ? "caseload.to_go_on" : "caseload.to_pause";
-      rows.add(
-          List.of(
-              speech.button(therapist, key, "pz", patient, it),
-              speech.button(therapist, "caseload.to_other_time", "ot", patient, it)));
+      if (!paused || pauses.isTherapists(it)) {
+        var key = paused ? "caseload.to_go_on" : "caseload.to_pause";
+        row.add(speech.button(therapist, key, "pz", patient, it));
+      }
+      row.add(speech.button(therapist, "caseload.to_other_time", "ot", patient, it));
+      rows.add(row);
     }
     rows.add(
         List.of(
@@ -152,11 +156,27 @@ final class ExercisePages {
         List.of(List.of(speech.back(therapist, patient))));
   }
 
-  /** Until when there is a break. */
-  String paused(Therapist therapist, Instant until, Instant now) {
-    return Pauses.isOpenEnded(until, now)
-        ? speech.words(therapist, "caseload.paused_open", Map.of())
-        : speech.words(therapist, "caseload.paused", Map.of("until", Speech.day(therapist, until)));
+  /** Until when there is a break from everything, and whose it is. */
+  String paused(Therapist therapist, Patient patient, Instant now) {
+    var until = Objects.requireNonNull(patient.pausedUntil());
+    return paused(therapist, patient, pauses.isTherapists(patient), until, now);
+  }
+
+  /** The same about a break from one exercise. */
+  String paused(Therapist therapist, Patient patient, Assignment it, Instant now) {
+    var until = Objects.requireNonNull(it.terms().pausedUntil());
+    return paused(therapist, patient, pauses.isTherapists(it), until, now);
+  }
+
+  private String paused(
+      Therapist therapist, Patient patient, boolean isTherapists, Instant until, Instant now) {
+    var values =
+        Map.<String, Object>of("patient", patient.label(), "until", Speech.day(therapist, until));
+    var key =
+        Pauses.isOpenEnded(until, now)
+            ? isTherapists ? "caseload.paused_open" : "caseload.paused_own_open"
+            : isTherapists ? "caseload.paused" : "caseload.paused_own";
+    return speech.words(therapist, key, values);
   }
 
   /** Its name with its times, or how things stand with it. */

@@ -1,5 +1,7 @@
 package carryover.therapist;
 
+import carryover.audit.Trail;
+import carryover.audit.What;
 import carryover.kernel.BotName;
 import carryover.kernel.Button;
 import carryover.kernel.Menu;
@@ -26,11 +28,13 @@ public final class InvitingAgain {
 
   private final Invitations invitations;
   private final BotName bot;
+  private final Trail trail;
   private final Speech speech;
 
-  public InvitingAgain(Invitations invitations, BotName bot, Scripts scripts) {
+  public InvitingAgain(Invitations invitations, BotName bot, Trail trail, Scripts scripts) {
     this.invitations = invitations;
     this.bot = bot;
+    this.trail = trail;
     this.speech = new Speech(scripts);
   }
 
@@ -85,6 +89,7 @@ public final class InvitingAgain {
               speech.words(therapist, "caseload.again_ask", patient), List.of(List.of(yes), back)));
     }
     var code = invitations.forReturning(therapist.id(), patient.id(), tap.now());
+    trail.note(therapist.id(), What.INVITED_AGAIN, patient.id(), tap.now());
     var values =
         Map.<String, Object>of(
             "patient", patient.label(),

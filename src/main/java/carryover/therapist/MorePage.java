@@ -33,8 +33,8 @@ public final class MorePage {
     var therapist = tap.therapist();
     var now = tap.now();
     if (Pauses.lasts(patient.pausedUntil(), now)) {
-      if (!tap.argument(1).isEmpty()) {
-        return shown(tap, patient); // a second tap on a length finds the break made
+      if (!tap.argument(1).isEmpty() || !pauses.isTherapists(patient)) {
+        return shown(tap, patient); // a second tap on a length, or the patient's own break
       }
       var goesOn = pauses.end(patient, now);
       telling.resumed(therapist, goesOn, now);
@@ -44,7 +44,7 @@ public final class MorePage {
     if (until.isEmpty()) {
       return Done.shows(howLong(therapist, patient));
     }
-    var paused = pauses.pause(patient, until.get(), now);
+    var paused = pauses.pause(patient, therapist.id(), until.get(), now);
     telling.paused(therapist, paused, until.get(), now);
     return shown(tap, paused);
   }
@@ -57,14 +57,15 @@ public final class MorePage {
 
   private Message page(Therapist therapist, Patient patient, Instant now) {
     var text = new StringBuilder(speech.words(therapist, "therapist.patient_head", patient));
-    var until = patient.pausedUntil();
-    boolean paused = Pauses.lasts(until, now);
-    if (until != null && paused) {
-      text.append('\n').append(exercises.paused(therapist, until, now));
+    boolean paused = Pauses.lasts(patient.pausedUntil(), now);
+    if (paused) {
+      text.append('\n').append(exercises.paused(therapist, patient, now));
     }
     var rows = new ArrayList<List<Button>>();
-    var key = paused ? "caseload.to_go_on_all" : "caseload.to_pause_all";
-    rows.add(List.of(speech.button(therapist, key, "pa", patient)));
+    if (!paused || pauses.isTherapists(patient)) {
+      var key = paused ? "caseload.to_go_on_all" : "caseload.to_pause_all";
+      rows.add(List.of(speech.button(therapist, key, "pa", patient)));
+    }
     rows.add(
         List.of(
             speech.button(therapist, "caseload.to_invite_again", "pi", patient),

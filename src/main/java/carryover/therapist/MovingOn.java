@@ -10,6 +10,7 @@ import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
+import carryover.plan.Changes;
 import carryover.plan.Planning;
 import carryover.script.Script.About;
 import carryover.script.Scripts;
@@ -27,12 +28,19 @@ import org.jspecify.annotations.Nullable;
 final class MovingOn {
   private final Assignments assignments;
   private final Planning planning;
+  private final Changes changes;
   private final Library library;
   private final Scripts scripts;
 
-  MovingOn(Assignments assignments, Planning planning, Library library, Scripts scripts) {
+  MovingOn(
+      Assignments assignments,
+      Planning planning,
+      Changes changes,
+      Library library,
+      Scripts scripts) {
     this.assignments = assignments;
     this.planning = planning;
+    this.changes = changes;
     this.library = library;
     this.scripts = scripts;
   }
@@ -117,8 +125,9 @@ final class MovingOn {
     to.ifPresent(exercise -> {
       var name = exercise.script().name();
       var minutes = exercise.about().minutes();
-      planning.tell(
-          planning.step(assignment.orElseThrow(), name, scripts.newest(name), minutes), now);
+      var stepped = planning.step(assignment.orElseThrow(), name, scripts.newest(name), minutes);
+      changes.note(stepped, Changes.What.STEP, now);
+      planning.tell(stepped, now);
     });
     return Optional.empty();
   }

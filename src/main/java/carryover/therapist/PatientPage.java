@@ -1,9 +1,12 @@
 package carryover.therapist;
 
+import carryover.digest.Marks;
+import carryover.digest.Openings;
 import carryover.digest.Summaries;
 import carryover.kernel.Button;
 import carryover.kernel.Message;
 import carryover.library.Library;
+import carryover.people.Caseload;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
@@ -13,41 +16,48 @@ import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** One patient as the therapist sees them, to be read in half a minute; and what can be done. */
 public final class PatientPage {
   private final Summaries summaries;
+  private final Openings openings;
   private final Assignments assignments;
   private final PatientDesk desk;
   private final ExercisePages exercises;
+  private final Marks marks;
   private final PatientLines lately;
   private final Speech speech;
 
   public PatientPage(
       Summaries summaries,
+      Openings openings,
       Assignments assignments,
+      Caseload caseload,
       PatientDesk desk,
       ExerciseDesk exercises,
       Library library,
       Scripts scripts) {
     this.summaries = summaries;
+    this.openings = openings;
     this.assignments = assignments;
     this.desk = desk;
     this.exercises = exercises.pages();
+    this.marks = new Marks(caseload, scripts);
     this.lately = new PatientLines(library, scripts);
     this.speech = new Speech(scripts);
   }
 
   /** The page. */
   public Message of(Therapist therapist, Patient patient, Instant now) {
+    openings.note(therapist, patient, now);
     var summary = summaries.of(patient, now);
     var lines = new ArrayList<String>();
     lines.add(speech.words(therapist, "therapist.patient_head", patient));
+    marks.of(therapist, patient, now).ifPresent(lines::add);
     lines.addAll(standing(therapist, patient, now));
     lines.addAll(desk.lines(therapist, patient, now));
     lines.add(lately.lastSign(therapist, patient, summary));
-    assignments.of(patient.id()).forEach(each -> lines.addAll(lines(therapist, each, now)));
+    assignments.of(patient.id()).forEach(each -> lines.addAll(lines(therapist, patient, each, now)));
     lines.addAll(lately.of(therapist, summary));
     return Message.with(String.join("\n", lines), buttons(therapist, patient, now));
   }
@@ -60,13 +70,12 @@ public final class PatientPage {
       case ACTIVE, SILENT, DISCHARGED -> {} // silence has its own line, with a button
     }
     if (Pauses.lasts(patient.pausedUntil(), now)) {
-      var until = Objects.requireNonNull(patient.pausedUntil());
-      lines.add(exercises.paused(therapist, until, now));
+      lines.add(exercises.paused(therapist, patient, now));
     }
     return lines;
   }
 
-  private List<String> lines(Therapist therapist, Assignment each, Instant now) {
+  private List<String> lines(Therapist therapist, Patient patient, Assignment each, Instant now) {
     var lines = new ArrayList<String>();
     lines.add("");
     lines.add(exercises.line(therapist, each));
@@ -77,8 +86,7 @@ public final class PatientPage {
       }
     }
     if (Pauses.lasts(each.terms().pausedUntil(), now)) {
-      lines.add(
-          exercises.paused(therapist, Objects.requireNonNull(each.terms().pausedUntil()), now));
+      lines.add(exercises.paused(therapist, patient, each, now));
     }
     return lines;
   }

@@ -12,11 +12,15 @@ import carryover.people.Contacts;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
+import carryover.plan.Changes;
+import carryover.plan.Changes.What;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One tap below a digest: read, talked about, a kind word, a point taken up. */
@@ -24,11 +28,13 @@ public final class ReactionButtons implements Reactions {
   private static final String DONE = "✓ ";
 
   private final Contacts contacts;
+  private final Changes changes;
   private final Library library;
   private final Speech speech;
 
-  public ReactionButtons(Contacts contacts, Library library, Scripts scripts) {
+  public ReactionButtons(Contacts contacts, Changes changes, Library library, Scripts scripts) {
     this.contacts = contacts;
+    this.changes = changes;
     this.library = library;
     this.speech = new Speech(scripts);
   }
@@ -47,7 +53,7 @@ public final class ReactionButtons implements Reactions {
             marked(therapist, patient, "caseload.seen", "sn", isAfterAll(seen, summary)),
             marked(therapist, patient, "caseload.talked", "tk", isAfterAll(talked, summary))));
     rows.add(List.of(speech.button(therapist, "caseload.to_word", "kw", patient)));
-    for (var each : points) {
+    for (var each : points.stream().filter(point -> !point.takenUp()).toList()) {
       taken(each.point())
           .flatMap(taken -> about(summary, each).map(it -> take(therapist, patient, taken, it)))
           .ifPresent(button -> rows.add(List.of(button)));
@@ -55,19 +61,36 @@ public final class ReactionButtons implements Reactions {
     return rows;
   }
 
+  @Override
+  public List<Found> marked(Patient patient, List<Found> points) {
+    var last = points.isEmpty() ? Map.<UUID, Map<What, Instant>>of() : changes.of(patient.id());
+    return points.stream().map(each -> marked(each, last)).toList();
+  }
+
+  private static Found marked(Found found, Map<UUID, Map<What, Instant>> last) {
+    return found.changed(
+        taken(found.point())
+            .flatMap(taken ->
+                Optional.ofNullable(found.assignment())
+                    .map(last::get)
+                    .map(changes -> changes.get(taken.what))));
+  }
+
   /** How a point can be taken up with a tap. */
   enum Taken {
-    EASIER("es", "therapist.to_easier"),
-    HARDER("ns", "therapist.to_harder"),
-    OTHER_TIME("ot", "caseload.take_other_time"),
-    PAUSE("pa", "caseload.take_pause");
+    EASIER("es", "therapist.to_easier", What.STEP),
+    HARDER("ns", "therapist.to_harder", What.STEP),
+    OTHER_TIME("ot", "caseload.take_other_time", What.TIME),
+    PAUSE("pa", "caseload.take_pause", What.BREAK);
 
     final String code;
     final String key;
+    final What what;
 
-    Taken(String code, String key) {
+    Taken(String code, String key, What what) {
       this.code = code;
       this.key = key;
+      this.what = what;
     }
 
     static Optional<Taken> of(String code) {

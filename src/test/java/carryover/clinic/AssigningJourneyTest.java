@@ -99,7 +99,8 @@ class AssigningJourneyTest {
     ada.says("/plan").hears("A pleasant activity"); // the last day counts
     CLINIC.db.sql("delete from alarm where kind = 'diary'").update();
     CLINIC.clock.passes(Duration.ofDays(1));
-    ada.hearsNothing();
+    assertThat(ada.rings()).containsExactly("Dr. Lind left you a word.");
+    ada.taps("Read").hears("A pleasant activity has come to its end, as Dr. Lind and you planned");
     ada.says("/plan").doesNotHear("A pleasant activity");
   }
 

@@ -62,6 +62,28 @@ class BetweenJourneyTest {
     drLind.says("/digest Ada").hears("1 not this time", "slipped the mind");
   }
 
+  private void slipsHerMind() {
+    CLINIC.clock.passes(Duration.ofHours(1));
+    ada.says("/exercises").taps("Grounding 5-4-3-2-1").taps("Tell how it went");
+    ada.taps("Not this time").taps("Nothing to add").taps("It slipped my mind");
+    ada.taps("That's all").taps("No, that's all").taps("No").hears("Thank you for telling me.");
+  }
+
+  @Test
+  void aPointThatWasTakenUpIsMarkedAndNotOfferedAgainBeforeItComesUpAnew() {
+    var take = "Ask for another time: Grounding 5-4-3-2-1";
+    drLind.says("/settings").taps("Points to consider").taps("All of them");
+    slipsHerMind();
+    slipsHerMind();
+    drLind.says("/digest Ada").hears("slipped the mind twice").doesNotHear("✓ taken up");
+    drLind.taps(take).hears("✓ I ask Ada");
+    drLind.says("/digest Ada").hears("✓ taken up");
+    assertThat(drLind.last().labels()).doesNotContain(take);
+    slipsHerMind();
+    drLind.says("/digest Ada").hears("slipped the mind 3 times").sees(take);
+    drLind.doesNotHear("✓ taken up");
+  }
+
   @Test
   void aSharedNoteIsInTheDigestAndAKeptOneIsNot() {
     ada.says("/note").says("I called my sister.").hears("Is this note for Dr. Lind too");
@@ -142,7 +164,7 @@ class BetweenJourneyTest {
         .contains("person.id", "person_key.person", "entry.patient", "talk.person", "alarm.owner");
     ada.says("/delete").hears("This cannot be undone").taps("Keep it").hears("Everything stays");
     ada.says("/delete").taps("Delete everything").hears("It is deleted.");
-    assertThat(CLINIC.tables().columnsThatHold(id)).containsExactly("consent.person");
+    assertThat(CLINIC.tables().columnsThatHold(id)).containsExactly(Tables.LEFT);
     assertThat(CLINIC.tables().columnsThatHold(ada.id)).isEmpty();
     CLINIC.clock.passes(Duration.ofDays(2));
     ada.hearsNothing();

@@ -57,6 +57,7 @@ class CoverJourneyTest {
     drMossAgrees();
     drLind.hears(moss + " stands in for you as planned.");
     drMoss.says("/patients").hears("Ada", "for Dr. Lind, until").taps("Ada").hears("Ada");
+    assertThat(drMoss.last().text()).contains("for Dr. Lind, until");
     var page = drMoss.last();
     var toDigest = "t:digest:" + brief();
     drMoss.tapsData(page, toDigest);
@@ -107,6 +108,28 @@ class CoverJourneyTest {
   }
 
   @Test
+  void whoeverStandsInAgreesTogetherWithThePatientAsLongAsTheyStandIn() {
+    drLind.assigns("Ada ba-02 mon,wed,fri 18:00");
+    drMossAgrees();
+    drMoss.says("/patients Ada").taps("Exercises …");
+    var page = drMoss.last();
+    var together =
+        page.keys().stream()
+            .flatMap(row -> row.stream().map(key -> String.valueOf(key.data())))
+            .filter(data -> data.startsWith("a:"))
+            .findFirst()
+            .orElseThrow();
+    drMoss.tapsData(page, together).hears("A pleasant activity with Ada").says("Feel alive again");
+    drMoss.says("tue thu 17:00").says("in the garden").taps("It slips my mind");
+    drMoss.taps("I do it right after a meal").taps("4").taps("8").taps("Yes, please");
+    CLINIC.clock.rings();
+    ada.taps("Read").taps("Open").hears("filled this in together", "🎯 Feel alive again");
+    drLind.says("/cover").taps("Open: " + moss).taps("End this now");
+    drMoss.tapsData(page, together);
+    assertThat(drMoss.notice()).startsWith(OLD);
+  }
+
+  @Test
   void whatCannotBeIsSaidAndNothingChanges() {
     drLind.says("/cover " + moss + " yesterday").hears("I could not read “yesterday”");
     drLind.says("/cover Nobody 12 December").hears("Nobody here is called “Nobody”");
@@ -126,6 +149,33 @@ class CoverJourneyTest {
     drLind.taps("End this now").hears("has ended");
     CLINIC.clock.rings();
     drMoss.hears("The cover with Dr. Lind has ended.").says("/patients").doesNotHear("Ada");
+  }
+
+  @Test
+  void whoeverKnowsOfTheCoverIsToldOnceAfterQuietHoursThatTheOwnTherapistIsBack() {
+    drMossAgrees();
+    ada.hears("Dr. Lind left you a word.").taps("Read");
+    CLINIC.clock.goesTo("22:00");
+    var bo = drLind.hasAPatient("Bo"); // came later, and was told nothing
+    drLind.says("/cover").taps("Open: " + moss).taps("End this now");
+    CLINIC.clock.rings();
+    ada.hearsNothing();
+    CLINIC.clock.goesTo("07:00");
+    assertThat(ada.rings()).containsExactly("Dr. Lind left you a word.");
+    ada.taps("Read").hears("Dr. Lind reads along here again, and " + moss + " no longer does.");
+    bo.hearsNothing();
+  }
+
+  @Test
+  void whoeverDoesNotKnowOfTheCoverYetHearsOfNeither() {
+    drMoss.says("/settings").taps("Quiet hours").taps("No quiet hours");
+    drLind.says("/settings").taps("Quiet hours").taps("No quiet hours");
+    CLINIC.clock.goesTo("22:00");
+    drMossAgrees();
+    drMoss.says("/cover").taps("Open: Dr. Lind").taps("End this now");
+    CLINIC.clock.goesTo("07:00");
+    ada.hearsNothing();
+    assertThat(ada.all()).noneMatch(each -> each.text().contains("left you a word"));
   }
 
   @Test

@@ -49,6 +49,18 @@ class DigestJourneyTest {
   }
 
   @Test
+  void theListLeadsToWhoeverIsNotHereYetOrNotAnyMore() {
+    var drNoor = CLINIC.therapist("Dr. Noor");
+    drNoor.invites("Ben");
+    drNoor.says("/patients").hears("There is no patient yet").taps("Invited …").hears("Ben: link");
+    drLind.says("/patients Ada").taps("More …").taps("Discharge …").taps("Yes, discharge");
+    drLind.hasAPatient("Bo");
+    drLind.says("/patients").taps("Discharged …").hears("Ada: erased on").sees("Take back: Ada");
+    drLind.says("/digest").says("/today");
+    assertThat(drLind.canTap("Invited …")).isFalse();
+  }
+
+  @Test
   void aNameThatFitsTwoIsAskedBackAndOneThatFitsNobodyIsSaid() {
     drLind.hasAPatient("Adam");
     drLind.says("/digest Ad").hears("What came back (2 patients)").sees("Ada", "Adam");

@@ -67,6 +67,23 @@ class DischargeJourneyTest {
   }
 
   @Test
+  void whatIsErasedAtNightIsToldInTheMorning() {
+    CLINIC.clock.goesTo("22:30"); // thirty days later the clock may have changed
+    discharges();
+    CLINIC.db.sql("delete from alarm where kind in ('digest', 'morning')").update();
+    passes(27);
+    CLINIC.clock.goesTo("07:00");
+    drLind.hears("In three days the data of somebody").sees("Show");
+    CLINIC.clock.goesTo("20:30");
+    passes(2);
+    CLINIC.clock.goesTo("23:59");
+    assertThat(rows()).isZero();
+    drLind.hearsNothing();
+    CLINIC.clock.goesTo("07:00");
+    drLind.hears("have been erased.").doesNotHear("Ada");
+  }
+
+  @Test
   void itIsTakenBackAndNothingIsErased() {
     discharges();
     CLINIC.clock.rings();

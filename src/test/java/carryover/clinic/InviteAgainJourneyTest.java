@@ -2,6 +2,8 @@ package carryover.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.playground.TooManyRequests;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,28 @@ class InviteAgainJourneyTest {
     newAda.hears("time you chose");
     ada.hearsNothing();
     CLINIC.somebody("Eve", "en").opens(link).hears("This link has been used already.");
+  }
+
+  @Test
+  void whatWaitedForTheLostPhoneIsNotSentThereAndTheOpenQuestionComesToTheNewOne() {
+    var link = newLink();
+    CLINIC.telegram.next("sendMessage", new TooManyRequests(Duration.ofMinutes(5)));
+    CLINIC.clock.goesTo("18:00");
+    ada.hearsNothing();
+    var newAda = CLINIC.somebody("Ada", "en").opens(link).taps("Yes, go on here");
+    newAda.hears("You are back.", "It's the time you chose").taps("Not today");
+    assertThat(ada.rings()).hasSize(1).first().asString().startsWith("You go on from another chat");
+  }
+
+  @Test
+  void anUnreadWordIsToldOfAgainInTheNewChat() {
+    drLind.says("/patients Ada").taps("A word");
+    drLind.taps(drLind.last().labels().getFirst()).hears("On its way");
+    CLINIC.clock.rings();
+    ada.hears("Dr. Lind left you a word.");
+    var newAda = CLINIC.somebody("Ada", "en").opens(newLink()).taps("Yes, go on here");
+    CLINIC.clock.rings();
+    newAda.hears("Dr. Lind left you a word.").taps("Read").hears("Dr. Lind");
   }
 
   @Test

@@ -115,6 +115,6 @@ class LadderJourneyTest {
     assertThat(copy).contains("The bus, one stop (30)", "The bus, four stops (70)");
     var id = clinic.tables().patient("Ada", drLind.id);
     ada.says("/delete").taps("Delete everything").hears("It is deleted.");
-    assertThat(clinic.tables().columnsThatHold(id)).containsExactly("consent.person");
+    assertThat(clinic.tables().columnsThatHold(id)).containsExactly(Tables.LEFT);
   }
 }

@@ -44,7 +44,28 @@ class OfferJourneyTest {
     ada.taps("My plan").hears("If this comes up: Visitors", "Then: I go outside.");
     ada.hears("Does it suit you now?")
         .taps("Start")
-        .hears("Then: I go outside.", "how fully here?");
+        .hears("Then: I go outside.", "how fully here?")
+        .doesNotHear("What it can do for you");
+  }
+
+  @Test
+  void whatTheTherapistSaidItIsForComesWithThePlanAndTheStartAndTheOwnGoalDoesNot() {
+    var bo = drLind.hasAPatient("Bo");
+    drLind.says("/assign").taps("Bo").taps("Low mood").taps("A pleasant activity");
+    drLind.taps("every day at 18:00").taps("More").taps("What it is for …").says("Music again.");
+    drLind.taps("Why it can help …").says("It helped you\nin spring.").taps("Back");
+    drLind.taps("I have read this");
+    var cy = drLind.hasAPatient("Cy");
+    drLind.assigns("Cy re-03 daily 18:00");
+    cy.taps("Open").says("To sleep").taps("Leave it like that").taps("Go on");
+    cy.taps("Nothing comes to mind").taps("8");
+    (cy.canTap("Fits") ? cy : cy.taps("8")).taps("Fits");
+    bo.agrees();
+    SETTLED.ifThen(drLind, "Bo", "Visitors", "I go outside.");
+    CLINIC.clock.goesTo("18:00");
+    bo.doesNotHear("in spring").taps("My plan").hears("do for you: It helped you in spring.");
+    bo.taps("Start").hears("What it can do for you: It helped you in spring.");
+    cy.taps("Start").hears("You asked me to remind you").doesNotHear("What it can do for you");
   }
 
   @Test

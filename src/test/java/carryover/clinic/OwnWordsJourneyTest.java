@@ -67,9 +67,10 @@ class OwnWordsJourneyTest {
 
   @Test
   void aLineThatIsNotClearNamesWhatIsMissing() {
-    drLind.says("/assign Berta daily 18:00\nSing\nAny song.").hears("“Berta” is not clear");
+    drLind.says("/assign Adda mon 18:00\nSing\nAny song.").hears("“Adda” is not clear");
+    drLind.sees("Ada").taps("Ada").hears("Sing for Ada, Mon at 18:00", "Assigned.");
     drLind.says("/assign Ada sometimes\nSing\nAny song.").hears("could not read “sometimes”");
-    assertThat(CLINIC.tables().assignments(CLINIC.tables().patient("Ada", drLind.id))).isZero();
+    assertThat(CLINIC.tables().assignments(CLINIC.tables().patient("Ada", drLind.id))).isOne();
   }
 
   private Person asked() {

@@ -75,6 +75,21 @@ class PatientPageJourneyTest {
   }
 
   @Test
+  void aBreakThatThePatientTookIsTheirsToEnd() {
+    looksAtAda().taps("More …").taps("Pause everything …").taps("A week");
+    var goOn = drLind.firstButton(); // ends the break, as long as it is the therapist's
+    ada.says("/pause").taps("I'd like to go on");
+    ada.says("/pause").taps("Until I come back");
+    looksAtAda().hears("⏸ Break until Ada ends it").taps("More …");
+    assertThat(drLind.last().labels()).doesNotContain("Let everything go on");
+    drLind.tapsData(drLind.last(), goOn);
+    looksAtAda().hears("⏸ Break until Ada ends it");
+    ada.says("/pause").taps("I'd like to go on");
+    ada.says("/pause").taps("One day");
+    looksAtAda().hears(", taken by Ada");
+  }
+
+  @Test
   void anExerciseEndsAfterOneQuestionAndThePatientIsToldOnce() {
     looksAtAda().taps("Exercises …").taps("End …").hears("End Grounding 5-4-3-2-1 for Ada?");
     var question = drLind.last();

@@ -43,7 +43,7 @@ class PostgresJourneyTest {
     drLind.hears("something needs your attention");
     var id = clinic.tables().patient("Ada", drLind.id);
     ada.says("/delete").taps("Delete everything").hears("It is deleted.");
-    assertThat(clinic.tables().columnsThatHold(id)).containsExactly("consent.person");
+    assertThat(clinic.tables().columnsThatHold(id)).containsExactly(Tables.LEFT);
     assertThat(clinic.tables().columnsThatHold(ada.id)).isEmpty();
   }
 }

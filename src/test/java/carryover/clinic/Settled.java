@@ -83,6 +83,8 @@ record Settled(Clinic clinic) {
         coping,
         expected,
         was.confidence(),
-        was.easierWish());
+        was.easierWish(),
+        was.reason(),
+        was.goalGiven());
   }
 }

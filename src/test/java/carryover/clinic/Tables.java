@@ -6,6 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks into the database, behind everybody's back. */
 record Tables(JdbcClient db) {
+  /** What is left of somebody who has erased their data: who consented when, and bare ids. */
+  static final String[] LEFT = {"audit.about", "audit.who", "consent.person"};
+
   private static final String PATIENT =
       """
       select patient.id from person patient join person therapist on patient.therapist = therapist.id

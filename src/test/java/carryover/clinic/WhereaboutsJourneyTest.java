@@ -107,7 +107,7 @@ class WhereaboutsJourneyTest {
     assertThat(CLINIC.tables().columnsThatHold(id))
         .contains("odd_hours.patient", "contact.patient", "alarm.subject");
     ada.says("/delete").taps("Delete everything").hears("It is deleted.");
-    assertThat(CLINIC.tables().columnsThatHold(id)).containsExactly("consent.person");
+    assertThat(CLINIC.tables().columnsThatHold(id)).containsExactly(Tables.LEFT);
   }
 
   private void falls() {

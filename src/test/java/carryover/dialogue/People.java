@@ -160,6 +160,7 @@ final class People {
     known.put("experienced", "6");
     known.put("exercise", german ? "Spaziergang am Fluss" : "Walk by the river");
     known.put("why", german ? "Bewegung kann die Stimmung heben." : "Moving can lift your mood.");
+    known.put("what_for", german ? "Wieder gern rausgehen" : "Enjoy going out again");
     known.put("where", german ? "am Fluss" : "by the river");
     known.put("hurdle", german ? "Regen" : "Rain");
     known.put("coping", german ? "Ich nehme den Schirm." : "I take the umbrella.");

@@ -10,6 +10,7 @@ import carryover.letters.Letters.Untold;
 import carryover.people.Person.Patient;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +63,26 @@ class LettersTest {
     letters.write(letter(practice, ada, "Well begun.", NOW));
     letters.opened(letters.unread(ada.id()), NOW);
     assertThat(letters.untold(ada.id())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsTakenBackIsGoneWhereNobodyKnowsOfIt(TestDatabase database) {
+    var practice = Practice.on(database);
+    var letters = letters(practice);
+    var ada = practice.joined("Ada", 7001);
+    var tomas = practice.joined("Tomás", 7002);
+    var cover = UUID.randomUUID();
+    for (var each : List.of(ada, tomas)) {
+      var from = practice.drLind.id();
+      var text = new Words("Away.");
+      letters.write(new Letter(UUID.randomUUID(), each.id(), from, Kind.COVER, text, NOW, cover));
+    }
+    letters.write(letter(practice, tomas, "Well begun.", NOW));
+    letters.told(ada.id(), NOW);
+    assertThat(letters.takeBack(List.of(ada.id(), tomas.id()), cover)).containsExactly(ada.id());
+    assertThat(letters.of(ada.id())).hasSize(1);
+    assertThat(letters.of(tomas.id())).extracting(Letter::kind).containsExactly(Kind.KIND_WORD);
   }
 
   @ParameterizedTest

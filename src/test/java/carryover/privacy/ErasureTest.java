@@ -9,6 +9,7 @@ import carryover.agenda.Nights;
 import carryover.agenda.OddHours;
 import carryover.agenda.Slot;
 import carryover.agenda.Unasked;
+import carryover.audit.Trail;
 import carryover.dialogue.Talk;
 import carryover.journal.Entry;
 import carryover.kernel.Answer;
@@ -63,7 +64,8 @@ class ErasureTest {
     var alerts = new Alerts(practice.db);
     var alert = alerts.raise(patient.id(), practice.drLind.id(), Category.IDEATION, NOW);
     alerts.note(alert.id(), Reply.SAFE_NOW, NOW);
-    new Consents(practice.db).give(patient.id(), patient.voice(), "the text", NOW);
+    new Consents(practice.db, new Trail(practice.db, practice.vault))
+        .give(patient.id(), patient.voice(), "the text", NOW);
     return patient;
   }
 
@@ -93,9 +95,10 @@ class ErasureTest {
             practice.invitations,
             new Letters(practice.db, practice.vault),
             new Alerts(practice.db),
-            new Consents(practice.db),
-            practice.vault)
-        .erase(patient.id(), NOW);
+            new Consents(practice.db, new Trail(practice.db, practice.vault)),
+            practice.vault,
+            new Trail(practice.db, practice.vault))
+        .erase(patient.id(), patient.id(), NOW);
   }
 
   @ParameterizedTest
@@ -113,7 +116,8 @@ class ErasureTest {
             "odd_hours.patient")
         .contains("alarm.owner", "alert.patient", "person_key.person", "occasion.patient");
     erase(practice, ada);
-    assertThat(tracesOf(practice, ada)).containsExactly("consent.person");
+    assertThat(tracesOf(practice, ada))
+        .containsExactly("audit.about", "audit.who", "consent.person");
     assertThat(practice.db.sql("select count(*) from alert_reply").query(Integer.class).single())
         .isZero();
   }
