@@ -16,6 +16,7 @@ import carryover.plan.Assignments;
 import carryover.plan.Pauses;
 import carryover.plan.Planning;
 import carryover.plan.Sessions;
+import carryover.safety.Alerts;
 import carryover.script.Scripts;
 import carryover.therapist.Discharging;
 import carryover.therapist.ExerciseDesk;
@@ -84,6 +85,7 @@ class Patients {
       Sessions sessions,
       Invitations invitations,
       Letters letters,
+      Alerts alerts,
       Alarms alarms,
       Telling telling,
       Scripts scripts) {
@@ -95,6 +97,7 @@ class Patients {
         sessions,
         invitations,
         letters,
+        alerts,
         alarms,
         telling,
         scripts);

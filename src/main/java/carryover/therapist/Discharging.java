@@ -15,6 +15,7 @@ import carryover.people.Person.Therapist;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
 import carryover.plan.Sessions;
+import carryover.safety.Alerts;
 import carryover.script.Scripts;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public final class Discharging {
   private final Sessions sessions;
   private final Invitations invitations;
   private final Letters letters;
+  private final Alerts alerts;
   private final Alarms alarms;
   private final Telling telling;
   private final Speech speech;
@@ -54,6 +56,7 @@ public final class Discharging {
       Sessions sessions,
       Invitations invitations,
       Letters letters,
+      Alerts alerts,
       Alarms alarms,
       Telling telling,
       Scripts scripts) {
@@ -64,6 +67,7 @@ public final class Discharging {
     this.sessions = sessions;
     this.invitations = invitations;
     this.letters = letters;
+    this.alerts = alerts;
     this.alarms = alarms;
     this.telling = telling;
     this.speech = new Speech(scripts);
@@ -112,13 +116,17 @@ public final class Discharging {
         speech.words(therapist, "caseload.discharged", values), List.of(List.of(back)));
   }
 
-  /** Takes it back: the patient is here again, their exercises stay ended. */
+  /**
+   * Takes it back: the patient is here again, their exercises stay ended. While an alert is open all
+   * that is planned is held (brief, section 4, rule 4).
+   */
   Done takeBack(Tap tap, Patient patient) {
     if (!patient.discharged()) {
       return new Done.Old();
     }
     var therapist = tap.therapist();
-    people.change(patient.standing(Standing.ACTIVE, 0));
+    boolean alerted = alerts.openAbout(patient.id()).isPresent();
+    people.change(patient.standing(alerted ? Standing.HELD : Standing.ACTIVE, 0));
     contacts.takenBack(patient.id());
     alarms.removeOf(patient.id());
     if (letters.takeBack(patient.id()) == 0) { // else the patient has not heard of it
