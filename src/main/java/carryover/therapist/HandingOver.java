@@ -101,7 +101,7 @@ final class HandingOver {
             .flatMap(people::lock)
             .filter(Patient.class::isInstance)
             .map(Patient.class::cast)
-            .filter(each -> isOffered(each, me));
+            .filter(each -> !each.discharged() && isOffered(each, me));
     return Done.shows(
         patient.flatMap(each ->
             switch (tap.argument(1)) {
