@@ -8,6 +8,7 @@ import carryover.conversation.Returning;
 import carryover.conversation.Talking;
 import carryover.conversation.Zones;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.people.Routines;
@@ -53,11 +54,12 @@ class Doors {
   @Bean
   Returning returning(
       People people,
+      Caseload caseload,
       Invitations invitations,
       Consents consents,
       Talking talking,
       Outbox outbox,
       Scripts scripts) {
-    return new Returning(people, invitations, consents, talking, outbox, scripts);
+    return new Returning(people, caseload, invitations, consents, talking, outbox, scripts);
   }
 }

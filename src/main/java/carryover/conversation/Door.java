@@ -147,7 +147,7 @@ public final class Door {
         case Found.Valid(var invitation) when invitation.therapist() == null ->
             joinAsTherapist(chat, voice, invitation, now);
         case Found.Valid(var invitation) when invitation.patient() != null ->
-            returning.ask(chat, voice, invitation);
+            returning.ask(chat, voice, invitation, now);
         case Found.Valid(var invitation) ->
             post(chat).send(consentPage.of(as(invitation, voice), invitation));
         case Found.Used _ -> say(chat, voice, "consent.already_used");

@@ -7,6 +7,7 @@ import carryover.kernel.Message;
 import carryover.kernel.Voice;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
+import carryover.people.Caseload;
 import carryover.people.Invitations;
 import carryover.people.Invitations.Found;
 import carryover.people.Invitations.Invitation;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  */
 public final class Returning {
   private final People people;
+  private final Caseload caseload;
   private final Invitations invitations;
   private final Consents consents;
   private final ConsentPage consentPage;
@@ -38,12 +40,14 @@ public final class Returning {
 
   public Returning(
       People people,
+      Caseload caseload,
       Invitations invitations,
       Consents consents,
       Talking talking,
       Outbox outbox,
       Scripts scripts) {
     this.people = people;
+    this.caseload = caseload;
     this.invitations = invitations;
     this.consents = consents;
     this.consentPage = new ConsentPage(people, scripts);
@@ -53,8 +57,8 @@ public final class Returning {
   }
 
   /** Asks whether to go on here; with what is agreed to, where that has changed since. */
-  void ask(ChatId chat, Voice voice, Invitation invitation) {
-    var patient = patient(invitation);
+  void ask(ChatId chat, Voice voice, Invitation invitation, Instant now) {
+    var patient = patient(invitation, now);
     if (patient.isEmpty()) {
       say(chat, voice, "consent.expired", Map.of());
       return;
@@ -79,9 +83,9 @@ public final class Returning {
   /** Does a tap below the question. */
   void tapped(ChatId chat, Voice voice, String verb, String code, Instant now) {
     switch (invitations.find(code, now)) {
-      case Found.Valid(var invitation) when patient(invitation).isPresent() -> {
+      case Found.Valid(var invitation) when patient(invitation, now).isPresent() -> {
         if (verb.equals("back")) {
-          comes(chat, patient(invitation).get(), invitation, now);
+          comes(chat, patient(invitation, now).get(), invitation, now);
         } else {
           say(chat, voice, "letters.return_not", Map.of());
         }
@@ -132,12 +136,13 @@ public final class Returning {
         && !invitation.patient().equals(person.id());
   }
 
-  private Optional<Patient> patient(Invitation invitation) {
-    return Optional.ofNullable(invitation.patient())
-        .flatMap(people::lock)
-        .filter(Patient.class::isInstance)
-        .map(Patient.class::cast)
-        .filter(each -> !each.discharged());
+  /** Who comes back; nobody by a link of somebody who may not see the patient any more. */
+  private Optional<Patient> patient(Invitation invitation, Instant now) {
+    var therapist = invitation.therapist();
+    var patient = invitation.patient();
+    return therapist == null || patient == null
+        ? Optional.empty()
+        : caseload.lock(therapist, patient, now).filter(each -> !each.discharged());
   }
 
   /** Whether the patient has agreed to the text of today, in whatever way it was spoken. */
