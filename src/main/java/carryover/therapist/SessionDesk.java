@@ -1,6 +1,7 @@
 package carryover.therapist;
 
 import carryover.kernel.Button;
+import carryover.kernel.Echo;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.people.Caseload;
@@ -50,7 +51,7 @@ final class SessionDesk {
           say(
               therapist,
               "therapist.which_patient",
-              Map.of("text", typed, "names", String.join(", ", names)));
+              Map.of("text", Echo.of(typed), "names", String.join(", ", names)));
     };
   }
 
@@ -104,7 +105,7 @@ final class SessionDesk {
               case NO_SUCH_TIME, HALF_A_TIME -> "therapist.session_no_such_time";
               case CONDITION, WINDOW_TOO_SHORT, UNKNOWN -> "therapist.session_unclear";
             };
-        yield say(therapist, key, Map.of("text", misheard.word(), "patient", patient.label()));
+        yield say(therapist, key, Map.of("text", Echo.of(misheard.word()), "patient", patient.label()));
       }
     };
   }

@@ -1,0 +1,72 @@
+package carryover.clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Odd lines behind a therapist's commands: each has one answer, at once, and changes nothing. */
+class TypedLinesTest {
+  private static final Clinic CLINIC = Clinic.shared();
+
+  /** As long as a message may be (Bot API). */
+  private static final int WHOLE = 4096;
+
+  private static final List<String> COMMANDS =
+      List.of("/assign", "/assign Ada", "/patients", "/digest", "/record", "/session",
+          "/session Ada", "/cover", "/cover Dr. Adler", "/library");
+
+  private final WrittenLog log = new WrittenLog();
+  private Person drLind = CLINIC.somebody("Dr. Lind", "en");
+
+  @BeforeEach
+  void adaIsDrLindsPatient() {
+    CLINIC.opensOnMonday();
+    drLind = CLINIC.therapist("Dr. Lind");
+    drLind.hasAPatient("Ada");
+    log.opens();
+  }
+
+  @AfterEach
+  void nothingWentWrong() {
+    log.closes();
+    log.holdsNothingBut("Ada");
+  }
+
+  private void isAnswered(String line) {
+    var begun = System.nanoTime();
+    drLind.says(line);
+    var took = Duration.ofNanos(System.nanoTime() - begun);
+    var beginning = line.substring(0, Math.min(40, line.length()));
+    assertThat(drLind.rings()).as(beginning).hasSize(1);
+    assertThat(took).as(beginning).isLessThan(Duration.ofSeconds(5));
+    assertThat(drLind.canTap("Undo")).isFalse();
+  }
+
+  @Test
+  void asLongAsAMessageMayBe() {
+    for (var command : COMMANDS) {
+      var line = (command + " " + "x".repeat(WHOLE)).substring(0, WHOLE);
+      isAnswered(line);
+      isAnswered((command + " " + "ab ".repeat(WHOLE)).substring(0, WHOLE).strip());
+    }
+    isAnswered(("/assign " + "x".repeat(WHOLE)).substring(0, 2000) + "\nTea\nDrink a cup of tea.");
+    drLind.doesNotHear("these: ?").hears("Ada");
+  }
+
+  @Test
+  void nothingButEmoji() {
+    for (var command : COMMANDS) {
+      isAnswered(command + " " + "🌧️".repeat(12));
+      isAnswered(command + " " + "👩‍👩‍👧".repeat(12));
+    }
+    drLind.says("/assign").taps("Ada").taps("Search");
+    for (int count : List.of(16, 24, 33, 49, 61, 700)) {
+      isAnswered("😀".repeat(count));
+      drLind.taps("Search");
+    }
+  }
+}
