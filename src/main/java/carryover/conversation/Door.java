@@ -11,6 +11,7 @@ import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
+import carryover.people.ByLabel;
 import carryover.people.DigestTime;
 import carryover.people.Invitations;
 import carryover.people.Invitations.Found;
@@ -209,7 +210,7 @@ public final class Door {
             PersonId.random(),
             chat,
             therapist,
-            invitation.label(),
+            ByLabel.free(invitation.label(), people.patientsOf(therapist)),
             voice,
             practice.zone(),
             QUIET_AT_FIRST,

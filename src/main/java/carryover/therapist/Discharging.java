@@ -6,6 +6,7 @@ import carryover.kernel.Button;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.letters.Letters;
+import carryover.people.ByLabel;
 import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
@@ -126,7 +127,9 @@ public final class Discharging {
     }
     var therapist = tap.therapist();
     boolean alerted = alerts.openAbout(patient.id()).isPresent();
-    people.change(patient.standing(alerted ? Standing.HELD : Standing.ACTIVE, 0));
+    var label = ByLabel.free(patient.label(), people.patientsOf(therapist.id()));
+    var here = patient.treatedBy(therapist.id(), label);
+    people.change(here.standing(alerted ? Standing.HELD : Standing.ACTIVE, 0));
     contacts.takenBack(patient.id());
     alarms.removeOf(patient.id());
     if (letters.takeBack(patient.id()) == 0) { // else the patient has not heard of it
@@ -134,8 +137,8 @@ public final class Discharging {
     }
     return Done.shows(
         Message.with(
-            speech.words(therapist, "caseload.taken_back", patient),
-            List.of(List.of(speech.back(therapist, patient)))));
+            speech.words(therapist, "caseload.taken_back", here),
+            List.of(List.of(speech.back(therapist, here)))));
   }
 
   /** Who was discharged and can be taken back. */

@@ -69,4 +69,23 @@ class TypedLinesTest {
       drLind.taps("Search");
     }
   }
+
+  @Test
+  void whatCannotBeSeenIsNoLabelAndNoName() {
+    drLind.says("/invite \u200B\u200D").hears("I see nothing in this label.");
+    drLind.says("/invite Bo\n\u202EEve").hears("The link for Bo Eve:");
+    drLind.says("/settings").taps("Name for patients").says("\u200B");
+    drLind.says("/settings").hears("Dr. Lind");
+    drLind.taps("Name for patients").says("Dr. Lind\n" + "x".repeat(200));
+    drLind.says("/settings").hears("Dr. Lind xxx");
+  }
+
+  @Test
+  void twoWhoWereInvitedUnderOneLabelAreToldApart() {
+    var first = drLind.invites("Cy");
+    var second = drLind.invites("Cy");
+    CLINIC.somebody("Cy", "en").joins(first, "Berlin");
+    CLINIC.somebody("Cy", "en").joins(second, "Berlin");
+    drLind.says("/patients").sees("Cy", "Cy 2");
+  }
 }
