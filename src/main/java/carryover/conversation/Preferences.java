@@ -76,7 +76,14 @@ public final class Preferences {
         fields.get("shown_name") instanceof Answer.Text(var words)
             ? Naming.of(words.value(), Therapist.LONGEST_NAME)
             : therapist.name();
-    people.change(new Therapist(therapist.id(), therapist.chat(), name.isEmpty() ? therapist.name() : name, voice, zone, digest));
+    people.change(
+        new Therapist(
+            therapist.id(),
+            therapist.chat(),
+            name.isEmpty() ? therapist.name() : name,
+            voice,
+            zone,
+            digest));
     if (!voice.equals(therapist.voice())) {
       menus.show(therapist.chat(), voice);
     }

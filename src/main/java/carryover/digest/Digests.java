@@ -147,7 +147,8 @@ public final class Digests {
     }
     var kind = isDigest ? Kind.DIGEST : Kind.PATIENTS;
     return found.isEmpty() && !all.isEmpty()
-        ? Message.text(telling(therapist).say("digest.nobody_called", Map.of("text", Echo.of(name))))
+        ? Message.text(
+            telling(therapist).say("digest.nobody_called", Map.of("text", Echo.of(name))))
         : lists.of(therapist, kind, found, "0", now);
   }
 

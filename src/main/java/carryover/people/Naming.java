@@ -34,10 +34,8 @@ public final class Naming {
   /** Joiners stay: emoji and some alphabets are written with them. */
   private static boolean isKept(int letter) {
     return switch (Character.getType(letter)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED -> false;
+      case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
+          false;
       case Character.FORMAT -> letter == JOINER || letter == NON_JOINER;
       default -> true;
     };
@@ -48,7 +46,8 @@ public final class Naming {
       case Character.FORMAT,
           Character.SPACE_SEPARATOR,
           Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK -> false;
+          Character.ENCLOSING_MARK ->
+          false;
       default -> true;
     };
   }

@@ -118,8 +118,8 @@ public final class Discharging {
   }
 
   /**
-   * Takes it back: the patient is here again, their exercises stay ended. While an alert is open all
-   * that is planned is held (brief, section 4, rule 4).
+   * Takes it back: the patient is here again, their exercises stay ended. While an alert is open
+   * all that is planned is held (brief, section 4, rule 4).
    */
   Done takeBack(Tap tap, Patient patient) {
     if (!patient.discharged()) {

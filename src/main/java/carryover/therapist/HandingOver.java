@@ -178,7 +178,8 @@ final class HandingOver {
 
   private Message take(Therapist me, Patient patient, Instant now) {
     var former = people.therapist(patient.therapist());
-    var mine = patient.treatedBy(me.id(), ByLabel.free(patient.label(), people.patientsOf(me.id())));
+    var mine =
+        patient.treatedBy(me.id(), ByLabel.free(patient.label(), people.patientsOf(me.id())));
     people.change(mine);
     contacts.offer(patient.id(), null, now);
     alarms.clear(patient.id().value()); // what the former therapist would be told

@@ -105,7 +105,8 @@ final class SessionDesk {
               case NO_SUCH_TIME, HALF_A_TIME -> "therapist.session_no_such_time";
               case CONDITION, WINDOW_TOO_SHORT, UNKNOWN -> "therapist.session_unclear";
             };
-        yield say(therapist, key, Map.of("text", Echo.of(misheard.word()), "patient", patient.label()));
+        yield say(
+            therapist, key, Map.of("text", Echo.of(misheard.word()), "patient", patient.label()));
       }
     };
   }

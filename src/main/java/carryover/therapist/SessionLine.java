@@ -47,7 +47,8 @@ sealed interface SessionLine {
             .or(() -> longest(words, name -> ByLabel.named(name, patients).size() == 1));
     if (length.isEmpty()) {
       var found = ByLabel.named(words.getFirst(), patients);
-      var names = (found.isEmpty() ? patients : found).stream().map(Patient::label).limit(NAMED).toList();
+      var names =
+          (found.isEmpty() ? patients : found).stream().map(Patient::label).limit(NAMED).toList();
       return new WhichPatient(words.getFirst(), names);
     }
     var patient = ByLabel.named(start(words, length.get()), patients).getFirst();

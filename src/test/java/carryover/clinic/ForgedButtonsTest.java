@@ -35,11 +35,33 @@ class ForgedButtonsTest {
           .toList();
 
   private static final List<String> OTHERS =
-      List.of("t:ad", "t:pg", "t:ri", "t:st", "t:", "l:ex", "l:topic", "l:draft_list", "l:", "a:", "s:", "d:");
+      List.of(
+          "t:ad",
+          "t:pg",
+          "t:ri",
+          "t:st",
+          "t:",
+          "l:ex",
+          "l:topic",
+          "l:draft_list",
+          "l:",
+          "a:",
+          "s:",
+          "d:");
 
   /** Everything whose change would be something done. */
   private static final List<String> TABLES =
-      List.of("assignment", "person", "contact", "letter", "alert", "alarm", "invitation", "audit", "draft", "cover");
+      List.of(
+          "assignment",
+          "person",
+          "contact",
+          "letter",
+          "alert",
+          "alarm",
+          "invitation",
+          "audit",
+          "draft",
+          "cover");
 
   private final WrittenLog log = new WrittenLog();
   private Person drLind = CLINIC.somebody("Dr. Lind", "en");
@@ -80,9 +102,28 @@ class ForgedButtonsTest {
     var plan = brief("select id from assignment where patient = '" + uuid(patient) + "'");
     var moss = id(drMoss);
     var arguments =
-        List.of("", ":" + plan, ":" + plan + ":7d", ":" + plan + ":b", ":y", ":go", ":0", ":w",
-            ":7d", ":none", ":20990101t1200", ":m", ":o0", ":x" + plan, ":q0", ":es:" + plan,
-            ":ot:" + plan, ":pa:" + plan, ":re-03", ":" + plan + ":re-03e", ":" + moss + ":y",
+        List.of(
+            "",
+            ":" + plan,
+            ":" + plan + ":7d",
+            ":" + plan + ":b",
+            ":y",
+            ":go",
+            ":0",
+            ":w",
+            ":7d",
+            ":none",
+            ":20990101t1200",
+            ":m",
+            ":o0",
+            ":x" + plan,
+            ":q0",
+            ":es:" + plan,
+            ":ot:" + plan,
+            ":pa:" + plan,
+            ":re-03",
+            ":" + plan + ":re-03e",
+            ":" + moss + ":y",
             ":" + moss);
     var all = new ArrayList<String>();
     for (var verb : ABOUT_PATIENTS) {
@@ -151,7 +192,9 @@ class ForgedButtonsTest {
 
   @Test
   void aColleagueAfterTheCover() {
-    var today = DateTimeFormatter.BASIC_ISO_DATE.format(CLINIC.clock.now().atZone(TestClock.BERLIN).toLocalDate());
+    var today =
+        DateTimeFormatter.BASIC_ISO_DATE.format(
+            CLINIC.clock.now().atZone(TestClock.BERLIN).toLocalDate());
     tapsAs(drLind, "t:co:u:" + id(drMoss) + ":" + today + ":7");
     var cover = brief("select id from cover where therapist = '" + uuid(id(drLind)) + "'");
     tapsAs(drMoss, "t:co:y:" + cover);
@@ -176,7 +219,9 @@ class ForgedButtonsTest {
     tapsAs(drLind, "t:pd:" + patient + ":y");
     areOldFor(
         drLind,
-        buttons.stream().filter(each -> !each.matches("t:rec:.*|t:pb:.*|s:(open|ack|close):.*")).toList());
+        buttons.stream()
+            .filter(each -> !each.matches("t:rec:.*|t:pb:.*|s:(open|ack|close):.*"))
+            .toList());
   }
 
   @Test
@@ -184,8 +229,20 @@ class ForgedButtonsTest {
     var garbage = new ArrayList<String>();
     var verbs = Stream.concat(ABOUT_PATIENTS.stream().map("t:"::concat), OTHERS.stream());
     verbs.forEach(verb ->
-        Stream.of("x", ":", ":::::", ":x:y:z", ":-1", ":9999999999", ":\u202E", ":😀", ":%s", ":{x}",
-                ":AAAAAAAAAAAAAAAAAAAAAA", ":" + "é".repeat(20), ":'; drop table person; --")
+        Stream.of(
+                "x",
+                ":",
+                ":::::",
+                ":x:y:z",
+                ":-1",
+                ":9999999999",
+                ":\u202E",
+                ":😀",
+                ":%s",
+                ":{x}",
+                ":AAAAAAAAAAAAAAAAAAAAAA",
+                ":" + "é".repeat(20),
+                ":'; drop table person; --")
             .forEach(rest -> garbage.add(verb + rest)));
     areOldFor(drLind, garbage);
     areOldFor(ada, garbage);

@@ -16,8 +16,17 @@ class TypedLinesTest {
   private static final int WHOLE = 4096;
 
   private static final List<String> COMMANDS =
-      List.of("/assign", "/assign Ada", "/patients", "/digest", "/record", "/session",
-          "/session Ada", "/cover", "/cover Dr. Adler", "/library");
+      List.of(
+          "/assign",
+          "/assign Ada",
+          "/patients",
+          "/digest",
+          "/record",
+          "/session",
+          "/session Ada",
+          "/cover",
+          "/cover Dr. Adler",
+          "/library");
 
   private final WrittenLog log = new WrittenLog();
   private Person drLind = CLINIC.somebody("Dr. Lind", "en");
