@@ -39,7 +39,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Door {
   /** Strangers are addressed politely until they, or whoever invites them, say otherwise. */
   private static final boolean FORMAL_AT_FIRST = true;
-
   private static final int GUESSES_AN_HOUR = 10;
   private static final QuietHours QUIET_AT_FIRST =
       new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 0));
@@ -124,7 +123,10 @@ public final class Door {
     }
     var voice = new Voice(parts[2], FORMAL_AT_FIRST);
     switch (parts[1]) {
-      case "back", "stay" -> returning.tapped(chat, voice, parts[1], parts[3], now);
+      case "back", "stay" ->
+          returning
+              .tapped(chat, voice, parts[1], parts[3], now)
+              .ifPresent(each -> pushes.news(each, What.RETURNED, now));
       case "yes" -> join(chat, voice, parts[3], now);
       case "no" -> say(chat, voice, "consent.declined");
       default -> changeLanguage(chat, tap.messageId(), voice, parts[3], now);
@@ -223,7 +225,7 @@ public final class Door {
     consents.give(patient.id(), voice, consentPage.text(voice, invitation), now);
     post(chat).send(welcomed(voice));
     talking.begin(patient, "welcome", zones.facts(patient, now), null, Urgency.REPLY, now);
-    pushes.news(people.therapist(therapist), patient.id().value(), What.JOINED, now);
+    pushes.news(patient, What.JOINED, now);
   }
 
   private Message welcomed(Voice voice) {

@@ -80,23 +80,23 @@ public final class Returning {
                     List.of(button(spoken, "letters.return_no", "w:stay" + end)))));
   }
 
-  /** Does a tap below the question. */
-  void tapped(ChatId chat, Voice voice, String verb, String code, Instant now) {
+  /** Does a tap below the question; returns who has come back by it. */
+  Optional<Patient> tapped(ChatId chat, Voice voice, String verb, String code, Instant now) {
     switch (invitations.find(code, now)) {
       case Found.Valid(var invitation) when patient(invitation, now).isPresent() -> {
         if (verb.equals("back")) {
-          comes(chat, patient(invitation, now).get(), invitation, now);
-        } else {
-          say(chat, voice, "letters.return_not", Map.of());
+          return Optional.of(comes(chat, patient(invitation, now).get(), invitation, now));
         }
+        say(chat, voice, "letters.return_not", Map.of());
       }
       case Found.Used _ -> say(chat, voice, "consent.already_used", Map.of());
       case Found.Valid _, Found.Expired _, Found.Unknown _ ->
           say(chat, voice, "consent.expired", Map.of());
     }
+    return Optional.empty();
   }
 
-  private void comes(ChatId chat, Patient was, Invitation invitation, Instant now) {
+  private Patient comes(ChatId chat, Patient was, Invitation invitation, Instant now) {
     var standing = was.standing() == Standing.HELD ? Standing.HELD : Standing.ACTIVE;
     var patient = was.movedTo(chat).standing(standing, 0);
     if (!agreed(was)) {
@@ -110,6 +110,7 @@ public final class Returning {
     say(was.chat(), was.voice(), "letters.moved_away", Map.of());
     outbox.reachable(chat);
     welcome(patient, now);
+    return patient;
   }
 
   private void welcome(Patient patient, Instant now) {
@@ -121,12 +122,6 @@ public final class Returning {
     if (talking.underWay(patient)) {
       var unused = talking.happen(patient, new Event.Repeat(), now);
     }
-    var therapist = people.therapist(patient.therapist());
-    say(
-        therapist.chat(),
-        therapist.voice(),
-        "caseload.returned",
-        Map.of("patient", patient.label()));
   }
 
   /** Whether this link is for somebody else than the person who has opened it. */

@@ -90,6 +90,15 @@ class LateTapsTest {
   }
 
   @Test
+  void whoHasLeftIsNamedOnlyAfterATap() {
+    ada.says("/delete");
+    CLINIC.listens();
+    ada.taps("Delete everything");
+    assertThat(drLind.rings()).hasSize(1).noneMatch(each -> each.contains("Ada"));
+    drLind.taps("Open").hears("Ada has left and deleted the data.");
+  }
+
+  @Test
   void takingBackAfterAHandOverSaysThatNothingWasTakenBack() {
     offers();
     drLind.says("/assign Ada re-03 daily 18:00").hears("Assigned.");
