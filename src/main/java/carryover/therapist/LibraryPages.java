@@ -133,10 +133,12 @@ final class LibraryPages {
     }
     var buttons =
         patients.stream()
+            .limit(Menu.MOST)
             .map(each -> Menu.button(each.label(), "when", each.id().brief(), exercise.id()))
             .toList();
     var values = Map.<String, Object>of("exercise", title(therapist, exercise));
-    return Message.with(words(therapist, "library.assign_who", values), Menu.inPairs(buttons));
+    var key = patients.size() > Menu.MOST ? "library.assign_who_more" : "library.assign_who";
+    return Message.with(words(therapist, key, values), Menu.inPairs(buttons));
   }
 
   /** Asks once more before an exercise is taken out of the library. */

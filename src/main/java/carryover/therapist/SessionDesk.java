@@ -182,9 +182,11 @@ final class SessionDesk {
     }
     var buttons =
         patients.stream()
+            .limit(Menu.MOST)
             .map(each -> Menu.button(each.label(), "session", each.id().brief()))
             .toList();
-    return Message.with(words(therapist, "therapist.session_who", Map.of()), Menu.inPairs(buttons));
+    var key = patients.size() > Menu.MOST ? "therapist.session_who_more" : "therapist.session_who";
+    return Message.with(words(therapist, key, Map.of()), Menu.inPairs(buttons));
   }
 
   private static Optional<Instant> coming(Patient patient, Instant now) {
