@@ -225,6 +225,13 @@ class ForgedButtonsTest {
   }
 
   @Test
+  void theirOwnTherapistAfterThePatientHasLeft() {
+    ada.says("/delete").taps("Delete everything");
+    CLINIC.clock.rings();
+    areOldFor(drLind, buttons);
+  }
+
+  @Test
   void garbageIsOldForEverybody() {
     var garbage = new ArrayList<String>();
     var verbs = Stream.concat(ABOUT_PATIENTS.stream().map("t:"::concat), OTHERS.stream());

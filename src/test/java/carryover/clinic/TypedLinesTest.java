@@ -2,6 +2,11 @@ package carryover.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.kernel.ChatId;
+import carryover.kernel.PersonId;
+import carryover.people.People;
+import carryover.people.Person.Patient;
+import carryover.people.Person.Standing;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +92,45 @@ class TypedLinesTest {
     drLind.says("/settings").hears("Dr. Lind");
     drLind.taps("Name for patients").says("Dr. Lind\n" + "x".repeat(200));
     drLind.says("/settings").hears("Dr. Lind xxx");
+  }
+
+  @Test
+  void aHundredAndMorePatientsFitBelowEveryMessage() {
+    var people = CLINIC.application.getBean(People.class);
+    var id = new PersonId(CLINIC.tables().patient("Ada", drLind.id));
+    var ada = (Patient) people.byId(id).orElseThrow();
+    for (int i = 0; i < 110; i++) {
+      var one =
+          new Patient(
+              PersonId.random(),
+              new ChatId(drLind.id * 1_000_000 + i),
+              ada.therapist(),
+              "P" + i + "x".repeat(36),
+              ada.voice(),
+              ada.zone(),
+              null,
+              Standing.ACTIVE,
+              null,
+              0,
+              null);
+      people.add(one, CLINIC.clock.now());
+    }
+    for (var line : List.of("/session", "/patients", "/digest", "/assign", "/session Q", "/record Q", "/assign Q", "/digest P")) {
+      isAnswered(line);
+      assertThat(drLind.last().labels()).as(line).hasSizeLessThanOrEqualTo(100);
+    }
+    drLind.tapsData(drLind.last(), "l:give:ba-02").hears("Who is ");
+    assertThat(drLind.last().labels()).hasSizeLessThanOrEqualTo(100);
+  }
+
+  @Test
+  void patientsReadNoKindWordThatBlames() {
+    drLind.says("/patients").taps("Ada").taps("A word").taps("Write one …");
+    drLind.says("You missed your homework!").hears("Patients should not read it like this");
+    drLind.says("\u200B").hears("Nothing was in it");
+    drLind.says("Well done.").hears("Ada");
+    drLind.says("/settings").taps("Kind words").taps("Add one").says("No homework today?");
+    drLind.hears("Patients should not read it like this").says("Well done.").hears("Kept.");
   }
 
   @Test
