@@ -21,7 +21,6 @@ import carryover.conversation.WrittenPages;
 import carryover.journal.Journal;
 import carryover.library.Library;
 import carryover.outbox.Outbox;
-import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
@@ -37,13 +36,12 @@ class Agreements {
   @Bean
   Agreeing agreeing(
       Subjects subjects,
-      Caseload caseload,
       Planning planning,
       Journal journal,
       Alarms alarms,
       Library library,
       Scripts scripts) {
-    return new Agreeing(subjects, caseload, planning, journal, alarms, library, scripts);
+    return new Agreeing(subjects, planning, journal, alarms, library, scripts);
   }
 
   @Bean
@@ -62,13 +60,12 @@ class Agreements {
   @Bean
   Together together(
       People people,
-      Caseload caseload,
       Assignments assignments,
       AssignmentFacts facts,
       Talking talking,
       Alarms alarms,
       Scripts scripts) {
-    return new Together(people, caseload, assignments, facts, talking, alarms, scripts);
+    return new Together(people, assignments, facts, talking, alarms, scripts);
   }
 
   @Bean

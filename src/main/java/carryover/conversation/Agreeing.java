@@ -9,7 +9,6 @@ import carryover.kernel.Answer;
 import carryover.kernel.RecordKind.Program;
 import carryover.library.Exercise;
 import carryover.library.Library;
-import carryover.people.Caseload;
 import carryover.people.Person;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
@@ -26,7 +25,6 @@ import java.util.Set;
 /** Keeps what is said while an exercise is agreed on, by the patient or together with them. */
 public final class Agreeing {
   private final Subjects subjects;
-  private final Caseload caseload;
   private final Planning planning;
   private final Journal journal;
   private final Alarms alarms;
@@ -35,14 +33,12 @@ public final class Agreeing {
 
   public Agreeing(
       Subjects subjects,
-      Caseload caseload,
       Planning planning,
       Journal journal,
       Alarms alarms,
       Library library,
       Scripts scripts) {
     this.subjects = subjects;
-    this.caseload = caseload;
     this.planning = planning;
     this.journal = journal;
     this.alarms = alarms;
@@ -119,8 +115,7 @@ public final class Agreeing {
 
   /** What was filled in together, on the therapist's phone, is for the patient to confirm. */
   private void propose(Therapist therapist, Assignment assignment, Write write, Instant now) {
-    var patient = caseload.of(therapist.id(), assignment.patient(), now);
-    if (patient.isEmpty() || !assignment.isOpen()) {
+    if (!assignment.therapist().equals(therapist.id()) || !assignment.isOpen()) {
       return; // what the patient has agreed to in the meantime is theirs
     }
     var rhythm = rhythm(assignment, write);

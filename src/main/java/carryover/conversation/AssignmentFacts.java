@@ -78,12 +78,8 @@ public final class AssignmentFacts {
   Optional<Facts> forTherapist(Therapist therapist, Voice voice, Assignment assignment) {
     return people
         .patientOf(therapist.id(), assignment.patient())
-        .map(patient -> forTherapist(patient, voice, assignment));
-  }
-
-  /** The same about a patient whom the therapist may see, as known by the caller. */
-  Facts forTherapist(Patient patient, Voice voice, Assignment assignment) {
-    return common(patient.spokenTo(new Voice(voice.language(), true)), assignment);
+        .map(patient -> patient.spokenTo(new Voice(voice.language(), true)))
+        .map(patient -> common(patient, assignment));
   }
 
   /** The exercise's title in the patient's language. */

@@ -5,7 +5,6 @@ import carryover.agenda.Alarms;
 import carryover.assigning.AgreeButton;
 import carryover.dialogue.Event;
 import carryover.outbox.Urgency;
-import carryover.people.Caseload;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
@@ -21,7 +20,6 @@ public final class Together {
   private static final Duration OTHERWISE = Duration.ofDays(1);
 
   private final People people;
-  private final Caseload caseload;
   private final Assignments assignments;
   private final AssignmentFacts facts;
   private final Talking talking;
@@ -30,14 +28,12 @@ public final class Together {
 
   public Together(
       People people,
-      Caseload caseload,
       Assignments assignments,
       AssignmentFacts facts,
       Talking talking,
       Alarms alarms,
       Scripts scripts) {
     this.people = people;
-    this.caseload = caseload;
     this.assignments = assignments;
     this.facts = facts;
     this.talking = talking;
@@ -46,20 +42,20 @@ public final class Together {
   }
 
   /**
-   * Does a tap on an {@link AgreeButton}; only about somebody whom the therapist may see now, and
-   * only while the exercise is not agreed on.
+   * Does a tap on an {@link AgreeButton}; only for the therapist's own patients, and only while the
+   * exercise is not agreed on.
    *
    * @return the notice that answers the tap, "" for none
    */
   String tapped(Therapist therapist, String data, Instant now) {
     return Taps.id(data.substring(AgreeButton.PREFIX.length()))
         .flatMap(assignments::byId)
+        .filter(each -> each.therapist().equals(therapist.id()))
         .filter(Assignment::isOpen)
         .flatMap(each ->
-            caseload
-                .of(therapist.id(), each.patient(), now)
-                .map(patient -> {
-                  var known = facts.forTherapist(patient, therapist.voice(), each);
+            facts
+                .forTherapist(therapist, therapist.voice(), each)
+                .map(known -> {
                   withdraw(each, now);
                   talking.begin(therapist, "agree_together", known, each.id(), Urgency.REPLY, now);
                   return "";

@@ -74,14 +74,6 @@ class CoverJourneyTest {
   }
 
   @Test
-  void theColleagueAgreesOnAnExerciseTogetherWithThePatient() {
-    drMossAgrees();
-    drMoss.says("/assign Ada re-03 daily 18:00").taps("Agree on it now, together");
-    assertThat(drMoss.notice()).isEmpty();
-    drMoss.hears("Grounding 5-4-3-2-1");
-  }
-
-  @Test
   void thePatientsAreToldOnce() {
     drMossAgrees();
     ada.hears("Dr. Lind left you a word.").taps("Read");
