@@ -1,13 +1,11 @@
 package carryover.assigning;
 
 import carryover.assigning.AssignLine.Named;
-import carryover.kernel.Echo;
 import carryover.kernel.Message;
 import carryover.kernel.Voice;
 import carryover.library.Exercise;
 import carryover.library.Library;
 import carryover.people.Caseload;
-import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.rhythm.Rhythm;
 import carryover.script.Scripts;
@@ -64,13 +62,13 @@ public final class AssignCommand {
       return pages.next(therapist, drafts.keep(therapist.id(), Draft.empty(id), now), now);
     }
     if (AssignLine.words(typed.lines().findFirst().orElse("")).size() > MOST_WORDS) {
-      return Message.text(scripts.words(therapist.voice(), "assign.usage", Map.of()));
+      return pages.usage(therapist);
     }
     var how = new AssignLine.Typed(therapist.voice().language(), now, therapist.zone());
     var line = AssignLine.read(typed, patients, titles(), how);
     return line.ownWords().isEmpty()
         ? inOneLine(therapist, id, line, now)
-        : inOwnWords(therapist, id, line, patients, now);
+        : inOwnWords(therapist, id, line, now);
   }
 
   private Message inOneLine(Therapist therapist, UUID id, AssignLine line, Instant now) {
@@ -101,10 +99,9 @@ public final class AssignCommand {
   }
 
   /** Makes the exercise as soon as the rest is clear; without times it is every day at 18:00. */
-  private Message inOwnWords(
-      Therapist therapist, UUID id, AssignLine line, List<Patient> patients, Instant now) {
+  private Message inOwnWords(Therapist therapist, UUID id, AssignLine line, Instant now) {
     if (!line.unclear().isEmpty() || line.patients().isEmpty()) {
-      return unclear(therapist, line, patients);
+      return unclear(therapist, line);
     }
     var rhythm = line.times() instanceof TypedTimes.None ? usual() : rhythm(line.times());
     if (rhythm == null) {
@@ -121,18 +118,15 @@ public final class AssignCommand {
     return Rhythm.daily(LocalTime.of(18, 0));
   }
 
-  private Message unclear(Therapist therapist, AssignLine line, List<Patient> patients) {
+  private Message unclear(Therapist therapist, AssignLine line) {
     var typed = line.unclear().isEmpty() ? "" : line.unclear().getFirst();
     var names =
-        AssignLine.meant(typed, patients).stream()
-            .map(Patient::label)
-            .limit(WhoPages.NAMED)
-            .toList();
+        AssignLine.meant(typed, line.patients()).stream().map(each -> each.label()).toList();
     return Message.text(
         scripts.words(
             therapist.voice(),
             "assign.which",
-            Map.of("text", Echo.of(typed), "names", String.join(", ", names))));
+            Map.of("text", typed, "names", String.join(", ", names))));
   }
 
   /** What the exercises are called, in every language. */

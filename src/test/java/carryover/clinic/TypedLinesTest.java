@@ -68,7 +68,6 @@ class TypedLinesTest {
       isAnswered((command + " " + "ab ".repeat(WHOLE)).substring(0, WHOLE).strip());
     }
     isAnswered(("/assign " + "x".repeat(WHOLE)).substring(0, 2000) + "\nTea\nDrink a cup of tea.");
-    drLind.doesNotHear("these: ?").hears("Ada");
   }
 
   @Test
