@@ -111,6 +111,10 @@ final class CoverPages {
             : say(me, "practice.cover_nobody", Map.of("text", Echo.of(typed), "names", names)));
   }
 
+  Message sameName(Therapist me, String name) {
+    return Message.text(say(me, "practice.cover_same_name", Map.of("colleague", name)));
+  }
+
   Message noDay(Therapist me, String typed) {
     return Message.text(say(me, "practice.cover_no_day", Map.of("text", Echo.of(typed))));
   }
