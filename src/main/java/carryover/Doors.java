@@ -9,6 +9,7 @@ import carryover.conversation.Returning;
 import carryover.conversation.Talking;
 import carryover.conversation.Zones;
 import carryover.outbox.Outbox;
+import carryover.people.Caseload;
 import carryover.people.Invitations;
 import carryover.people.People;
 import carryover.people.Routines;
@@ -54,12 +55,13 @@ class Doors {
   @Bean
   Returning returning(
       People people,
+      Caseload caseload,
       Invitations invitations,
       Consents consents,
       Talking talking,
       Mail mail,
       Outbox outbox,
       Scripts scripts) {
-    return new Returning(people, invitations, consents, talking, mail, outbox, scripts);
+    return new Returning(people, caseload, invitations, consents, talking, mail, outbox, scripts);
   }
 }

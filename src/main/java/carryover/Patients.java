@@ -19,6 +19,7 @@ import carryover.plan.Changes;
 import carryover.plan.Pauses;
 import carryover.plan.Planning;
 import carryover.plan.Sessions;
+import carryover.safety.Alerts;
 import carryover.script.Scripts;
 import carryover.therapist.Discharging;
 import carryover.therapist.ExerciseDesk;
@@ -90,6 +91,7 @@ class Patients {
       Sessions sessions,
       Invitations invitations,
       Letters letters,
+      Alerts alerts,
       Alarms alarms,
       Telling telling,
       Trail trail,
@@ -102,6 +104,7 @@ class Patients {
         sessions,
         invitations,
         letters,
+        alerts,
         alarms,
         telling,
         trail,

@@ -119,7 +119,7 @@ class BrowserJourneyTest {
     browser.taps("patient", "Berlin");
     browser.taps("patient", "9 pm to 7 am");
     browser.reads("patient", "/help shows who you can call");
-    browser.reads("therapist", "Ada has joined");
+    browser.reads("therapist", "A patient has joined");
   }
 
   private void theTherapistAssigns() throws Exception {

@@ -79,6 +79,7 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
     WISH,
     JOINED,
     LEFT,
+    RETURNED,
     COVER_ASKED,
     COVER_YES,
     COVER_NO,

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * clear is asked, and all the rest is kept, so that a tap completes it.
  */
 public final class AssignCommand {
+  /** Ours: twenty names, an exercise and its times; reading takes the longer the more words. */
+  private static final int MOST_WORDS = 80;
+
   private final Caseload caseload;
   private final Library library;
   private final Drafts drafts;
@@ -56,6 +59,9 @@ public final class AssignCommand {
     var patients = caseload.all(therapist.id(), now);
     if (typed.isBlank() || patients.isEmpty()) {
       return pages.next(therapist, drafts.keep(therapist.id(), Draft.empty(id), now), now);
+    }
+    if (AssignLine.words(typed.lines().findFirst().orElse("")).size() > MOST_WORDS) {
+      return pages.usage(therapist);
     }
     var how = new AssignLine.Typed(therapist.voice().language(), now, therapist.zone());
     var line = AssignLine.read(typed, patients, titles(), how);

@@ -81,8 +81,7 @@ final class Assigning {
 
   /**
    * Assigns to all of a draft, or says why to none; what is assigned already is only shown again.
-   *
-   * @return empty for a draft in which something is missing
+   * Empty for a draft in which something is missing.
    */
   Optional<Message> assign(Therapist therapist, Draft draft, Instant now) {
     var patients = patients(therapist, draft, now);
@@ -188,6 +187,10 @@ final class Assigning {
     if (done.takenBack()) {
       return Optional.of(pages.takenBackBefore(therapist, draft));
     }
+    var patients = patients(therapist, draft, now);
+    if (patients.size() < done.made().size()) {
+      return Optional.of(pages.notChanged(therapist, gone(draft, patients)));
+    }
     var answered = done.made().stream().filter(this::isAnswered).map(Draft.Made::patient).toList();
     if (!answered.isEmpty()) {
       return Optional.of(pages.answered(therapist, draft, labels(draft, answered)));
@@ -195,7 +198,6 @@ final class Assigning {
     if (now.isAfter(done.at().plus(UNDO))) {
       return Optional.of(pages.tooLate(therapist, draft));
     }
-    var patients = patients(therapist, draft, now);
     done.made().forEach(each -> takeBack(each, patients, now));
     var after = drafts.keep(therapist.id(), draft.after(new Choice.TakenBack()), now);
     return Optional.of(pages.takenBack(therapist, after));
@@ -234,6 +236,9 @@ final class Assigning {
       return Optional.empty();
     }
     var patients = patients(therapist, draft, now);
+    if (patients.isEmpty()) {
+      return Optional.of(pages.notChanged(therapist, gone(draft, patients)));
+    }
     for (var made : done.made()) {
       patients.stream()
           .filter(each -> each.id().equals(made.patient()))

@@ -69,6 +69,12 @@ final class DonePages {
         : Message.text(text);
   }
 
+  /** Some have gone since it was assigned, so nothing is taken back or ended. */
+  Message notChanged(Therapist therapist, List<Draft.For> left) {
+    var names = left.stream().map(Draft.For::label).collect(Collectors.joining(", "));
+    return Message.text(words(therapist, "assign.undo_gone", Map.of("names", names)));
+  }
+
   Message takenBack(Therapist therapist, Draft draft) {
     var key = draft.only().isPresent() ? "assign.undone" : "assign.undone_several";
     var text = words(therapist, key, Map.of("patient", DraftWords.names(draft)));

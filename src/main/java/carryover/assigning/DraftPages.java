@@ -38,6 +38,11 @@ final class DraftPages {
     this.scripts = scripts;
   }
 
+  /** How a line is typed, for one that is none. */
+  Message usage(Therapist therapist) {
+    return Message.text(scripts.words(therapist.voice(), "assign.usage", Map.of()));
+  }
+
   /** The page for what is missing; the last look when nothing is, or the end for a quick one. */
   Message next(Therapist therapist, Draft draft, Instant now) {
     return next(therapist, draft, scripts.words(therapist.voice(), "assign.when", Map.of()), now);

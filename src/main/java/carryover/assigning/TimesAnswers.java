@@ -1,5 +1,6 @@
 package carryover.assigning;
 
+import carryover.kernel.Echo;
 import carryover.people.Person.Therapist;
 import carryover.rhythm.RhythmWords.Misheard;
 import carryover.script.Scripts;
@@ -18,14 +19,14 @@ record TimesAnswers(Scripts scripts) {
   }
 
   private String unclear(Therapist therapist, String line, Misheard misheard) {
-    var word = Map.<String, Object>of("word", misheard.word());
+    var word = Map.<String, Object>of("word", Echo.of(misheard.word()));
     return switch (misheard.why()) {
       case NO_SUCH_TIME -> words(therapist, "talk.when_no_such_time", word);
       case HALF_A_TIME -> words(therapist, "talk.when_half_a_time", word);
       case NO_SUCH_DATE -> words(therapist, "talk.when_no_such_date", word);
       case GONE -> words(therapist, "talk.when_gone", word);
       case CONDITION, WINDOW_TOO_SHORT, UNKNOWN ->
-          words(therapist, "assign.unknown_time", Map.of("text", line));
+          words(therapist, "assign.unknown_time", Map.of("text", Echo.of(line)));
     };
   }
 

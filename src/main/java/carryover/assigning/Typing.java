@@ -1,5 +1,6 @@
 package carryover.assigning;
 
+import carryover.kernel.Echo;
 import carryover.kernel.Message;
 import carryover.library.Library;
 import carryover.people.Person.Patient;
@@ -101,10 +102,9 @@ public final class Typing {
 
   private Taken search(Typed typed) {
     var text = typed.text.replaceAll("\\s+", " ");
-    var shown = text.length() > 60 ? text.substring(0, text.offsetByCodePoints(0, 50)) : text;
     var byId = library.byId(text).stream().toList();
     var found = byId.isEmpty() ? library.find(text) : byId;
-    return new Taken.Kept(pages.found(typed.therapist, typed.draft, shown, found));
+    return new Taken.Kept(pages.found(typed.therapist, typed.draft, text, found));
   }
 
   private Taken times(Typed typed) {
@@ -130,7 +130,7 @@ public final class Typing {
           var heard =
               DayWords.appointment(
                   typed.text, language, typed.now.atZone(typed.therapist.zone()).toLocalDateTime());
-          return again(say(typed, noDay(heard), Map.of("text", typed.text)));
+          return again(say(typed, noDay(heard), Map.of("text", Echo.of(typed.text))));
         });
   }
 

@@ -1,6 +1,7 @@
 package carryover.assigning;
 
 import carryover.kernel.Button;
+import carryover.kernel.Echo;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
@@ -120,7 +121,7 @@ final class WhatPages {
 
   /** What fits these words; or the topics, where nothing does. */
   Message found(Therapist therapist, Draft draft, String typed, List<Exercise> fits) {
-    var values = Map.<String, Object>of("text", typed);
+    var values = Map.<String, Object>of("text", Echo.of(typed));
     if (fits.isEmpty()) {
       var text = words(therapist, "assign.not_found", values).strip();
       var usage = words(therapist, "assign.usage", Map.of());

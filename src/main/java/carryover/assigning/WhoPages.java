@@ -1,6 +1,7 @@
 package carryover.assigning;
 
 import carryover.kernel.Button;
+import carryover.kernel.Echo;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.people.Person.Patient;
@@ -20,7 +21,7 @@ final class WhoPages {
   static final int A_PAGE = 10;
 
   private static final String MARK = "✓ ";
-  private static final int NAMED = 12;
+  static final int NAMED = 12;
 
   private final Scripts scripts;
 
@@ -92,18 +93,14 @@ final class WhoPages {
                     .toList()));
     if (draft.unclear().size() + draft.patients().size() > 1) {
       var without = words(therapist, "assign.leave_out", Map.of("text", "%s"));
-      rows.add(List.of(taps.of(without.formatted(shown(typed)), "leave")));
+      rows.add(List.of(taps.of(without.formatted(Echo.of(typed)), "leave")));
     }
     var names = meant.stream().map(Patient::label).collect(Collectors.joining(", "));
     return Message.with(
         meant.isEmpty()
-            ? words(therapist, "assign.which_left", Map.of("text", shown(typed)))
-            : words(therapist, "assign.which", Map.of("text", shown(typed), "names", names)),
+            ? words(therapist, "assign.which_left", Map.of("text", Echo.of(typed)))
+            : words(therapist, "assign.which", Map.of("text", Echo.of(typed), "names", names)),
         rows);
-  }
-
-  private static String shown(String typed) {
-    return typed.length() > 30 ? typed.substring(0, typed.offsetByCodePoints(0, 25)) + "…" : typed;
   }
 
   private List<List<Button>> people(

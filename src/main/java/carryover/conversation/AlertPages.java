@@ -34,7 +34,7 @@ final class AlertPages {
     var head =
         scripts.words(
             voice,
-            "safety.alert_open",
+            patient.discharged() ? "safety.alert_open_discharged" : "safety.alert_open",
             Map.of(
                 "patient", patient.label(),
                 "category", scripts.words(voice, "safety.category." + alert.category().code())));
@@ -47,6 +47,7 @@ final class AlertPages {
           Message.with(text, List.of(List.of(button(therapist, alert, "ack"))));
       case Alert.State.Acknowledged _ ->
           Message.with(text, List.of(List.of(button(therapist, alert, "close"))));
+      case Alert.State.Closed _ when patient.discharged() -> Message.text(text);
       case Alert.State.Closed _ ->
           Message.with(text, List.of(List.of(button(therapist, alert, "resume"))));
     };
@@ -69,8 +70,12 @@ final class AlertPages {
         scripts.words(therapist.voice(), "safety.alert_ask_reason", Map.of()), rows);
   }
 
-  Message closed(Therapist therapist, Alert alert) {
-    return page(therapist, "safety.alert_closed", Map.of(), button(therapist, alert, "resume"));
+  /** Nothing waits to be resumed for somebody who was discharged. */
+  Message closed(Therapist therapist, Alert alert, Patient patient) {
+    var voice = therapist.voice();
+    return patient.discharged()
+        ? Message.text(scripts.words(voice, "safety.alert_closed_discharged", Map.of()))
+        : page(therapist, "safety.alert_closed", Map.of(), button(therapist, alert, "resume"));
   }
 
   Message resumed(Therapist therapist, Patient patient) {

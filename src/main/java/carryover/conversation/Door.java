@@ -11,6 +11,7 @@ import carryover.outbox.Act;
 import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
+import carryover.people.ByLabel;
 import carryover.people.DigestTime;
 import carryover.people.Invitations;
 import carryover.people.Invitations.Found;
@@ -38,7 +39,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Door {
   /** Strangers are addressed politely until they, or whoever invites them, say otherwise. */
   private static final boolean FORMAL_AT_FIRST = true;
-
   private static final int GUESSES_AN_HOUR = 10;
   private static final QuietHours QUIET_AT_FIRST =
       new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 0));
@@ -123,7 +123,10 @@ public final class Door {
     }
     var voice = new Voice(parts[2], FORMAL_AT_FIRST);
     switch (parts[1]) {
-      case "back", "stay" -> returning.tapped(chat, voice, parts[1], parts[3], now);
+      case "back", "stay" ->
+          returning
+              .tapped(chat, voice, parts[1], parts[3], now)
+              .ifPresent(each -> pushes.news(each, What.RETURNED, now));
       case "yes" -> join(chat, voice, parts[3], now);
       case "no" -> say(chat, voice, "consent.declined");
       default -> changeLanguage(chat, tap.messageId(), voice, parts[3], now);
@@ -147,7 +150,7 @@ public final class Door {
         case Found.Valid(var invitation) when invitation.therapist() == null ->
             joinAsTherapist(chat, voice, invitation, now);
         case Found.Valid(var invitation) when invitation.patient() != null ->
-            returning.ask(chat, voice, invitation);
+            returning.ask(chat, voice, invitation, now);
         case Found.Valid(var invitation) ->
             post(chat).send(consentPage.of(as(invitation, voice), invitation));
         case Found.Used _ -> say(chat, voice, "consent.already_used");
@@ -209,7 +212,7 @@ public final class Door {
             PersonId.random(),
             chat,
             therapist,
-            invitation.label(),
+            ByLabel.free(invitation.label(), people.patientsOf(therapist)),
             voice,
             practice.zone(),
             QUIET_AT_FIRST,
@@ -222,7 +225,7 @@ public final class Door {
     consents.give(patient.id(), voice, consentPage.text(voice, invitation), now);
     post(chat).send(welcomed(voice));
     talking.begin(patient, "welcome", zones.facts(patient, now), null, Urgency.REPLY, now);
-    pushes.news(people.therapist(therapist), patient.id().value(), What.JOINED, now);
+    pushes.news(patient, What.JOINED, now);
   }
 
   private Message welcomed(Voice voice) {

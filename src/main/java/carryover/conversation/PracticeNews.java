@@ -48,7 +48,11 @@ public final class PracticeNews {
       case JOINED ->
           patient(about)
               .filter(each -> each.therapist().equals(reader.id()))
-              .map(each -> say(reader, "therapist.invite_joined", Map.of("label", each.label())));
+              .map(each -> opens(reader, "practice.joined", "patient", each.id()));
+      case RETURNED ->
+          patient(about)
+              .filter(each -> each.therapist().equals(reader.id()))
+              .map(each -> opens(reader, "practice.returned", "patient", each.id()));
       case LEFT -> Optional.of(say(reader, "practice.left", Map.of()));
       case COVER_ASKED ->
           covers

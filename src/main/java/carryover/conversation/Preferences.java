@@ -4,6 +4,7 @@ import carryover.agenda.Alarms;
 import carryover.kernel.Answer;
 import carryover.kernel.Voice;
 import carryover.people.DigestTime;
+import carryover.people.Naming;
 import carryover.people.People;
 import carryover.people.Person;
 import carryover.people.Person.Patient;
@@ -73,9 +74,16 @@ public final class Preferences {
             code(fields, "digest_time").map(LocalTime::parse).orElse(was.time()));
     var name =
         fields.get("shown_name") instanceof Answer.Text(var words)
-            ? words.value()
+            ? Naming.of(words.value(), Therapist.LONGEST_NAME)
             : therapist.name();
-    people.change(new Therapist(therapist.id(), therapist.chat(), name, voice, zone, digest));
+    people.change(
+        new Therapist(
+            therapist.id(),
+            therapist.chat(),
+            name.isEmpty() ? therapist.name() : name,
+            voice,
+            zone,
+            digest));
     if (!voice.equals(therapist.voice())) {
       menus.show(therapist.chat(), voice);
     }

@@ -19,7 +19,9 @@ import carryover.people.Person.Therapist;
 import carryover.people.Routines;
 import carryover.plan.Sessions;
 import carryover.script.Scripts;
+import carryover.therapist.WhoLeft;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,11 @@ public final class Pushes {
     ring(therapist, new Alarm(UUID.randomUUID(), therapist.id(), now, now, ring), now);
   }
 
+  /** Tells the patient's own therapist what has just happened. */
+  void news(Patient about, What what, Instant now) {
+    news(people.therapist(about.therapist()), about.id().value(), what, now);
+  }
+
   /** A patient would like to talk: told at most once a day, and only where it is wanted. */
   void wish(Patient patient, Instant now) {
     var today = now.atZone(patient.zone()).toLocalDate();
@@ -80,7 +87,7 @@ public final class Pushes {
             .isPresent();
     if (!isTold && areWishesTold(patient, now)) {
       contacts.wishTold(patient.id(), now);
-      news(people.therapist(patient.therapist()), patient.id().value(), What.WISH, now);
+      news(patient, What.WISH, now);
     }
   }
 
@@ -90,12 +97,15 @@ public final class Pushes {
     return routines.of(reader.id()).pushWish();
   }
 
-  /** Somebody has left; who it was, nobody knows any more when quiet hours end. */
+  /**
+   * Somebody has left. Who it was is kept nowhere but in the button; nobody knows it any more when
+   * quiet hours end.
+   */
   void left(Therapist therapist, String label, Instant now) {
     if (rule(therapist, null, now) instanceof Ruling.Now) {
-      var values = Map.<String, Object>of("patient", label);
-      var text = scripts.words(therapist.voice(), "therapist.news_left", values);
-      post(therapist).send(Message.text(text));
+      var text = scripts.words(therapist.voice(), "practice.left", Map.of());
+      var open = scripts.words(therapist.voice(), "digest.open");
+      post(therapist).send(Message.with(text, List.of(List.of(WhoLeft.button(open, label)))));
     } else {
       news(therapist, therapist.id().value(), What.LEFT, now);
     }

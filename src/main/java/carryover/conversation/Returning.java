@@ -7,6 +7,7 @@ import carryover.kernel.Message;
 import carryover.kernel.Voice;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
+import carryover.people.Caseload;
 import carryover.people.Invitations;
 import carryover.people.Invitations.Found;
 import carryover.people.Invitations.Invitation;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  */
 public final class Returning {
   private final People people;
+  private final Caseload caseload;
   private final Invitations invitations;
   private final Consents consents;
   private final ConsentPage consentPage;
@@ -39,6 +41,7 @@ public final class Returning {
 
   public Returning(
       People people,
+      Caseload caseload,
       Invitations invitations,
       Consents consents,
       Talking talking,
@@ -46,6 +49,7 @@ public final class Returning {
       Outbox outbox,
       Scripts scripts) {
     this.people = people;
+    this.caseload = caseload;
     this.invitations = invitations;
     this.consents = consents;
     this.consentPage = new ConsentPage(people, scripts);
@@ -56,8 +60,8 @@ public final class Returning {
   }
 
   /** Asks whether to go on here; with what is agreed to, where that has changed since. */
-  void ask(ChatId chat, Voice voice, Invitation invitation) {
-    var patient = patient(invitation);
+  void ask(ChatId chat, Voice voice, Invitation invitation, Instant now) {
+    var patient = patient(invitation, now);
     if (patient.isEmpty()) {
       say(chat, voice, "consent.expired", Map.of());
       return;
@@ -79,23 +83,23 @@ public final class Returning {
                     List.of(button(spoken, "letters.return_no", "w:stay" + end)))));
   }
 
-  /** Does a tap below the question. */
-  void tapped(ChatId chat, Voice voice, String verb, String code, Instant now) {
+  /** Does a tap below the question; returns who has come back by it. */
+  Optional<Patient> tapped(ChatId chat, Voice voice, String verb, String code, Instant now) {
     switch (invitations.find(code, now)) {
-      case Found.Valid(var invitation) when patient(invitation).isPresent() -> {
+      case Found.Valid(var invitation) when patient(invitation, now).isPresent() -> {
         if (verb.equals("back")) {
-          comes(chat, patient(invitation).get(), invitation, now);
-        } else {
-          say(chat, voice, "letters.return_not", Map.of());
+          return Optional.of(comes(chat, patient(invitation, now).get(), invitation, now));
         }
+        say(chat, voice, "letters.return_not", Map.of());
       }
       case Found.Used _ -> say(chat, voice, "consent.already_used", Map.of());
       case Found.Valid _, Found.Expired _, Found.Unknown _ ->
           say(chat, voice, "consent.expired", Map.of());
     }
+    return Optional.empty();
   }
 
-  private void comes(ChatId chat, Patient was, Invitation invitation, Instant now) {
+  private Patient comes(ChatId chat, Patient was, Invitation invitation, Instant now) {
     var standing = was.standing() == Standing.HELD ? Standing.HELD : Standing.ACTIVE;
     var patient = was.movedTo(chat).standing(standing, 0);
     if (!agreed(was)) {
@@ -110,6 +114,7 @@ public final class Returning {
     outbox.reachable(chat);
     welcome(patient, now);
     mail.anew(patient, now);
+    return patient;
   }
 
   private void welcome(Patient patient, Instant now) {
@@ -121,12 +126,6 @@ public final class Returning {
     if (talking.underWay(patient)) {
       var unused = talking.happen(patient, new Event.Repeat(), now);
     }
-    var therapist = people.therapist(patient.therapist());
-    say(
-        therapist.chat(),
-        therapist.voice(),
-        "caseload.returned",
-        Map.of("patient", patient.label()));
   }
 
   /** Whether this link is for somebody else than the person who has opened it. */
@@ -136,12 +135,13 @@ public final class Returning {
         && !invitation.patient().equals(person.id());
   }
 
-  private Optional<Patient> patient(Invitation invitation) {
-    return Optional.ofNullable(invitation.patient())
-        .flatMap(people::lock)
-        .filter(Patient.class::isInstance)
-        .map(Patient.class::cast)
-        .filter(each -> !each.discharged());
+  /** Who comes back; nobody by a link of somebody who may not see the patient any more. */
+  private Optional<Patient> patient(Invitation invitation, Instant now) {
+    var therapist = invitation.therapist();
+    var patient = invitation.patient();
+    return therapist == null || patient == null
+        ? Optional.empty()
+        : caseload.lock(therapist, patient, now).filter(each -> !each.discharged());
   }
 
   /** Whether the patient has agreed to the text of today, in whatever way it was spoken. */

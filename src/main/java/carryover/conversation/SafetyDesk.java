@@ -152,25 +152,27 @@ public final class SafetyDesk {
     return "";
   }
 
-  /** A therapist's tap on an alert of somebody whom they may see now. */
+  /**
+   * A therapist's tap on an alert of somebody whom they may see now, or whom they have discharged.
+   */
   String tapped(Therapist therapist, int messageId, String data, Instant now) {
     var words = data.split(":", 3);
-    var alert =
-        found(words).filter(each -> caseload.of(therapist.id(), each.patient(), now).isPresent());
-    if (alert.isEmpty()) {
-      return scripts.words(therapist.voice(), "therapist.old_button");
-    }
-    var page = page(therapist, alert.get(), words[1], now);
+    var page =
+        found(words)
+            .flatMap(alert ->
+                caseload
+                    .lock(therapist.id(), alert.patient(), now)
+                    .flatMap(patient -> page(therapist, alert, patient, words[1], now)));
     page.ifPresent(
         message -> new Post(outbox, therapist.chat(), Urgency.REPLY).change(messageId, message));
     return page.isPresent() ? "" : scripts.words(therapist.voice(), "therapist.old_button");
   }
 
-  private Optional<Message> page(Therapist therapist, Alert alert, String verb, Instant now) {
-    var patient = caseload.of(therapist.id(), alert.patient(), now);
+  private Optional<Message> page(
+      Therapist therapist, Alert alert, Patient patient, String verb, Instant now) {
     return switch (verb) {
       case "open" ->
-          patient.map(each -> pages.opened(therapist, alert, each, alerts.replies(alert.id())));
+          Optional.of(pages.opened(therapist, alert, patient, alerts.replies(alert.id())));
       case "ack" -> {
         if (alerts.acknowledge(alert.id(), alert.therapist(), therapist.id(), now)) {
           trail.note(therapist.id(), What.ALERT_ACKNOWLEDGED, alert.patient(), now);
@@ -179,13 +181,15 @@ public final class SafetyDesk {
       }
       case "close" -> Optional.of(pages.reasons(therapist, alert));
       case "resume" ->
-          patient.filter(each -> !isOpen(each.id())).map(each -> resume(therapist, each, now));
+          isOpen(patient.id()) || patient.discharged()
+              ? Optional.empty()
+              : Optional.of(resume(therapist, patient, now));
       default ->
           AlertPages.reason(verb)
               .filter(reason -> alerts.close(alert.id(), alert.therapist(), reason, now))
               .map(reason -> {
                 trail.note(therapist.id(), What.ALERT_CLOSED, alert.patient(), now);
-                return pages.closed(therapist, alert);
+                return pages.closed(therapist, alert, patient);
               });
     };
   }

@@ -97,9 +97,12 @@ public final class TherapistTalks implements Stage, Asking {
 
   /** Takes typed words into the talk that is under way. */
   void typed(Therapist therapist, Words text, Instant now) {
-    if (talking.about(therapist, TherapistSettings.KIND_WORD).isPresent()
-        && text.value().strip().length() > Routine.LONGEST_KIND_WORD) {
-      say(therapist, "practice.kind_long", Map.of("most", Routine.LONGEST_KIND_WORD));
+    var refusal =
+        talking
+            .about(therapist, TherapistSettings.KIND_WORD)
+            .flatMap(_ -> refusal(therapist, text.value()));
+    if (refusal.isPresent()) {
+      post(therapist).send(refusal.get());
       return;
     }
     var to = talking.about(therapist, WORD).map(PersonId::new);
@@ -108,6 +111,15 @@ public final class TherapistTalks implements Stage, Asking {
     } else {
       assigning(therapist, text, now);
     }
+  }
+
+  /** Why these cannot be kind words to be sent by a tap. */
+  private Optional<Message> refusal(Therapist therapist, String typed) {
+    var values = Map.<String, Object>of("most", Routine.LONGEST_KIND_WORD);
+    return typed.strip().length() > Routine.LONGEST_KIND_WORD
+        ? Optional.of(
+            Message.text(scripts.words(therapist.voice(), "practice.kind_long", values)))
+        : kindWords.refusal(therapist, typed);
   }
 
   private void kindWord(Therapist therapist, PersonId to, Words text, Instant now) {

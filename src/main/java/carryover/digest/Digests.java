@@ -3,6 +3,7 @@ package carryover.digest;
 import carryover.agenda.Alarms;
 import carryover.digest.CaseloadPage.Kind;
 import carryover.kernel.Button;
+import carryover.kernel.Echo;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.Page.Block;
@@ -149,7 +150,8 @@ public final class Digests {
     }
     var kind = isDigest ? Kind.DIGEST : Kind.PATIENTS;
     return found.isEmpty() && !all.isEmpty()
-        ? Message.text(telling(therapist).say("digest.nobody_called", Map.of("text", name)))
+        ? Message.text(
+            telling(therapist).say("digest.nobody_called", Map.of("text", Echo.of(name))))
         : lists.of(therapist, kind, found, "0", now);
   }
 

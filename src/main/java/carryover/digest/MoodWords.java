@@ -14,7 +14,11 @@ final class MoodWords {
 
   private MoodWords() {}
 
-  /** All of them, of which there is at least one. */
+  /**
+   * All of them, of which there is at least one.
+   *
+   * @param zone the patient's: it decides which entries are of one day, and what day that is
+   */
   static String of(List<Mood> moods, ZoneId zone, Telling telling) {
     var days = byDay(moods, zone);
     var values =
@@ -29,9 +33,9 @@ final class MoodWords {
             "count",
             moods.size(),
             "first",
-            telling.date(moods.getFirst().at()),
+            telling.date(moods.getFirst().at(), zone),
             "last",
-            telling.date(moods.getLast().at()));
+            telling.date(moods.getLast().at(), zone));
     return telling.say(key(values), said);
   }
 

@@ -80,6 +80,11 @@ final class Telling {
     return day.format(at.atZone(zone));
   }
 
+  /** A day on another calendar than the reader's. */
+  String date(Instant at, ZoneId calendar) {
+    return day.format(at.atZone(calendar));
+  }
+
   String moment(Instant at) {
     return moment.format(at.atZone(zone));
   }

@@ -106,6 +106,9 @@ final class TracePage {
     int number = Portions.number(typedPage, pages.size());
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(1, new Words(head(trace, items.size()))));
+    if (items.isEmpty()) {
+      blocks.add(new Block.Paragraph(new Words(telling.say("digest.trace_none"))));
+    }
     pages.get(number).forEach(each -> blocks.add(new Block.Paragraph(new Words(each))));
     var page = new Page(blocks);
     return Message.with(PlainPage.of(page, 4000, ""), rows(trace, number, pages.size())).as(page);
@@ -142,11 +145,16 @@ final class TracePage {
             .sorted(Comparator.comparing(Report::at))
             .map(this::report);
     var moods = trace.moods(summary, points).stream().map(this::mood);
-    var items = Stream.concat(reports, moods).toList();
-    return items.isEmpty() && trace instanceof Trace.OfPoint ? active() : items;
+    return Stream.of(reports, moods, active(trace).stream()).flatMap(each -> each).toList();
   }
 
-  private List<String> active() {
+  /** Too many exercises: the one point that is counted from no reports, as long as it holds. */
+  private List<String> active(Trace trace) {
+    if (!trace.equals(new Trace.OfPoint(Point.FEWER, null))
+        || points.stream()
+            .noneMatch(each -> each.point() == Point.FEWER && each.assignment() == null)) {
+      return List.of();
+    }
     return summary.exercises().stream()
         .map(OneExercise::assignment)
         .filter(Assignment::accepted)

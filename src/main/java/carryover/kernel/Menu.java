@@ -8,6 +8,9 @@ import java.util.List;
  * so a menu has no state that could be lost or grow old.
  */
 public final class Menu {
+  /** As many buttons as one list may have; Telegram takes a hundred below one message. */
+  public static final int MOST = 90;
+
   private static final int SHORT = 16;
 
   private Menu() {}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds patients by what their therapist calls them. */
 public final class ByLabel {
@@ -27,6 +28,15 @@ public final class ByLabel {
     return !exact.isEmpty() || wanted.isEmpty()
         ? exact
         : patients.stream().filter(p -> folded(p.label()).startsWith(wanted)).toList();
+  }
+
+  /** The label, with a number behind it where another of these patients is called so already. */
+  public static String free(String label, List<Patient> others) {
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> number == 1 ? label : label + " " + number)
+        .filter(each -> others.stream().noneMatch(other -> other.label().equalsIgnoreCase(each)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** All patients, those first whose labels are most like this. */

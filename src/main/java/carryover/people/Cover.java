@@ -35,7 +35,9 @@ public record Cover(
     /** Somebody stands in for this therapist at that time already, or has been asked to. */
     TWICE,
     /** The colleague is away at that time too. */
-    AWAY_TOO
+    AWAY_TOO,
+    /** The therapist has agreed to stand in for somebody at that time: nobody would be there. */
+    STANDS_IN
   }
 
   /** Asks for one; nothing holds before the colleague agrees. */
@@ -83,15 +85,22 @@ public record Cover(
     if (others.stream().anyMatch(each -> each.clashes(this, therapist, now))) {
       return Optional.of(Refusal.TWICE);
     }
-    return others.stream()
-            .anyMatch(each -> each.accepted != null && each.clashes(this, colleague, now))
-        ? Optional.of(Refusal.AWAY_TOO)
+    var agreed = others.stream().filter(each -> each.accepted != null).toList();
+    if (agreed.stream().anyMatch(each -> each.clashes(this, colleague, now))) {
+      return Optional.of(Refusal.AWAY_TOO);
+    }
+    return agreed.stream()
+            .anyMatch(each -> each.colleague.equals(therapist) && each.meets(this, now))
+        ? Optional.of(Refusal.STANDS_IN)
         : Optional.empty();
   }
 
   private boolean clashes(Cover other, PersonId away, Instant now) {
+    return therapist.equals(away) && meets(other, now);
+  }
+
+  private boolean meets(Cover other, Instant now) {
     return !id.equals(other.id)
-        && therapist.equals(away)
         && isOpen(now)
         && begins.isBefore(other.ends)
         && other.begins.isBefore(ends);

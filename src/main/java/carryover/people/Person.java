@@ -24,6 +24,9 @@ public sealed interface Person {
   record Therapist(
       PersonId id, ChatId chat, String name, Voice voice, ZoneId zone, DigestTime digest)
       implements Person {
+    /** As long as a name may be, in characters; it stands in lines and on buttons. */
+    public static final int LONGEST_NAME = 60;
+
     @Override
     public String toString() {
       return "Therapist[" + id + "]";

@@ -3,6 +3,7 @@ package carryover.record;
 import carryover.audit.Trail;
 import carryover.audit.What;
 import carryover.kernel.Button;
+import carryover.kernel.Echo;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.library.Library;
@@ -30,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RecordDesk {
   /** What all three may weigh together; a year of daily reports weighs a tenth of it. */
   private static final int MOST_BYTES = 20_000_000;
+
+  /** More names than these help nobody; ours. */
+  private static final int NAMED = 20;
 
   /** A second tap within this time is the same wish. */
   private static final Duration ONE_WISH = Duration.ofSeconds(30);
@@ -72,12 +76,12 @@ public final class RecordDesk {
     if (name.isEmpty() || own.isEmpty()) {
       return Message.text(scripts.words(therapist.voice(), "record.usage", Map.of()));
     }
-    var names = (found.isEmpty() ? own : found).stream().map(Patient::label).toList();
+    var names = (found.isEmpty() ? own : found).stream().map(Patient::label).limit(NAMED).toList();
     return Message.text(
         scripts.words(
             therapist.voice(),
             "therapist.which_patient",
-            Map.of("text", name, "names", String.join(", ", names))));
+            Map.of("text", Echo.of(name), "names", String.join(", ", names))));
   }
 
   /** Own ones only, never those of a colleague who is away; the discharged, too. */

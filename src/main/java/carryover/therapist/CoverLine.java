@@ -26,6 +26,9 @@ sealed interface CoverLine {
   /** No colleague has this name. */
   record Nobody(String typed) implements CoverLine {}
 
+  /** Several colleagues have this very name. */
+  record SameName(String name) implements CoverLine {}
+
   /** Not a day to come. */
   record NoDay(String typed) implements CoverLine {}
 
@@ -48,6 +51,9 @@ sealed interface CoverLine {
         colleagues.stream()
             .filter(each -> lower.startsWith(each.name().toLowerCase(Locale.ROOT)))
             .max(Comparator.comparing(each -> each.name().length()));
+    if (named.isPresent() && isTwice(named.get(), colleagues)) {
+      return new SameName(named.get().name());
+    }
     if (named.isPresent()) {
       var rest = line.substring(Math.min(line.length(), named.get().name().length()));
       return days(named.get(), rest.strip(), language, today);
@@ -57,6 +63,10 @@ sealed interface CoverLine {
     return byWord.size() == 1
         ? days(byWord.getFirst(), first.length > 1 ? first[1] : "", language, today)
         : new Nobody(first[0]);
+  }
+
+  private static boolean isTwice(Therapist named, List<Therapist> colleagues) {
+    return colleagues.stream().filter(it -> it.name().equalsIgnoreCase(named.name())).count() > 1;
   }
 
   private static boolean hasWord(Therapist colleague, String word) {

@@ -1,6 +1,7 @@
 package carryover.therapist;
 
 import carryover.kernel.Button;
+import carryover.kernel.Echo;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
@@ -107,11 +108,15 @@ final class CoverPages {
     return Message.text(
         colleagues.isEmpty()
             ? say(me, "practice.cover_alone", Map.of())
-            : say(me, "practice.cover_nobody", Map.of("text", typed, "names", names)));
+            : say(me, "practice.cover_nobody", Map.of("text", Echo.of(typed), "names", names)));
+  }
+
+  Message sameName(Therapist me, String name) {
+    return Message.text(say(me, "practice.cover_same_name", Map.of("colleague", name)));
   }
 
   Message noDay(Therapist me, String typed) {
-    return Message.text(say(me, "practice.cover_no_day", Map.of("text", typed)));
+    return Message.text(say(me, "practice.cover_no_day", Map.of("text", Echo.of(typed))));
   }
 
   /** The first day, on the calendar of the one who is away. */

@@ -64,6 +64,7 @@ final class Covering {
           ask(me, colleague, first, last, now);
       case CoverLine.Nobody(var typed) -> pages.nobody(me, typed, colleagues);
       case CoverLine.NoDay(var typed) -> pages.noDay(me, typed);
+      case CoverLine.SameName(var name) -> pages.sameName(me, name);
     };
   }
 

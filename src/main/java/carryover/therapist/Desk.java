@@ -139,6 +139,7 @@ public final class Desk {
     patientVerbs.into(all);
     all.about("rec", this::record);
     practice.verbs(all);
+    all.alone(WhoLeft.VERB, new WhoLeft(scripts)::tapped);
     return all;
   }
 

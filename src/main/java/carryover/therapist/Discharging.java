@@ -8,6 +8,7 @@ import carryover.kernel.Button;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.letters.Letters;
+import carryover.people.ByLabel;
 import carryover.people.Contacts;
 import carryover.people.Invitations;
 import carryover.people.People;
@@ -17,6 +18,7 @@ import carryover.people.Person.Therapist;
 import carryover.plan.Assignments;
 import carryover.plan.Planning;
 import carryover.plan.Sessions;
+import carryover.safety.Alerts;
 import carryover.script.Scripts;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +46,7 @@ public final class Discharging {
   private final Sessions sessions;
   private final Invitations invitations;
   private final Letters letters;
+  private final Alerts alerts;
   private final Alarms alarms;
   private final Telling telling;
   private final Trail trail;
@@ -57,6 +60,7 @@ public final class Discharging {
       Sessions sessions,
       Invitations invitations,
       Letters letters,
+      Alerts alerts,
       Alarms alarms,
       Telling telling,
       Trail trail,
@@ -68,6 +72,7 @@ public final class Discharging {
     this.sessions = sessions;
     this.invitations = invitations;
     this.letters = letters;
+    this.alerts = alerts;
     this.alarms = alarms;
     this.telling = telling;
     this.trail = trail;
@@ -118,13 +123,19 @@ public final class Discharging {
         speech.words(therapist, "caseload.discharged", values), List.of(List.of(back)));
   }
 
-  /** Takes it back: the patient is here again, their exercises stay ended. */
+  /**
+   * Takes it back: the patient is here again, their exercises stay ended. While an alert is open
+   * all that is planned is held (brief, section 4, rule 4).
+   */
   Done takeBack(Tap tap, Patient patient) {
     if (!patient.discharged()) {
       return new Done.Old();
     }
     var therapist = tap.therapist();
-    people.change(patient.standing(Standing.ACTIVE, 0));
+    boolean alerted = alerts.openAbout(patient.id()).isPresent();
+    var label = ByLabel.free(patient.label(), people.patientsOf(therapist.id()));
+    var here = patient.treatedBy(therapist.id(), label);
+    people.change(here.standing(alerted ? Standing.HELD : Standing.ACTIVE, 0));
     contacts.takenBack(patient.id());
     alarms.removeOf(patient.id());
     if (letters.takeBack(patient.id()) == 0) { // else the patient has not heard of it
@@ -132,8 +143,8 @@ public final class Discharging {
     }
     return Done.shows(
         Message.with(
-            speech.words(therapist, "caseload.taken_back", patient),
-            List.of(List.of(speech.back(therapist, patient)))));
+            speech.words(therapist, "caseload.taken_back", here),
+            List.of(List.of(speech.back(therapist, here)))));
   }
 
   /** Who was discharged and can be taken back. */

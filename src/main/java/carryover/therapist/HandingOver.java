@@ -9,6 +9,7 @@ import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.letters.Letter.Kind;
+import carryover.people.ByLabel;
 import carryover.people.Contacts;
 import carryover.people.People;
 import carryover.people.Person.Patient;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A patient goes to a colleague for good: offered, and taken or not. The patient is told in both
@@ -101,7 +101,7 @@ final class HandingOver {
             .flatMap(people::lock)
             .filter(Patient.class::isInstance)
             .map(Patient.class::cast)
-            .filter(each -> isOffered(each, me));
+            .filter(each -> !each.discharged() && isOffered(each, me));
     return Done.shows(
         patient.flatMap(each ->
             switch (tap.argument(1)) {
@@ -178,7 +178,8 @@ final class HandingOver {
 
   private Message take(Therapist me, Patient patient, Instant now) {
     var former = people.therapist(patient.therapist());
-    var mine = patient.treatedBy(me.id(), free(me, patient.label()));
+    var mine =
+        patient.treatedBy(me.id(), ByLabel.free(patient.label(), people.patientsOf(me.id())));
     people.change(mine);
     contacts.offer(patient.id(), null, now);
     alarms.clear(patient.id().value()); // what the former therapist would be told
@@ -199,18 +200,6 @@ final class HandingOver {
             scripts.words(me.voice(), "practice.hand_open"), "patient", patient.id().brief());
     var values = Map.<String, Object>of("patient", mine.label());
     return Message.with(say(me, "practice.hand_taken", values), List.of(List.of(open)));
-  }
-
-  /** Two patients of one label could not be told apart. */
-  private String free(Therapist me, String label) {
-    var taken = people.patientsOf(me.id()).stream().map(Patient::label).toList();
-    return taken.stream().noneMatch(label::equalsIgnoreCase)
-        ? label
-        : IntStream.iterate(2, number -> number + 1)
-            .mapToObj(number -> label + " " + number)
-            .filter(each -> taken.stream().noneMatch(each::equalsIgnoreCase))
-            .findFirst()
-            .orElseThrow();
   }
 
   private Map<String, Object> about(Patient patient) {

@@ -8,6 +8,7 @@ import carryover.outbox.Outbox;
 import carryover.outbox.Promise;
 import carryover.outbox.Urgency;
 import carryover.people.Invitations;
+import carryover.people.Naming;
 import carryover.people.People;
 import carryover.people.Person.Therapist;
 import carryover.script.Scripts;
@@ -42,7 +43,12 @@ public final class Inviting {
 
   /** Sends the therapist a link for one patient under this label. */
   public void inviteOne(Therapist therapist, String label, Instant now) {
-    var kept = label.strip().substring(0, Math.min(LABEL, label.strip().length()));
+    var kept = Naming.of(label, LABEL);
+    if (kept.isEmpty()) {
+      var empty = scripts.words(therapist.voice(), "therapist.label_empty", Map.of());
+      send(therapist, Message.text(empty));
+      return;
+    }
     if (isTaken(therapist, kept)) {
       var taken = scripts.words(therapist.voice(), "therapist.label_taken", Map.of("label", kept));
       send(therapist, Message.text(taken));

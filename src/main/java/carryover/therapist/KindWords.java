@@ -5,15 +5,18 @@ import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.people.Caseload;
+import carryover.people.Naming;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.people.Routine;
 import carryover.people.Routines;
 import carryover.script.Scripts;
+import carryover.script.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A word of encouragement: one of a few, or one that is typed. */
@@ -84,8 +87,25 @@ public final class KindWords {
       return new Taken.Again(
           Message.text(speech.words(therapist, "caseload.word_too_long", values)));
     }
+    var refusal = refusal(therapist, typed);
+    if (refusal.isPresent()) {
+      return new Taken.Again(refusal.get());
+    }
     telling.says(therapist, patient.get(), typed.strip(), now);
     return new Taken.Kept(sent(therapist, patient.get()));
+  }
+
+  /** Why patients should not read these words (brief, section 1, rule 1), or see nothing in them. */
+  public Optional<Message> refusal(Therapist therapist, String typed) {
+    if (Naming.of(typed, Routine.LONGEST_KIND_WORD).isEmpty()) {
+      return Optional.of(Message.text(speech.words(therapist, "assign.words_empty", Map.of())));
+    }
+    var blames = Wording.notForPatients(typed);
+    var values = Map.<String, Object>of("words", String.join(", ", blames));
+    return blames.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Message.text(speech.words(therapist, "assign.words_not_for_patients", values)));
   }
 
   private Message choice(Therapist therapist, Patient patient) {

@@ -1,6 +1,7 @@
 package carryover.therapist;
 
 import carryover.kernel.Button;
+import carryover.kernel.Echo;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.Voice;
@@ -37,7 +38,7 @@ final class LibraryPages {
 
   /** Nothing has these words in it; the topics are a way on. */
   Message nothingFound(Therapist therapist, String typed) {
-    var text = words(therapist, "library.nothing_found", Map.of("text", typed));
+    var text = words(therapist, "library.nothing_found", Map.of("text", Echo.of(typed)));
     return Message.with(text, topicRows(therapist));
   }
 
@@ -60,7 +61,7 @@ final class LibraryPages {
     var rows = new ArrayList<List<Button>>();
     found.forEach(each -> rows.add(List.of(exerciseButton(therapist, each, "", ""))));
     rows.add(List.of(Menu.library(plain(therapist, "library.to_topics"), "topics")));
-    return Message.with(words(therapist, "library.found", Map.of("text", typed)), rows);
+    return Message.with(words(therapist, "library.found", Map.of("text", Echo.of(typed))), rows);
   }
 
   /** The exercises for a topic, from easy to demanding, variants below their base. */
@@ -132,10 +133,12 @@ final class LibraryPages {
     }
     var buttons =
         patients.stream()
+            .limit(Menu.MOST)
             .map(each -> Menu.button(each.label(), "when", each.id().brief(), exercise.id()))
             .toList();
     var values = Map.<String, Object>of("exercise", title(therapist, exercise));
-    return Message.with(words(therapist, "library.assign_who", values), Menu.inPairs(buttons));
+    var key = patients.size() > Menu.MOST ? "library.assign_who_more" : "library.assign_who";
+    return Message.with(words(therapist, key, values), Menu.inPairs(buttons));
   }
 
   /** Asks once more before an exercise is taken out of the library. */

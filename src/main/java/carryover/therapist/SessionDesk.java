@@ -1,6 +1,7 @@
 package carryover.therapist;
 
 import carryover.kernel.Button;
+import carryover.kernel.Echo;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.people.Caseload;
@@ -50,7 +51,7 @@ final class SessionDesk {
           say(
               therapist,
               "therapist.which_patient",
-              Map.of("text", typed, "names", String.join(", ", names)));
+              Map.of("text", Echo.of(typed), "names", String.join(", ", names)));
     };
   }
 
@@ -104,7 +105,8 @@ final class SessionDesk {
               case NO_SUCH_TIME, HALF_A_TIME -> "therapist.session_no_such_time";
               case CONDITION, WINDOW_TOO_SHORT, UNKNOWN -> "therapist.session_unclear";
             };
-        yield say(therapist, key, Map.of("text", misheard.word(), "patient", patient.label()));
+        yield say(
+            therapist, key, Map.of("text", Echo.of(misheard.word()), "patient", patient.label()));
       }
     };
   }
@@ -180,9 +182,11 @@ final class SessionDesk {
     }
     var buttons =
         patients.stream()
+            .limit(Menu.MOST)
             .map(each -> Menu.button(each.label(), "session", each.id().brief()))
             .toList();
-    return Message.with(words(therapist, "therapist.session_who", Map.of()), Menu.inPairs(buttons));
+    var key = patients.size() > Menu.MOST ? "therapist.session_who_more" : "therapist.session_who";
+    return Message.with(words(therapist, key, Map.of()), Menu.inPairs(buttons));
   }
 
   private static Optional<Instant> coming(Patient patient, Instant now) {

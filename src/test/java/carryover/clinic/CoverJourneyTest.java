@@ -30,7 +30,6 @@ class CoverJourneyTest {
   private void drMossAgrees() {
     drLind.says("/cover").taps(moss).taps("From now on").taps(weeks("One week"));
     drLind.hears(moss + " is asked to stand in for you").hears("Nothing has changed yet");
-    CLINIC.listens();
     CLINIC.clock.rings();
     drMoss.hears("A colleague asks you something.").doesNotHear("Ada").taps("Open");
     drMoss.hears("Dr. Lind asks you to stand in", "They are told once").taps("Yes, I stand in");
@@ -72,6 +71,23 @@ class CoverJourneyTest {
     assertThat(drMoss.notice()).startsWith(OLD);
     drMoss.says("/patients").doesNotHear("Ada");
     drLind.says("/patients").hears("Ada").doesNotHear("for Dr. Lind");
+  }
+
+  @Test
+  void whoStandsInDoesNotGoAwayAtTheSameTime() {
+    var rau = "Dr. Rau" + System.identityHashCode(new Object());
+    CLINIC.therapist(rau);
+    drMossAgrees();
+    drMoss.says("/cover " + rau + " tomorrow");
+    drMoss.hears("You stand in for a colleague at that time.");
+  }
+
+  @Test
+  void nobodyIsAskedWhereTwoHaveOneName() {
+    var rau = "Dr. Rau" + System.identityHashCode(new Object());
+    CLINIC.therapist(rau);
+    CLINIC.therapist(rau);
+    drLind.says("/cover " + rau + " tomorrow").hears("so I have asked nobody");
   }
 
   @Test

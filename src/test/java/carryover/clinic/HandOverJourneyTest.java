@@ -32,7 +32,6 @@ class HandOverJourneyTest {
     drLind.tapsData(drLind.last(), "t:ho:" + id(ada) + ":" + id(drMoss));
     drLind.hears("Shall " + moss + " be asked to treat Ada").taps("Yes, ask");
     drLind.hears("Nothing has changed yet");
-    CLINIC.listens();
     CLINIC.clock.rings();
     drMoss.hears("A colleague asks you something.").doesNotHear("Ada").taps("Open");
     drMoss.hears("Dr. Lind would like to hand Ada over to you");

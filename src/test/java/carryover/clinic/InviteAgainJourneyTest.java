@@ -54,7 +54,7 @@ class InviteAgainJourneyTest {
     ada.hears("You go on from another chat now").says("/plan").hears("you need a link");
     ada.tapsData(chat, "p:plan");
     assertThat(ada.notice()).isNotEmpty();
-    drLind.hears("Ada is back, from another chat.");
+    drLind.hears("A patient goes on from another chat");
     CLINIC.clock.goesTo("18:00");
     newAda.hears("time you chose");
     ada.hearsNothing();

@@ -53,7 +53,7 @@ class JoiningJourneyTest {
     ada.hears("not end-to-end encrypted", "Do you agree");
     drLind.listens();
     ada.taps("I agree").hears("Thank you", "Which time zone");
-    drLind.hears("Ada has joined");
+    drLind.hears("A patient has joined").doesNotHear("Ada").taps("Open").hears("Ada");
     ada.says("Lima").hears("When should I be quiet").says("22:30-07:30");
     ada.hears("that's all I need", "/plan shows what we agreed");
     assertThat(CLINIC.phones.standing(ada.id)).isEqualTo(List.of(List.of("Help")));

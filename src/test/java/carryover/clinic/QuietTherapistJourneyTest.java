@@ -63,7 +63,7 @@ class QuietTherapistJourneyTest {
     CLINIC.somebody("Ben", "en").joins(link, "Berlin");
     assertThat(drLind.rings()).isEmpty();
     CLINIC.clock.goesTo("07:00");
-    drLind.hears("Ben has joined");
+    drLind.hears("A patient has joined").doesNotHear("Ben");
   }
 
   @Test

@@ -123,5 +123,8 @@ class CoversTest {
     var chain = Cover.asked(adler, lind, NOW, NOW.plus(WEEK));
     assertThat(chain.refusal(List.of(week), NOW)).as("nobody has agreed yet").isEmpty();
     assertThat(chain.refusal(List.of(yes), NOW)).contains(Refusal.AWAY_TOO);
+    var onward = Cover.asked(moss, adler, NOW, NOW.plus(WEEK));
+    assertThat(onward.refusal(List.of(week), NOW)).as("nobody has agreed yet").isEmpty();
+    assertThat(onward.refusal(List.of(yes), NOW)).contains(Refusal.STANDS_IN);
   }
 }
