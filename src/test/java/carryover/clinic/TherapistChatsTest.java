@@ -1,6 +1,7 @@
 package carryover.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,9 +40,12 @@ class TherapistChatsTest {
 
   /** Other tests count on a clock that has never gone back. */
   @AfterAll
-  static void putsTheClockBack() {
+  static void putsTheClockBack() throws IOException {
     CLINIC.settles();
     CLINIC.clock.standsAhead(ahead);
+    if (UPDATE) {
+      Files.writeString(TAPS, table()); // after all costs have been written
+    }
   }
 
   @TestFactory
@@ -67,9 +71,7 @@ class TherapistChatsTest {
 
   @Test
   void theTableSaysWhatEachJobCosts() throws IOException {
-    if (UPDATE) {
-      Files.writeString(TAPS, table());
-    }
+    assumeFalse(UPDATE);
     assertThat(Files.readString(TAPS)).isEqualTo(table());
   }
 
