@@ -209,8 +209,8 @@ final class SettingsPages {
       case MORNING -> morning == null ? words(therapist, "practice.never") : morning.toString();
       case QUIET -> quiet == null ? words(therapist, "practice.no_quiet") : quiet.toString();
       case PUSH -> words(therapist, "practice.pu_" + (routine.pushWish() ? "on" : "off"));
-      case POINTS -> points(therapist, routine.points().size());
-      case KIND -> kindWords(therapist, routine.kindWords().size());
+      case POINTS -> counted(therapist, "practice.points_now", routine.points().size());
+      case KIND -> counted(therapist, "practice.kind_now", routine.kindWords().size());
       case PAGES -> words(therapist, "practice.ri_" + (routine.rich() ? "rich" : "plain"));
       case ADDRESS -> words(therapist, "practice.ad_" + (routine.formal() ? "formal" : "informal"));
       case NAME -> therapist.name();
@@ -219,20 +219,9 @@ final class SettingsPages {
     };
   }
 
-  private String points(Therapist therapist, int count) {
-    int all = Point.values().length;
-    return count == 0
-        ? words(therapist, "practice.points_none")
-        : count == all
-            ? words(therapist, "practice.points_all")
-            : scripts.words(
-                therapist.voice(), "practice.points_some", Map.of("count", count, "all", all));
-  }
-
-  private String kindWords(Therapist therapist, int own) {
-    return own == 0
-        ? words(therapist, "practice.kind_the_usual")
-        : scripts.words(therapist.voice(), "practice.kind_own", Map.of("count", own));
+  private String counted(Therapist therapist, String key, int count) {
+    var values = Map.<String, Object>of("count", count, "all", Point.values().length);
+    return scripts.words(therapist.voice(), key, values);
   }
 
   private String line(Therapist therapist, SettingsItem item, String now) {

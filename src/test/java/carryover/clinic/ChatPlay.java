@@ -3,7 +3,6 @@ package carryover.clinic;
 import carryover.playground.ChatMessage;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -75,8 +74,7 @@ final class ChatPlay {
 
   /** The person with this name, or all others. */
   private Stream<Person> of(String actor, boolean themselves) {
-    return scene.phones().values().stream()
-        .filter(each -> each.name.equals(actor) == themselves);
+    return scene.phones().values().stream().filter(each -> each.name.equals(actor) == themselves);
   }
 
   private void shows(Person person) {
@@ -136,7 +134,8 @@ final class ChatPlay {
       clinic.clock.goesTo(time);
     } else {
       var duration = time.toUpperCase(Locale.ROOT);
-      clinic.clock.passes(Duration.parse(duration.endsWith("D") ? "P" + duration : "PT" + duration));
+      clinic.clock.passes(
+          Duration.parse(duration.endsWith("D") ? "P" + duration : "PT" + duration));
     }
   }
 

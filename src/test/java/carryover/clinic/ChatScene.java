@@ -119,7 +119,12 @@ final class ChatScene {
     var parts = practice.split(": *");
     var therapist =
         new Therapist(
-            PersonId.random(), chat(parts[0]), parts[0], voice, TestClock.BERLIN, DigestTime.DEFAULT);
+            PersonId.random(),
+            chat(parts[0]),
+            parts[0],
+            voice,
+            TestClock.BERLIN,
+            DigestTime.DEFAULT);
     people().add(therapist, BEGINS);
     ids.put(parts[0], therapist.id());
     var alarms = bean(Alarms.class);
@@ -207,11 +212,7 @@ final class ChatScene {
   }
 
   private void keep(
-      String name,
-      Program kind,
-      @Nullable UUID about,
-      Instant at,
-      Map<String, Answer> fields) {
+      String name, Program kind, @Nullable UUID about, Instant at, Map<String, Answer> fields) {
     bean(Journal.class).add(new Entry(ids.get(name), kind, about, null, at, fields, Set.of()));
   }
 

@@ -25,8 +25,10 @@ final class PhoneLines {
     var lines = new ArrayList<String>();
     if (before == null) {
       lines.addAll(text(message, CLOCK.format(message.sent().atZone(TestClock.BERLIN)) + "  "));
-      message.attached().ifPresent(it ->
-          lines.add("     = " + (it.fileName().isEmpty() ? it.kind() : it.fileName())));
+      message
+          .attached()
+          .ifPresent(
+              it -> lines.add("     = " + (it.fileName().isEmpty() ? it.kind() : it.fileName())));
     } else if (!message.text().equals(before.text()) && !isAnswered(message, before)) {
       lines.addAll(text(message, CHANGED));
     }

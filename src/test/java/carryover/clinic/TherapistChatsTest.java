@@ -76,17 +76,21 @@ class TherapistChatsTest {
   }
 
   private static String table() throws IOException {
-    var lines = new ArrayList<>(List.of(
-        "What each job of a therapist costs, as it is played in the chat file; a line is something typed.",
-        "“at most” fails the build when it is passed.",
-        ""));
+    var lines =
+        new ArrayList<>(
+            List.of(
+                "What each job of a therapist costs, as it is played in the chat file; a line is"
+                    + " something typed.",
+                "“at most” fails the build when it is passed.",
+                ""));
     lines.add("%-58s %-16s %-8s %s".formatted("job", "cost", "at most", "chat file"));
     for (var file : TherapistChat.files()) {
       var chat = TherapistChat.read(file);
       if (chat.language().equals("en")) {
         var most = chat.atMost();
-        lines.add("%-58s %-16s %-8s %s".formatted(
-            chat.job(), chat.cost(), most == null ? "" : most, file.getFileName()));
+        lines.add(
+            "%-58s %-16s %-8s %s"
+                .formatted(chat.job(), chat.cost(), most == null ? "" : most, file.getFileName()));
       }
     }
     return String.join("\n", lines) + "\n";

@@ -15,8 +15,7 @@ class TooLateJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String DIGEST = "A session is near.";
   private static final List<String> ANSWERS =
-      List.of(
-          "This patient is not on your list any more.", "This button is from an earlier step.");
+      List.of("This patient is not on your list any more.", "This button is from an earlier step.");
 
   private Person drLind = CLINIC.somebody("Dr. Lind", "en");
   private Person ada = drLind;
