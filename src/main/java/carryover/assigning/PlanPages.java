@@ -13,8 +13,6 @@ import carryover.rhythm.RhythmWords;
 import carryover.script.Scripts;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -197,9 +195,7 @@ final class PlanPages {
   }
 
   private static String day(Therapist therapist, LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(therapist.voice().locale())
-        .format(day);
+    return therapist.voice().day(day);
   }
 
   private String label(Therapist therapist, String key) {

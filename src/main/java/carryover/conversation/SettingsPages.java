@@ -209,14 +209,19 @@ final class SettingsPages {
       case MORNING -> morning == null ? words(therapist, "practice.never") : morning.toString();
       case QUIET -> quiet == null ? words(therapist, "practice.no_quiet") : quiet.toString();
       case PUSH -> words(therapist, "practice.pu_" + (routine.pushWish() ? "on" : "off"));
-      case POINTS -> routine.points().size() + "/" + Point.values().length;
-      case KIND -> String.valueOf(routine.kindWords().size());
+      case POINTS -> counted(therapist, "practice.points_now", routine.points().size());
+      case KIND -> counted(therapist, "practice.kind_now", routine.kindWords().size());
       case PAGES -> words(therapist, "practice.ri_" + (routine.rich() ? "rich" : "plain"));
       case ADDRESS -> words(therapist, "practice.ad_" + (routine.formal() ? "formal" : "informal"));
       case NAME -> therapist.name();
       case LANGUAGE -> words(therapist, "consent.language_" + therapist.voice().language());
       case ZONE -> therapist.zone().getId();
     };
+  }
+
+  private String counted(Therapist therapist, String key, int count) {
+    var values = Map.<String, Object>of("count", count, "all", Point.values().length);
+    return scripts.words(therapist.voice(), key, values);
   }
 
   private String line(Therapist therapist, SettingsItem item, String now) {

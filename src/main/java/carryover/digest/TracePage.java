@@ -51,7 +51,7 @@ final class TracePage {
             .toList());
     rows.addAll(Menu.twoInARow(exercises()));
     add(rows, others());
-    add(rows, points.stream().map(this::point).toList());
+    rows.addAll(Menu.twoInARow(points.stream().map(this::point).toList()));
     return rows;
   }
 
@@ -66,10 +66,11 @@ final class TracePage {
   }
 
   private Button point(Found found) {
-    var number = " " + (points.indexOf(found) + 1) + ": " + found.count();
-    return button(
-        telling.label("digest.trace_point") + number,
-        new Trace.OfPoint(found.point(), found.assignment()));
+    var id = found.assignment();
+    boolean alone = points.stream().filter(each -> each.point() == found.point()).count() == 1;
+    var name = point(found.point(), null);
+    var about = alone || id == null ? "" : ", " + Quoting.cut(exercise(id), TITLE);
+    return button(name + about + " " + found.count(), new Trace.OfPoint(found.point(), id));
   }
 
   private List<Button> others() {

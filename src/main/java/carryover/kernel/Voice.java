@@ -2,7 +2,6 @@ package carryover.kernel;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
@@ -21,8 +20,8 @@ public record Voice(String language, boolean formal) {
     return Locale.forLanguageTag(language);
   }
 
-  /** A date as this reader writes it, such as <i>Nov 30, 2026</i>. */
+  /** A day of these months as this reader says it, such as <i>Mon, Nov 30</i>. */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(day);
+    return DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale()).format(day);
   }
 }

@@ -81,7 +81,9 @@ record Spoken(Scripts scripts, Library library, Voice voice, ZoneId zone) {
   }
 
   String day(Instant at) {
-    return voice.day(at.atZone(zone).toLocalDate());
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(voice.locale())
+        .format(at.atZone(zone)); // with the year: a file is read for ten years
   }
 
   String moment(Instant at) {

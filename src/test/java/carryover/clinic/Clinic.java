@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.Carryover;
 import carryover.kernel.BotName;
+import carryover.kernel.PersonId;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
 import carryover.playground.BotApiServer;
@@ -11,6 +12,7 @@ import carryover.playground.PhoneNetwork;
 import carryover.playground.SignUpLink;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -59,16 +61,28 @@ final class Clinic implements AutoCloseable {
 
   /** Opens with one therapist, who has no patients yet. */
   static Clinic open(String databaseUrl, String... settings) {
+    var clinic = started(databaseUrl, settings);
+    clinic.waits(() -> clinic.application.getBean(SignUpLink.class).current().isPresent());
+    clinic.therapist("Dr. Adler"); // the link of the start is for two weeks, and time flies here
+    clinic.opensOnMonday();
+    return clinic;
+  }
+
+  /** Starts again on a database that has been used until this moment; all phones are new. */
+  static Clinic reopened(String databaseUrl, Instant until) {
+    var clinic = started(databaseUrl);
+    clinic.clock.standsAt(until);
+    clinic.phones.numbersUpdatesFrom(1_000_000); // Telegram goes on counting
+    return clinic;
+  }
+
+  private static Clinic started(String databaseUrl, String... settings) {
     var all =
         Stream.concat(
             Stream.of("DATABASE_URL=" + databaseUrl, "DATA_KEY=" + KEY, "SERVER_PORT=0"),
             Stream.of(settings));
     var arguments = all.map(setting -> "--" + setting).toArray(String[]::new);
-    var clinic = new Clinic(Carryover.application().run(arguments));
-    clinic.waits(() -> clinic.application.getBean(SignUpLink.class).current().isPresent());
-    clinic.therapist("Dr. Adler"); // the link of the start is for two weeks, and time flies here
-    clinic.opensOnMonday();
-    return clinic;
+    return new Clinic(Carryover.application().run(arguments));
   }
 
   /** Goes to the next Monday at nine in Berlin; nothing is planned any more for earlier people. */
@@ -99,6 +113,16 @@ final class Clinic implements AutoCloseable {
           var code = application.getBean(Invitations.class).forTherapist(clock.now());
           return application.getBean(BotName.class).link(code);
         });
+  }
+
+  /** The short id that buttons have of somebody who has joined. */
+  String brief(Person person) {
+    return new PersonId(
+            db.sql("select id from person where chat = :chat")
+                .param("chat", person.id)
+                .query(UUID.class)
+                .single())
+        .brief();
   }
 
   /** Looks into the tables. */

@@ -2,6 +2,7 @@ package carryover.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.playground.RefusesRichMessages;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,24 @@ class DigestJourneyTest {
     drLind.says("/session Ada Thu 15:00").tapsData(push, open);
     drLind.hears("This session was moved. It is now Thu,");
     drLind.says("/session Ada none").tapsData(push, open).hears("This session was called off.");
+  }
+
+  @Test
+  void aPageThatTelegramRefusesArrivesOnceAsPlainText() {
+    ada.says("/mood").taps("4");
+    CLINIC.telegram.always("sendRichMessage", new RefusesRichMessages());
+    CLINIC.telegram.always("editMessageText", new RefusesRichMessages());
+    try {
+      CLINIC.listens();
+      drLind.says("/digest Ada").hears("Mood, 0 to 10: 4 (1 entry)");
+      assertThat(drLind.rings()).hasSize(1);
+      assertThat(drLind.last().rich()).isNull();
+      drLind.taps("Mood 1").hears("4 of 10").taps("Back to the digest").hears("Ada, since");
+      assertThat(drLind.rings()).isEmpty();
+    } finally {
+      CLINIC.telegram.behaves();
+    }
+    assertThat(drLind.says("/digest Ada").last().rich()).isNotNull();
   }
 
   @Test

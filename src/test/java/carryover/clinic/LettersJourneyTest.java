@@ -100,7 +100,7 @@ class LettersJourneyTest {
     drLind.says("/digest Ada").taps("Seen").sees("✓ Seen");
     drLind.taps("Seen");
     CLINIC.clock.rings();
-    ada.hears(WAITING).taps("Read").hears("has read what you told");
+    ada.hears(WAITING).taps("Read").hears("has read what you shared");
     assertThat(letters()).isOne();
     CLINIC.clock.passes(Duration.ofMinutes(1));
     ada.says("/note").says("One more thing.").taps("Keep it to myself");

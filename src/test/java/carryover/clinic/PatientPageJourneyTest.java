@@ -39,8 +39,8 @@ class PatientPageJourneyTest {
   void thePageSaysInAFewLinesHowThingsStand() {
     new Settled(CLINIC).ifThen(drLind, "Ada", "it rains", "I go to the hall");
     ada.says("/note").says("My brother called.").taps("Share it").says("/mood").taps("6");
-    looksAtAda().hears("Ada", "Next session: not set", "Last heard of: ", GROUNDING + " · ");
-    drLind.hears("If it rains: I go to the hall", "sure: 8 of 10", "Mood lately, 0 to 10: 6");
+    looksAtAda().hears("Ada", "Next session: not set", "Last heard from: ", GROUNDING + " · ");
+    drLind.hears("If it rains: I go to the hall", "Confidence 8 of 10", "Mood lately, 0 to 10: 6");
     drLind.hears("For the session: “My brother called.”");
     assertThat(drLind.last().labels()).hasSizeLessThanOrEqualTo(8);
     drLind.taps("More …");
@@ -65,7 +65,7 @@ class PatientPageJourneyTest {
     looksAtAda()
         .taps("More …")
         .taps("Pause everything …")
-        .taps("Until told")
+        .taps("Until I end it")
         .hears("⏸ Break until");
     adaReads("has put everything on a break for you");
     CLINIC.clock.goesTo("18:00");

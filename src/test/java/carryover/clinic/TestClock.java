@@ -3,6 +3,7 @@ package carryover.clinic;
 import static java.time.temporal.TemporalAdjusters.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.playground.MovableClock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * The practice's clock, moved as the playground's page moves it: all that is due rings on the way.
@@ -35,6 +39,22 @@ final class TestClock {
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** By how much it is ahead of the clock on the wall. */
+  Duration ahead() {
+    return ((MovableClock) clock).ahead();
+  }
+
+  /** Puts the clock to any moment, also an earlier one; nothing rings. For an empty practice. */
+  void standsAt(Instant moment) {
+    standsAhead(ahead().plus(Duration.between(now(), moment)));
+  }
+
+  /** Puts the clock so far ahead of the one on the wall, or behind it; nothing rings. */
+  void standsAhead(Duration ahead) {
+    var field = ReflectionTestUtils.getField(clock, "aheadNanos"); // it goes back for tests only
+    ((AtomicLong) Objects.requireNonNull(field)).set(ahead.toNanos());
   }
 
   /** To the next time that it is this late in Berlin. */
