@@ -103,7 +103,11 @@ record WeeksPanel(Labels labels, Outcomes figure, LocalDate monday, int weeks, L
     double wide = (double) width / weeks;
     int every = (int) Math.ceil((metrics.stringWidth(labels.day(monday)) + 20) / wide);
     for (int week = 0; week < weeks; week += every) {
-      ink.drawString(labels.day(monday.plusWeeks(week)), (int) Math.round(week * wide) + 4, 28);
+      var name = labels.day(monday.plusWeeks(week));
+      int left = (int) Math.round(week * wide) + 4;
+      if (left + metrics.stringWidth(name) <= width) {
+        ink.drawString(name, left, 28);
+      }
     }
   }
 
