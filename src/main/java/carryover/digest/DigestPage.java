@@ -217,7 +217,7 @@ final class DigestPage {
       said.add(telling.say(key, Map.of("exercise", telling.title(assignment))));
     }
     summary.exercises().forEach(each -> lines.answered(each).ifPresent(said::add));
-    return said;
+    return said.size() < 2 ? said : said.stream().map(each -> "– " + each).toList();
   }
 
   private List<String> today() {

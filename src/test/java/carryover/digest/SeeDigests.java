@@ -23,6 +23,19 @@ final class SeeDigests {
   private static final ChatId LIND = new ChatId(1001);
   private static final int WIDTH = 390;
 
+  /** The phone's head, its writing field, and the gaps. */
+  private static final int AROUND = 290;
+
+  /** Leaves the last message alone on the phone, and the phone on the page; its height. */
+  private static final String ALONE =
+      """
+      document.querySelectorAll('.bar, .sides').forEach(each => each.style.display = 'none');
+      const all = [...document.querySelectorAll('#therapist .message, #therapist .day')];
+      const last = all.pop();
+      all.forEach(each => each.remove());
+      return Math.ceil(last.offsetHeight);
+      """;
+
   private SeeDigests() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -66,12 +79,8 @@ final class SeeDigests {
     browser.size(WIDTH, 844);
     browser.sees(By.cssSelector(".page"));
     Thread.sleep(1200);
-    var tall =
-        browser.asks(
-            "const all = document.querySelectorAll('#therapist .message'); const last ="
-                + " all[all.length - 1]; for (const each of all) if (each !== last) each.remove();"
-                + " return Math.ceil(last.offsetHeight)");
-    browser.size(WIDTH, Integer.parseInt(tall) + 320);
+    var tall = browser.asks(ALONE);
+    browser.size(WIDTH, Integer.parseInt(tall) + AROUND);
     for (var dark : List.of(false, true)) {
       browser.prefersDark(dark);
       Thread.sleep(400);
