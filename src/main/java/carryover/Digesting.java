@@ -2,6 +2,7 @@ package carryover;
 
 import carryover.agenda.Alarms;
 import carryover.digest.Digests;
+import carryover.digest.MoodPicture;
 import carryover.digest.Reactions;
 import carryover.digest.Summaries;
 import carryover.journal.Journal;
@@ -30,6 +31,11 @@ class Digesting {
       Alerts alerts,
       Library library) {
     return new Summaries(contacts, assignments, occasions, journal, alerts, library);
+  }
+
+  @Bean
+  MoodPicture moodPicture(Pictures pictures, Routines routines, Scripts scripts) {
+    return new MoodPicture(pictures, routines, scripts);
   }
 
   @Bean

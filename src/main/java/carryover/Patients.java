@@ -2,6 +2,7 @@ package carryover;
 
 import carryover.agenda.Alarms;
 import carryover.digest.Digests;
+import carryover.digest.MoodPicture;
 import carryover.digest.Reactions;
 import carryover.digest.Summaries;
 import carryover.kernel.BotName;
@@ -70,9 +71,10 @@ class Patients {
       Assignments assignments,
       PatientDesk desk,
       ExerciseDesk exercises,
+      MoodPicture mood,
       Library library,
       Scripts scripts) {
-    return new PatientPage(summaries, assignments, desk, exercises, library, scripts);
+    return new PatientPage(summaries, assignments, desk, exercises, mood, library, scripts);
   }
 
   @Bean

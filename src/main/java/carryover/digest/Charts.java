@@ -65,7 +65,7 @@ final class Charts {
   static Figure of(Summary summary, Telling telling, Optional<Climb> climb) {
     var charts = new Charts(summary, telling);
     charts.outcomes();
-    charts.mood();
+    mood(summary).ifPresent(it -> charts.add(Kind.MOOD, "", it));
     charts.summary.exercises().forEach(charts::expected);
     charts.summary.exercises().forEach(charts::distress);
     climb.ifPresent(charts::climb);
@@ -108,12 +108,18 @@ final class Charts {
     }
   }
 
-  private void mood() {
-    if (summary.moods().size() >= FEWEST) {
-      var from = day(summary.span().now().minus(Span.TWO_WEEKS).plus(Duration.ofDays(1)));
-      var ratings = summary.moods().stream().map(each -> rating(each.at(), each.value())).toList();
-      add(Kind.MOOD, "", new Figure.MoodLine(from, today(), ratings));
-    }
+  /** The mood of two weeks; empty where there is little to be drawn. */
+  static Optional<Figure> mood(Summary summary) {
+    var zone = summary.patient().zone();
+    var now = summary.span().now();
+    var from = now.minus(Span.TWO_WEEKS).plus(Duration.ofDays(1));
+    return Optional.of(summary.moods())
+        .filter(moods -> moods.size() >= FEWEST)
+        .map(moods ->
+            new Figure.MoodLine(
+                day(from, zone),
+                day(now, zone),
+                moods.stream().map(each -> rating(each.at(), each.value(), zone)).toList()));
   }
 
   private void expected(OneExercise exercise) {
@@ -139,8 +145,8 @@ final class Charts {
   private void distress(OneExercise exercise) {
     var ratings =
         exercise.reports().stream()
-            .flatMap(
-                each -> Stream.ofNullable(each.distress()).map(value -> rating(each.at(), value)))
+            .flatMap(each ->
+                Stream.ofNullable(each.distress()).map(value -> rating(each.at(), value, zone)))
             .toList();
     if (ratings.size() >= FEWEST) {
       var label = named(telling.label("fields.suds_peak"), exercise);
@@ -163,7 +169,7 @@ final class Charts {
     return what + ", " + telling.title(exercise.assignment());
   }
 
-  private Rating rating(Instant at, int value) {
+  private static Rating rating(Instant at, int value, ZoneId zone) {
     return new Rating(at.atZone(zone).toLocalDateTime(), value);
   }
 
@@ -176,6 +182,10 @@ final class Charts {
   }
 
   private LocalDate day(Instant at) {
+    return day(at, zone);
+  }
+
+  private static LocalDate day(Instant at, ZoneId zone) {
     return at.atZone(zone).toLocalDate();
   }
 }

@@ -191,13 +191,8 @@ final class DigestPage {
     if (!summary.moods().isEmpty()) {
       paragraph(blocks, List.of(MoodWords.of(summary.moods(), summary.patient().zone(), telling)));
     }
-    picture.ifPresent(drawn -> {
-      blocks.add(new Block.Figure(drawn.png(), new Words("")));
-      blocks.add(
-          new Block.Details(
-              new Words(telling.say("digest.picture_in_words")),
-              List.of(new Block.Paragraph(drawn.alternative()))));
-    });
+    picture.ifPresent(
+        drawn -> blocks.addAll(MoodPicture.blocks(drawn, telling.say("digest.picture_in_words"))));
   }
 
   private void points(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package carryover.therapist;
 
+import carryover.digest.MoodPicture;
 import carryover.digest.Summaries;
 import carryover.kernel.Button;
 import carryover.kernel.Message;
@@ -22,6 +23,7 @@ public final class PatientPage {
   private final PatientDesk desk;
   private final ExercisePages exercises;
   private final PatientLines lately;
+  private final MoodPicture mood;
   private final Speech speech;
 
   public PatientPage(
@@ -29,6 +31,7 @@ public final class PatientPage {
       Assignments assignments,
       PatientDesk desk,
       ExerciseDesk exercises,
+      MoodPicture mood,
       Library library,
       Scripts scripts) {
     this.summaries = summaries;
@@ -36,6 +39,7 @@ public final class PatientPage {
     this.desk = desk;
     this.exercises = exercises.pages();
     this.lately = new PatientLines(library, scripts);
+    this.mood = mood;
     this.speech = new Speech(scripts);
   }
 
@@ -49,7 +53,8 @@ public final class PatientPage {
     lines.add(lately.lastSign(therapist, patient, summary));
     assignments.of(patient.id()).forEach(each -> lines.addAll(lines(therapist, each, now)));
     lines.addAll(lately.of(therapist, summary));
-    return Message.with(String.join("\n", lines), buttons(therapist, patient, now));
+    var page = Message.with(String.join("\n", lines), buttons(therapist, patient, now));
+    return mood.below(page, therapist, summary);
   }
 
   private List<String> standing(Therapist therapist, Patient patient, Instant now) {
