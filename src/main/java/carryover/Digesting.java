@@ -4,6 +4,7 @@ import carryover.agenda.Alarms;
 import carryover.audit.Trail;
 import carryover.digest.Digests;
 import carryover.digest.Openings;
+import carryover.digest.MoodPicture;
 import carryover.digest.Reactions;
 import carryover.digest.Summaries;
 import carryover.journal.Journal;
@@ -37,6 +38,11 @@ class Digesting {
   @Bean
   Openings openings(Trail trail) {
     return new Openings(trail);
+  }
+
+  @Bean
+  MoodPicture moodPicture(Pictures pictures, Routines routines, Scripts scripts) {
+    return new MoodPicture(pictures, routines, scripts);
   }
 
   @Bean

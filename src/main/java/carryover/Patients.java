@@ -4,6 +4,7 @@ import carryover.agenda.Alarms;
 import carryover.audit.Trail;
 import carryover.digest.Digests;
 import carryover.digest.Openings;
+import carryover.digest.MoodPicture;
 import carryover.digest.Reactions;
 import carryover.digest.Summaries;
 import carryover.kernel.BotName;
@@ -77,9 +78,19 @@ class Patients {
       Caseload caseload,
       PatientDesk desk,
       ExerciseDesk exercises,
+      MoodPicture mood,
       Library library,
       Scripts scripts) {
-    return new PatientPage(summaries, openings, assignments, caseload, desk, exercises, library, scripts);
+    return new PatientPage(
+        summaries,
+        openings,
+        assignments,
+        caseload,
+        desk,
+        exercises,
+        mood,
+        library,
+        scripts);
   }
 
   @Bean

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A therapist's patients on one page or several: who needs attention first, then the others. */
 final class CaseloadPage {
@@ -78,7 +77,7 @@ final class CaseloadPage {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(1, new Words(head(summaries.size()))));
     if (kind == Kind.TODAY) {
-      blocks.add(paragraph(shown));
+      lines(blocks, shown);
     } else {
       parts(blocks, shown);
     }
@@ -133,13 +132,13 @@ final class CaseloadPage {
   private void part(List<Block> blocks, String key, List<Summary> shown) {
     if (!shown.isEmpty()) {
       blocks.add(new Block.Heading(2, new Words(telling.say(key))));
-      blocks.add(paragraph(shown));
+      lines(blocks, shown);
     }
   }
 
-  private Block paragraph(List<Summary> shown) {
-    return new Block.Paragraph(
-        new Words(shown.stream().map(this::line).collect(Collectors.joining("\n"))));
+  /** Each patient is a paragraph, so that it is seen where the next one begins. */
+  private void lines(List<Block> blocks, List<Summary> shown) {
+    shown.forEach(each -> blocks.add(new Block.Paragraph(new Words(line(each)))));
   }
 
   /** One line: the name, then why, or what came back, or when. */

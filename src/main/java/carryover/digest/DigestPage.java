@@ -4,6 +4,7 @@ import carryover.digest.Points.Found;
 import carryover.kernel.Page;
 import carryover.kernel.Page.Block;
 import carryover.kernel.Words;
+import carryover.picture.Picture;
 import carryover.safety.Alert;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,14 +28,14 @@ final class DigestPage {
   private final ExerciseLines lines;
   private final Summary summary;
   private final List<Found> points;
-  private final Optional<Block.Figure> picture;
+  private final Optional<Picture> picture;
   private final boolean isRich;
 
   private DigestPage(
       Telling telling,
       Summary summary,
       List<Found> points,
-      Optional<Block.Figure> picture,
+      Optional<Picture> picture,
       boolean isRich) {
     this.telling = telling;
     this.lines = new ExerciseLines(telling);
@@ -50,11 +51,7 @@ final class DigestPage {
    * @param top a line above all else, as HTML; or ""
    */
   static Page rich(
-      Telling telling,
-      Summary summary,
-      List<Found> points,
-      Optional<Block.Figure> picture,
-      String top) {
+      Telling telling, Summary summary, List<Found> points, Optional<Picture> picture, String top) {
     return new DigestPage(telling, summary, points, picture, true).page(top);
   }
 
@@ -194,7 +191,8 @@ final class DigestPage {
     if (!summary.moods().isEmpty()) {
       paragraph(blocks, List.of(MoodWords.of(summary.moods(), summary.patient().zone(), telling)));
     }
-    picture.ifPresent(blocks::add);
+    picture.ifPresent(
+        drawn -> blocks.addAll(MoodPicture.blocks(drawn, telling.say("digest.picture_in_words"))));
   }
 
   private void points(List<Block> blocks) {
@@ -214,7 +212,7 @@ final class DigestPage {
       said.add(telling.say(key, Map.of("exercise", telling.title(assignment))));
     }
     summary.exercises().forEach(each -> lines.answered(each).ifPresent(said::add));
-    return said;
+    return said.size() < 2 ? said : said.stream().map(each -> "– " + each).toList();
   }
 
   private List<String> today() {

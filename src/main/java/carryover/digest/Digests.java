@@ -6,7 +6,6 @@ import carryover.kernel.Button;
 import carryover.kernel.Echo;
 import carryover.kernel.Menu;
 import carryover.kernel.Message;
-import carryover.kernel.Page.Block;
 import carryover.kernel.PlainPage;
 import carryover.library.Library;
 import carryover.outbox.Act;
@@ -192,9 +191,8 @@ public final class Digests {
       return message;
     }
     var picture =
-        pictures
-            .draw(therapist.voice(), Charts.of(summary, telling))
-            .map(drawn -> new Block.Figure(drawn.png(), drawn.alternative()));
+        pictures.draw(
+            therapist.voice(), Charts.of(summary, telling, summaries.climb(patient, now)));
     return message.as(DigestPage.rich(telling, summary, points, picture, top));
   }
 

@@ -9,6 +9,7 @@ import carryover.library.Exercise;
 import carryover.library.Library;
 import carryover.people.Contacts;
 import carryover.people.Person.Patient;
+import carryover.picture.Figure.Climb;
 import carryover.plan.Assignment;
 import carryover.plan.Assignments;
 import carryover.plan.Occasion;
@@ -68,6 +69,14 @@ public final class Summaries {
     return facts(patients, now).stream().map(SummingUp::of).toList();
   }
 
+  /**
+   * The climb of one patient's ladder; empty without a ladder that may be seen. It goes back as far
+   * as the ladder, so it is loaded for a single page only.
+   */
+  public Optional<Climb> climb(Patient patient, Instant now) {
+    return Ladder.climb(journal.on(patient.id(), Ladder.SHEETS), patient.zone(), now);
+  }
+
   List<Facts> facts(List<Patient> patients, Instant now) {
     var ids = patients.stream().map(Patient::id).toList();
     var sessions = contacts.sessionsBefore(ids, now.minus(SESSION));
@@ -100,6 +109,14 @@ public final class Summaries {
               .collect(groupingBy(Occasion::assignment));
       talked = contacts.lastTalked(ids);
       earlier = journal.lastOf(ids.stream().filter(id -> !entries.containsKey(id)).toList());
+    }
+
+    /**
+     * The climb of one patient's ladder; empty without a ladder that may be seen. It goes back as
+     * far as the ladder, so it is loaded for a single page only.
+     */
+    public Optional<Climb> climb(Patient patient, Instant now) {
+      return Ladder.climb(journal.on(patient.id(), Ladder.SHEETS), patient.zone(), now);
     }
 
     List<Facts> facts(List<Patient> patients) {

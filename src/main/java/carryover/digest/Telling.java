@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** Says single things of a digest in the language and on the clock of its reader. */
 final class Telling {
+  /** A sign stays on the line of its number. */
+  private static final String NBSP = "\u00A0";
+
   private final Scripts scripts;
   private final Library library;
   private final Voice voice;
@@ -140,7 +143,7 @@ final class Telling {
     return counts.isEmpty()
         ? counts(counts)
         : counts.entrySet().stream()
-            .map(each -> dot(each.getKey()) + " " + each.getValue() + " " + outcome(each.getKey()))
+            .map(each -> dot(each.getKey()) + NBSP + each.getValue() + " " + outcome(each.getKey()))
             .collect(Collectors.joining(", "));
   }
 

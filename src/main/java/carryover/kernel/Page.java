@@ -48,7 +48,8 @@ public record Page(List<Block> blocks) {
      * A picture.
      *
      * @param png its content
-     * @param alternative the same in words, for whoever cannot see it
+     * @param alternative the same in words, for whoever cannot see it; "" where they stand beside
+     *     it
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Figure(byte[] png, Words alternative) implements Block {

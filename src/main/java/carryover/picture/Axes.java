@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
  * @param names what stands below a place
  */
 record Axes(Graphics2D ink, int width, int end, int steps, IntFunction<String> names) {
-  static final int HEIGHT = 420;
+  static final int HEIGHT = 300;
   private static final int LEFT = 72;
   private static final int TOP = 20;
-  private static final int BOTTOM = 62;
+  private static final int BOTTOM = 56;
   private static final int PARTS = 5;
   private static final int BETWEEN_NAMES = 28;
   private static final BasicStroke THIN = new BasicStroke(2);

@@ -10,8 +10,8 @@ import java.util.List;
 
 /** A ladder, the hardest step on top, with a sign on the day that a step was practised. */
 record ClimbPanel(Labels labels, Climb climb, List<Step> steps) implements Panel {
-  private static final int ROW = 96;
-  private static final int LINE = 62;
+  private static final int ROW = 86;
+  private static final int LINE = 56;
   private static final int DAYS = 44;
   private static final int SIGN = 26;
 
@@ -24,7 +24,12 @@ record ClimbPanel(Labels labels, Climb climb, List<Step> steps) implements Panel
 
   @Override
   public String title() {
-    return climb.label();
+    return title(labels, climb);
+  }
+
+  static String title(Labels labels, Climb climb) {
+    var ladder = labels.say("fields.ladder");
+    return climb.label().isBlank() ? ladder : ladder + ": " + climb.label();
   }
 
   @Override
@@ -34,44 +39,54 @@ record ClimbPanel(Labels labels, Climb climb, List<Step> steps) implements Panel
 
   @Override
   public List<Sign> signs() {
-    return List.of(new Sign(Mark.PRACTISED, labels.say("picture.practised")));
+    boolean any =
+        !climb.elsewhere().isEmpty() || steps.stream().anyMatch(it -> !it.practised().isEmpty());
+    return any ? List.of(new Sign(Mark.PRACTISED, labels.say("picture.practised"))) : List.of();
   }
 
   @Override
   public int height() {
-    return steps.size() * ROW + DAYS;
+    return rows() * ROW + DAYS;
+  }
+
+  private int rows() {
+    return steps.size() + (climb.elsewhere().isEmpty() ? 0 : 1);
   }
 
   @Override
   public void draw(Graphics2D ink, int width) {
     for (int i = 0; i < steps.size(); i++) {
-      row(ink, width, i * ROW, steps.get(i));
+      var step = steps.get(i);
+      row(ink, width, i * ROW, step.step(), String.valueOf(step.rating()), step.practised());
+    }
+    if (!climb.elsewhere().isEmpty()) {
+      var said = labels.say("picture.elsewhere");
+      row(ink, width, steps.size() * ROW, said, "", climb.elsewhere());
     }
     days(ink, width);
   }
 
-  private void row(Graphics2D ink, int width, int top, Step step) {
+  private void row(
+      Graphics2D ink, int width, int top, String said, String rating, List<LocalDate> days) {
     ink.setColor(Card.INK);
-    ink.setFont(Type.small(step.step()));
-    int room = width - 90;
-    ink.drawString(Type.cut(step.step(), ink.getFontMetrics(), room), 0, top + 30);
+    ink.setFont(Type.small(said));
+    ink.drawString(Type.cut(said, ink.getFontMetrics(), width - 90), 0, top + 30);
     ink.setFont(Type.small());
-    var rating = String.valueOf(step.rating());
     ink.drawString(rating, width - ink.getFontMetrics().stringWidth(rating), top + 30);
     ink.setColor(Card.FAINT);
     ink.fillRect(0, top + LINE, width, 3);
-    step.practised().stream()
-        .filter(day -> !day.isBefore(climb.from()) && !day.isAfter(climb.until()))
-        .forEach(day -> Mark.PRACTISED.draw(ink, x(day, width), top + LINE + 1, SIGN));
+    days.forEach(day -> Mark.PRACTISED.draw(ink, x(day, width), top + LINE + 1, SIGN));
   }
 
   private void days(Graphics2D ink, int width) {
     ink.setColor(Card.INK);
     ink.setFont(Type.small());
-    int base = steps.size() * ROW + DAYS - 10;
+    int base = rows() * ROW + DAYS - 10;
     ink.drawString(labels.day(climb.from()), 0, base);
-    var last = labels.day(climb.until());
-    ink.drawString(last, width - ink.getFontMetrics().stringWidth(last), base);
+    if (climb.from().isBefore(climb.until())) {
+      var last = labels.day(climb.until());
+      ink.drawString(last, width - ink.getFontMetrics().stringWidth(last), base);
+    }
   }
 
   private double x(LocalDate day, int width) {

@@ -110,10 +110,19 @@ public sealed interface Figure {
   /**
    * The climb of a ladder: its steps, and on which days each was practised.
    *
-   * @param label what the ladder is about, in the patient's words
-   * @param steps in any order
+   * @param label what the ladder is about, in the patient's words; "" where that was not said
+   * @param built when the ladder was made
+   * @param steps in any order; days outside these, both included, are left out
+   * @param elsewhere days on which something was practised that names none of these steps
    */
-  record Climb(String label, LocalDate from, LocalDate until, List<Step> steps) implements Figure {
+  record Climb(
+      String label,
+      LocalDate built,
+      LocalDate from,
+      LocalDate until,
+      List<Step> steps,
+      List<LocalDate> elsewhere)
+      implements Figure {
     /**
      * One step of the ladder.
      *
@@ -122,7 +131,11 @@ public sealed interface Figure {
      */
     public record Step(String step, int rating, List<LocalDate> practised) {
       public Step {
-        practised = List.copyOf(practised);
+        practised = practised.stream().sorted().toList();
+      }
+
+      private Step within(LocalDate from, LocalDate until) {
+        return new Step(step, rating, Climb.within(from, until, practised));
       }
 
       @Override
@@ -132,7 +145,17 @@ public sealed interface Figure {
     }
 
     public Climb {
-      steps = List.copyOf(steps);
+      var first = from;
+      var last = until;
+      steps = steps.stream().map(each -> each.within(first, last)).toList();
+      elsewhere = within(from, until, elsewhere);
+    }
+
+    private static List<LocalDate> within(LocalDate from, LocalDate until, List<LocalDate> days) {
+      return days.stream()
+          .filter(day -> !day.isBefore(from) && !day.isAfter(until))
+          .sorted()
+          .toList();
     }
 
     @Override
@@ -187,10 +210,20 @@ public sealed interface Figure {
     }
   }
 
-  /** Several on one card, one below the other; empty ones are left out. */
-  record Several(List<Figure> figures) implements Figure {
+  /**
+   * Several on one card, one below the other; empty ones are left out.
+   *
+   * @param undrawn what could be drawn too, and is not, by its labels
+   */
+  record Several(List<Figure> figures, List<String> undrawn) implements Figure {
+    /** All that there is. */
+    public Several(List<Figure> figures) {
+      this(figures, List.of());
+    }
+
     public Several {
       figures = List.copyOf(figures);
+      undrawn = List.copyOf(undrawn);
     }
 
     @Override

@@ -24,8 +24,8 @@ import java.util.function.Function;
 
 /** Says what a picture shows. Inline HTML, escaped. */
 record InWords(Labels labels) {
-  /** As much as a caption takes is 1,024 (Bot API); a little less. */
-  static final int MOST = 1000;
+  /** So much is read, not only looked at; a rich message takes ten times as much. Ours. */
+  static final int MOST = 3000;
 
   private static final String NEXT = ", ";
   private static final String PART = "\n";
@@ -36,7 +36,7 @@ record InWords(Labels labels) {
 
   private String of(Figure figure, int most) {
     return switch (figure) {
-      case Figure.Several(var figures) -> several(figures, most);
+      case Figure.Several several -> several(several, most);
       case MoodLine mood ->
           listed(
               labels.say("picture.mood"), labels.say("picture.mood_scale"), mood.ratings(), most);
@@ -52,10 +52,28 @@ record InWords(Labels labels) {
     };
   }
 
-  private String several(List<Figure> figures, int most) {
-    var full = figures.stream().filter(each -> !each.isEmpty()).toList();
-    int each = (most - full.size()) / Math.max(1, full.size());
-    return full.stream().map(figure -> of(figure, each)).collect(joining(PART));
+  /** Each may have an equal part of the room, and what those before it left. */
+  private String several(Figure.Several several, int most) {
+    var full = several.figures().stream().filter(each -> !each.isEmpty()).toList();
+    var undrawn = undrawn(several);
+    int room = most - undrawn.length() - full.size();
+    var texts = new ArrayList<String>();
+    for (int i = 0; i < full.size(); i++) {
+      var text = of(full.get(i), room / (full.size() - i));
+      room -= text.length();
+      texts.add(text);
+    }
+    undrawn.lines().forEach(texts::add);
+    return String.join(PART, texts);
+  }
+
+  private String undrawn(Figure.Several several) {
+    return several.undrawn().isEmpty()
+        ? ""
+        : escaped(labels.say("picture.undrawn"))
+            + " "
+            + several.undrawn().stream().map(InWords::cut).collect(joining("; "))
+            + ".";
   }
 
   private String listed(String title, String scale, List<Rating> ratings, int most) {
@@ -119,18 +137,23 @@ record InWords(Labels labels) {
 
   private String climb(Climb climb, int most) {
     var lines = new ArrayList<String>();
-    lines.add(cut(climb.label()) + " (" + escaped(labels.say("picture.climb_scale")) + ")");
+    lines.add(
+        cut(ClimbPanel.title(labels, climb))
+            + " ("
+            + escaped(labels.say("picture.climb_scale"))
+            + ")");
     climb.steps().stream()
         .sorted(Comparator.comparingInt(Climb.Step::rating))
-        .map(step -> cut(step.step()) + " " + step.rating() + practised(step.practised()))
+        .map(step -> cut(step.step()) + " (" + step.rating() + ")" + practised(step.practised()))
         .forEach(lines::add);
+    if (!climb.elsewhere().isEmpty()) {
+      lines.add(escaped(labels.say("picture.elsewhere")) + practised(climb.elsewhere()));
+    }
     return whole(lines, most);
   }
 
   private String practised(List<LocalDate> days) {
-    return days.isEmpty()
-        ? ""
-        : ": " + days.stream().sorted().map(this::day).collect(joining(NEXT));
+    return days.isEmpty() ? "" : ": " + days.stream().map(this::day).collect(joining(NEXT));
   }
 
   /** Week by week; where that is too long, in all. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Ratings over time: a sign for each, joined only where they lie at most two days apart. Two are
- * two signs and no line.
+ * Ratings over time: a sign for each, joined only from one day to the next. Two are two signs and
+ * no line.
  */
 record LinePanel(
     Labels labels,
@@ -25,10 +25,10 @@ record LinePanel(
     LocalDate until,
     List<Rating> ratings)
     implements Panel {
-  /** Entries that lie further apart are not joined (contract of the digest's pictures; ours). */
-  static final int JOINED_DAYS = 2;
+  /** Entries that lie further apart are not joined: a day without is a gap (brief, section 3). */
+  static final int JOINED_DAYS = 1;
 
-  private static final int MANY = 60;
+  private static final int MANY = 28;
 
   static LinePanel of(Labels labels, MoodLine mood) {
     return new LinePanel(

@@ -52,7 +52,7 @@ enum Mark {
       }
       case BURDEN -> ink.fill(triangle(x, y, half));
       case NOT_DONE -> ink.draw(circle(x, y, half - 2));
-      case UNANSWERED -> ink.fill(circle(x, y, size / 6));
+      case UNANSWERED -> ink.fill(circle(x, y, size / 5));
     }
   }
 

@@ -11,10 +11,10 @@ record PairPanel(Labels labels, Expectation figure, List<Both> shown) implements
   private static final int FOUND = 22;
 
   /** Larger, so that it stands around the other where both are the same. */
-  private static final int EXPECTED = 38;
+  private static final int EXPECTED = 36;
 
   /** As many reports as stand beside each other legibly. */
-  private static final int MOST = 24;
+  private static final int MOST = 14;
 
   static PairPanel of(Labels labels, Expectation figure) {
     var all = figure.reports();

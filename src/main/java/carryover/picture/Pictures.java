@@ -34,8 +34,9 @@ public final class Pictures {
     }
     try {
       System.setProperty("java.awt.headless", "true");
-      var panels = panels(new Labels(scripts, voice), figure);
-      return Optional.of(new Picture(png(Palette.of(Card.of(panels))), inWords(voice, figure)));
+      var labels = new Labels(scripts, voice);
+      var card = Card.of(panels(labels, figure), undrawn(labels, figure));
+      return Optional.of(new Picture(png(Palette.of(card)), inWords(voice, figure)));
     } catch (OutOfMemoryError | StackOverflowError notOurs) {
       throw notOurs;
     } catch (RuntimeException | IOException | Error noFonts) { // the JDK throws all of these
@@ -47,7 +48,7 @@ public final class Pictures {
   }
 
   /**
-   * The figure in words, at most 1,000 characters: every number with its day, older ones summed up.
+   * The figure in words, at most 3,000 characters: every number with its day, older ones summed up.
    * Inline HTML, escaped, without tags.
    */
   public Words inWords(Voice voice, Figure figure) {
@@ -56,7 +57,7 @@ public final class Pictures {
 
   private static List<Panel> panels(Labels labels, Figure figure) {
     return switch (figure) {
-      case Figure.Several(var figures) ->
+      case Figure.Several(var figures, _) ->
           figures.stream()
               .filter(each -> !each.isEmpty())
               .flatMap(each -> panels(labels, each).stream())
@@ -67,6 +68,12 @@ public final class Pictures {
       case Figure.Climb climb -> List.of(ClimbPanel.of(labels, climb));
       case Figure.Outcomes outcomes -> List.of(WeeksPanel.of(labels, outcomes));
     };
+  }
+
+  private static String undrawn(Labels labels, Figure figure) {
+    return figure instanceof Figure.Several(_, var undrawn) && !undrawn.isEmpty()
+        ? labels.say("picture.undrawn") + " " + String.join("; ", undrawn)
+        : "";
   }
 
   private static byte[] png(BufferedImage image) throws IOException {

@@ -5,13 +5,15 @@ import java.awt.FontFormatException;
 import java.awt.FontMetrics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The letters of pictures: DejaVu, which comes along; the machine's own for what it lacks. */
 final class Type {
-  /** What is read at arm's length on a phone; in pixels of a picture 1,080 wide. */
+  /** What is read at arm's length on a phone; in points of a {@link Card}. */
   static final int SMALL = 28;
 
-  static final int TITLE = 38;
+  static final int TITLE = 32;
 
   private static final String AT = "/net/sf/jasperreports/fonts/dejavu/";
 
@@ -52,6 +54,27 @@ final class Type {
       end = text.offsetByCodePoints(end, -1);
     }
     return text.substring(0, end).strip() + "…";
+  }
+
+  /** A text on several lines, broken between words; what is too much is cut. None for "". */
+  static List<String> wrapped(String text, FontMetrics metrics, int width, int lines) {
+    var all = new ArrayList<String>();
+    var rest = text.strip();
+    while (!rest.isEmpty() && all.size() < lines - 1 && metrics.stringWidth(rest) > width) {
+      int end = rest.lastIndexOf(' ');
+      while (end > 0 && metrics.stringWidth(rest.substring(0, end)) > width) {
+        end = rest.lastIndexOf(' ', end - 1);
+      }
+      if (end <= 0) {
+        break; // one long word
+      }
+      all.add(rest.substring(0, end).strip());
+      rest = rest.substring(end).strip();
+    }
+    if (!rest.isEmpty()) {
+      all.add(cut(rest, metrics, width));
+    }
+    return all;
   }
 
   private static Font load(String name) {

@@ -23,8 +23,8 @@ record WeeksPanel(Labels labels, Outcomes figure, LocalDate monday, int weeks, L
   private static final int SIGN = 26;
   private static final int STEP = 32;
   private static final int NAME = 44;
-  private static final int DAYS = 44;
-  private static final int GAP = 10;
+  private static final int DAYS = 40;
+  private static final int GAP = 14;
 
   static WeeksPanel of(Labels labels, Outcomes figure) {
     var first = mondayOf(figure.from());
@@ -82,12 +82,12 @@ record WeeksPanel(Labels labels, Outcomes figure, LocalDate monday, int weeks, L
   }
 
   private int perLine() {
-    return Math.max(1, (Card.WIDTH - 80) / weeks / STEP);
+    return Math.max(1, (Card.WIDTH - 2 * Card.MARGIN) / weeks / STEP);
   }
 
   @Override
   public void draw(Graphics2D ink, int width) {
-    bands(ink, width);
+    weeks(ink, width);
     int top = DAYS;
     for (var row : rows) {
       row(ink, width, top, row);
@@ -95,21 +95,18 @@ record WeeksPanel(Labels labels, Outcomes figure, LocalDate monday, int weeks, L
     }
   }
 
-  /** Every second week is shaded, and told by its Monday where there is room. */
-  private void bands(Graphics2D ink, int width) {
+  /** A week is told by its Monday where there is room. */
+  private void weeks(Graphics2D ink, int width) {
     ink.setFont(Type.small());
+    ink.setColor(Card.INK);
     var metrics = ink.getFontMetrics();
     double wide = (double) width / weeks;
     int every = (int) Math.ceil((metrics.stringWidth(labels.day(monday)) + 20) / wide);
-    for (int week = 0; week < weeks; week++) {
-      int left = (int) Math.round(week * wide);
-      if (week % 2 == 0) {
-        ink.setColor(Card.SHADE);
-        ink.fillRect(left, 0, (int) Math.round(wide), height());
-      }
-      if (week % every == 0) {
-        ink.setColor(Card.INK);
-        ink.drawString(labels.day(monday.plusWeeks(week)), left + 6, 32);
+    for (int week = 0; week < weeks; week += every) {
+      var name = labels.day(monday.plusWeeks(week));
+      int left = (int) Math.round(week * wide) + 4;
+      if (left + metrics.stringWidth(name) <= width) {
+        ink.drawString(name, left, 28);
       }
     }
   }
@@ -117,16 +114,24 @@ record WeeksPanel(Labels labels, Outcomes figure, LocalDate monday, int weeks, L
   private void row(Graphics2D ink, int width, int top, Row row) {
     ink.setColor(Card.INK);
     ink.setFont(Type.small(row.exercise()));
-    ink.drawString(Type.cut(row.exercise(), ink.getFontMetrics(), width - 12), 6, top + 32);
+    ink.drawString(Type.cut(row.exercise(), ink.getFontMetrics(), width - 4), 4, top + 32);
     double wide = (double) width / weeks;
     for (int week = 0; week < weeks; week++) {
+      shade(ink, week, wide, top + NAME, lines(row) * STEP);
       var times = within(row, week);
       for (int i = 0; i < times.size(); i++) {
-        double x = week * wide + 6 + STEP / 2.0 + (i % perLine()) * STEP;
+        double x = week * wide + 4 + STEP / 2.0 + (i % perLine()) * STEP;
         double y = top + NAME + STEP / 2.0 + (double) (i / perLine()) * STEP;
         mark(times.get(i).how()).draw(ink, x, y, SIGN);
       }
     }
+  }
+
+  /** Every second week, so that it is seen which one a sign belongs to. */
+  private static void shade(Graphics2D ink, int week, double wide, int top, int height) {
+    ink.setColor(week % 2 == 0 ? Card.SHADE : Card.PAPER);
+    int left = (int) Math.round(week * wide);
+    ink.fillRect(left, top - 2, (int) Math.round((week + 1) * wide) - left, height + 4);
   }
 
   private List<Ended> shown(Row row) {

@@ -33,9 +33,12 @@ final class AsHtml {
       td { vertical-align: top; border-bottom: 0.4pt solid #ccc; padding: 1mm 2mm 1mm 0; }
       tr { page-break-inside: avoid; }
       .small { font-size: 8.5pt; color: #444; }
-      .day { width: 24mm; }
-      img { width: 115mm; margin: 2mm 0; }
-      .picture { page-break-inside: avoid; }
+      th { white-space: nowrap; }
+      .day { width: 24mm; white-space: nowrap; }
+      .name { width: 45mm; }
+      .short { white-space: nowrap; }
+      td.picture { width: 50%%; border: none; padding: 1mm 2mm 3mm 0; }
+      img { width: 84mm; }
       """;
 
   private final Spoken spoken;
@@ -117,16 +120,15 @@ final class AsHtml {
         "table",
         () -> {
           html.in("thead", () -> html.row("th", head));
-          html.in("tbody", () -> file.plan().forEach(each -> html.row("td", line(each))));
+          html.in("tbody", () -> file.plan().forEach(each -> html.in("tr", () -> line(each))));
         });
   }
 
-  private List<String> line(Assignment each) {
-    return List.of(
-        spoken.title(each),
-        spoken.day(each.created()),
-        spoken.say("record.status_" + lower(each.status())),
-        counts(each));
+  private void line(Assignment each) {
+    html.add("td class=\"name\"", spoken.title(each));
+    html.add("td class=\"day\"", spoken.day(each.created()));
+    html.add("td class=\"short\"", spoken.say("record.status_" + lower(each.status())));
+    html.add("td", counts(each));
   }
 
   private String counts(Assignment each) {
@@ -174,15 +176,20 @@ final class AsHtml {
     if (!all.isEmpty()) {
       html.add("h2", spoken.say("record.pictures"));
     }
-    for (var figure : all) {
-      var drawn = pictures.draw(spoken.voice(), figure);
-      html.in(
-          "div class=\"picture\"",
-          () ->
-              drawn.ifPresentOrElse(
-                  picture -> html.picture(picture.png(), picture.alternative().value()),
-                  () -> html.add("p", Figures.plain(pictures.inWords(spoken.voice(), figure)))));
+    for (int i = 0; i < all.size(); i += 2) {
+      var row = all.subList(i, Math.min(i + 2, all.size()));
+      html.in("table", () -> html.in("tr", () -> row.forEach(this::figure)));
     }
+  }
+
+  private void figure(Figure figure) {
+    var drawn = pictures.draw(spoken.voice(), figure);
+    html.in(
+        "td class=\"picture\"",
+        () ->
+            drawn.ifPresentOrElse(
+                picture -> html.picture(picture.png(), picture.alternative().value()),
+                () -> html.add("p", Figures.plain(pictures.inWords(spoken.voice(), figure)))));
   }
 
   private void notes() {

@@ -101,7 +101,8 @@ record ExercisePart(Spoken spoken, CaseFile file, Html html) {
   private @Nullable String said(Assignment assignment, Map.Entry<String, Answer> field) {
     var script = assignment.playName();
     var words = spoken.said(script, field.getKey(), field.getValue());
-    return words.isBlank() ? null : spoken.label(script, field.getKey()) + ": " + words;
+    var apart = words.contains("\n") ? ":\n" : ": ";
+    return words.isBlank() ? null : spoken.label(script, field.getKey()) + apart + words;
   }
 
   /** Times of which there is nothing to tell, in one line. */

@@ -1,22 +1,26 @@
 package carryover.record;
 
+import carryover.digest.Ladder;
 import carryover.kernel.CatalogueField;
 import carryover.kernel.FieldType;
 import carryover.kernel.Words;
 import carryover.picture.Figure;
+import carryover.picture.Figure.BurdenLine;
 import carryover.picture.Figure.Expectation;
 import carryover.picture.Figure.MoodLine;
 import carryover.plan.Assignment;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What of a file can be drawn. */
 final class Figures {
-  /** As many days as one picture of outcomes shows. */
-  private static final int OUTCOME_DAYS = 90;
+  /** As many days as one picture of outcomes shows: thirteen whole weeks. */
+  private static final int OUTCOME_DAYS = 91;
 
   /** What was expected before, and found after; as the digest pairs them. */
   private static final List<List<String>> PAIRS =
@@ -28,6 +32,9 @@ final class Figures {
 
   /** Those of which the first is asked as an expectation; the others as what is so before. */
   private static final List<List<String>> FORESEEN = List.of(PAIRS.getFirst());
+
+  private static final String DISTRESS = "suds_peak";
+  private static final int HUNDRED = 100;
 
   private final Spoken spoken;
   private final CaseFile file;
@@ -61,23 +68,22 @@ final class Figures {
     figures.addAll(outcomes());
     file.plan()
         .forEach(each -> PAIRS.forEach(pair -> expectation(each, pair).ifPresent(figures::add)));
+    file.plan().forEach(each -> figures.add(distress(each)));
+    var entries = file.sittings().stream().flatMap(each -> each.parts().stream()).toList();
+    Ladder.climb(entries, file.patient().zone(), file.madeAt()).ifPresent(figures::add);
     return figures;
   }
 
   private Figure mood() {
-    var zone = file.patient().zone();
     return new MoodLine(
-        from,
-        until,
-        file.moods().stream()
-            .map(each -> new Figure.Rating(each.at().atZone(zone).toLocalDateTime(), each.value()))
-            .toList());
+        from, until, file.moods().stream().map(each -> rating(each.at(), each.value())).toList());
   }
 
   /** One picture a quarter of a year, so that each sign stays large enough to be seen. */
   private List<Figure> outcomes() {
     var figures = new ArrayList<Figure>();
-    for (var begin = from; !begin.isAfter(until); begin = begin.plusDays(OUTCOME_DAYS)) {
+    var monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    for (var begin = monday; !begin.isAfter(until); begin = begin.plusDays(OUTCOME_DAYS)) {
       var first = begin;
       var end = begin.plusDays(OUTCOME_DAYS - 1L);
       var last = end.isAfter(until) ? until : end;
@@ -95,6 +101,21 @@ final class Figures {
     return figures;
   }
 
+  private Figure distress(Assignment assignment) {
+    return new BurdenLine(
+        spoken.label(assignment.playName(), DISTRESS) + ", " + spoken.title(assignment),
+        HUNDRED,
+        from,
+        until,
+        file.about(assignment).stream()
+            .flatMap(each -> each.number(DISTRESS).map(value -> rating(each.at(), value)).stream())
+            .toList());
+  }
+
+  private Figure.Rating rating(Instant at, int value) {
+    return new Figure.Rating(at.atZone(file.patient().zone()).toLocalDateTime(), value);
+  }
+
   private Optional<Figure> expectation(Assignment assignment, List<String> pair) {
     var both =
         file.about(assignment).stream()
@@ -107,7 +128,8 @@ final class Figures {
                     .stream())
             .toList();
     var label = spoken.label(assignment.playName(), pair.getLast());
-    int end = CatalogueField.type(pair.getLast()).equals(Optional.of(FieldType.HUNDRED)) ? 100 : 10;
+    int end =
+        CatalogueField.type(pair.getLast()).equals(Optional.of(FieldType.HUNDRED)) ? HUNDRED : 10;
     return both.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -3,7 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "rhythm", "kernel", "script", "safety", "people", "audit", "outbox", "library", "plan",
-      "journal", "picture"
+      "journal", "picture", "digest"
     })
 package carryover.record;
 

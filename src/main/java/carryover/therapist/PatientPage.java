@@ -2,6 +2,7 @@ package carryover.therapist;
 
 import carryover.digest.Marks;
 import carryover.digest.Openings;
+import carryover.digest.MoodPicture;
 import carryover.digest.Summaries;
 import carryover.kernel.Button;
 import carryover.kernel.Message;
@@ -26,6 +27,7 @@ public final class PatientPage {
   private final ExercisePages exercises;
   private final Marks marks;
   private final PatientLines lately;
+  private final MoodPicture mood;
   private final Speech speech;
 
   public PatientPage(
@@ -35,6 +37,7 @@ public final class PatientPage {
       Caseload caseload,
       PatientDesk desk,
       ExerciseDesk exercises,
+      MoodPicture mood,
       Library library,
       Scripts scripts) {
     this.summaries = summaries;
@@ -44,6 +47,7 @@ public final class PatientPage {
     this.exercises = exercises.pages();
     this.marks = new Marks(caseload, scripts);
     this.lately = new PatientLines(library, scripts);
+    this.mood = mood;
     this.speech = new Speech(scripts);
   }
 
@@ -59,7 +63,8 @@ public final class PatientPage {
     lines.add(lately.lastSign(therapist, patient, summary));
     assignments.of(patient.id()).forEach(each -> lines.addAll(lines(therapist, patient, each, now)));
     lines.addAll(lately.of(therapist, summary));
-    return Message.with(String.join("\n", lines), buttons(therapist, patient, now));
+    var page = Message.with(String.join("\n", lines), buttons(therapist, patient, now));
+    return mood.below(page, therapist, summary);
   }
 
   private List<String> standing(Therapist therapist, Patient patient, Instant now) {

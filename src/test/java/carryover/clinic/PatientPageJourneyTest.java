@@ -2,6 +2,7 @@ package carryover.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -157,5 +158,16 @@ class PatientPageJourneyTest {
   private static void isOld(Person drRau, String data) {
     drRau.tapsData(drRau.last(), "t:" + data).hearsNothing();
     assertThat(drRau.notice()).as(data).isEqualTo("This button is from an earlier step.");
+  }
+
+  @Test
+  void threeMoodsAreAPictureBelowAndFewerAreWordsAlone() {
+    for (var mood : new String[] {"4", "6"}) {
+      ada.says("/mood").taps(mood);
+      CLINIC.clock.passes(Duration.ofDays(1));
+    }
+    drLind.says("/patients Ada").hears("4 · 6").doesNotHear("The picture in words");
+    ada.says("/mood").taps("5");
+    drLind.says("/patients Ada").hears("4 · 6 · 5", "The picture in words", "), 3 entries: ");
   }
 }

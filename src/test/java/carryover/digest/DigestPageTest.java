@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.RealConversations;
 import carryover.kernel.Message;
-import carryover.kernel.PlainPage;
-import carryover.kernel.Voice;
-import carryover.library.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,31 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a therapist reads before a session, as text files that a therapist can review. */
 class DigestPageTest {
   private static final Path GOLDEN = Path.of("src/test/resources/digests");
-  private static final Library LIBRARY = new Library(RealConversations.SCRIPTS);
-  private static final Set<String> ALL =
-      Arrays.stream(Point.values()).map(Point::code).collect(Collectors.toSet());
-
-  private static Telling telling(String language) {
-    return new Telling(
-        RealConversations.SCRIPTS, LIBRARY, new Voice(language, true), CaseFile.BERLIN);
-  }
+  private static final Set<String> ALL = Drawn.ALL_POINTS;
 
   private static Message page(CaseFile file, String language, Set<String> points) {
-    var telling = telling(language);
-    var summary = file.summary();
-    var found = Points.of(summary, points);
-    var plain = DigestPage.plain(telling, summary, found, "");
-    return Message.with(
-            PlainPage.of(plain, 3800, telling.say("digest.more")),
-            new TracePage(telling, summary, found).buttons())
-        .as(DigestPage.rich(telling, summary, found, Optional.empty(), ""));
-  }
-
-  private static Set<String> points(Situation situation) {
-    return switch (situation) {
-      case EVERYTHING, STEPS_DUE, AVOIDANCE, SILENCE -> ALL;
-      default -> Set.of();
-    };
+    return Drawn.page(file, language, points, Drawn.picture(file, language));
   }
 
   private static void readsAsReviewed(String name, String text) throws IOException {
@@ -69,20 +43,23 @@ class DigestPageTest {
   @EnumSource
   void itReadsAsReviewed(Situation situation) throws IOException {
     var name = situation.name().toLowerCase(Locale.ROOT);
-    readsAsReviewed(name + ".en", ReadPage.of(page(situation.file(), "en", points(situation))));
+    readsAsReviewed(
+        name + ".en", ReadPage.of(page(situation.file(), "en", Drawn.points(situation))));
   }
 
   @ParameterizedTest
   @EnumSource(names = {"EVERYTHING", "AVOIDANCE"})
   void itReadsAsReviewedInGerman(Situation situation) throws IOException {
     var name = situation.name().toLowerCase(Locale.ROOT);
-    readsAsReviewed(name + ".de", ReadPage.of(page(situation.file(), "de", points(situation))));
+    readsAsReviewed(
+        name + ".de", ReadPage.of(page(situation.file(), "de", Drawn.points(situation))));
   }
 
   private static List<Summary> forty() {
     return Stream.concat(
             Arrays.stream(Situation.values()).map(Situation::file),
-            IntStream.rangeClosed(12, 40).mapToObj(DigestPageTest::quiet))
+            IntStream.rangeClosed(Situation.values().length + 1, 40)
+                .mapToObj(DigestPageTest::quiet))
         .map(CaseFile::summary)
         .toList();
   }
@@ -92,18 +69,23 @@ class DigestPageTest {
     return number % 3 == 0 ? file.nextSession(number / 8.0) : file;
   }
 
-  private static Message list(CaseloadPage.Kind kind, List<Summary> summaries, int page) {
-    return new CaseloadPage(telling("en"), CaseFile.BERLIN, kind, Map.of())
+  static Message list(CaseloadPage.Kind kind, List<Summary> summaries, int page) {
+    return new CaseloadPage(Drawn.telling("en"), CaseFile.BERLIN, kind, Map.of())
         .of(summaries, "" + page);
   }
 
   @ParameterizedTest
   @EnumSource
   void fortyPatientsReadAsReviewed(CaseloadPage.Kind kind) throws IOException {
-    var summaries =
-        forty().stream().filter(each -> kind != CaseloadPage.Kind.TODAY || isToday(each)).toList();
+    var summaries = fortyOf(kind);
     var name = "forty_" + kind.name().toLowerCase(Locale.ROOT) + ".en";
     readsAsReviewed(name, ReadPage.of(list(kind, summaries, 0)));
+  }
+
+  static List<Summary> fortyOf(CaseloadPage.Kind kind) {
+    return forty().stream()
+        .filter(each -> kind != CaseloadPage.Kind.TODAY || isToday(each))
+        .toList();
   }
 
   private static boolean isToday(Summary summary) {
@@ -132,7 +114,7 @@ class DigestPageTest {
   @EnumSource
   void itFitsOneMessageAndAMinute(Situation situation) {
     for (var language : RealConversations.SCRIPTS.languages()) {
-      var message = page(situation.file(), language, points(situation));
+      var message = page(situation.file(), language, Drawn.points(situation));
       assertThat(message.html().value().length()).isLessThan(3900);
       assertThat(words(message.html().value()))
           .as("words without names and quotes")

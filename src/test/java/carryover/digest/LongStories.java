@@ -1,10 +1,11 @@
 package carryover.digest;
 
+import carryover.kernel.Answer;
 import carryover.plan.Occasion.Ending;
 import java.util.List;
 import java.util.UUID;
 
-/** Two patients about whom there is much to tell. */
+/** Patients about whom there is much to tell. */
 final class LongStories {
   private static final String WALK = "ba_02_pleasant_activity";
 
@@ -95,5 +96,66 @@ final class LongStories {
       ben.mood(day + 0.2, 5 + day % 3);
     }
     return ben;
+  }
+
+  /** A ladder, half of it climbed; everything that can be drawn, and one thing more. */
+  static CaseFile climbing() {
+    var eli = new CaseFile("Eli").lastSession(20.7).nextSession(0.2);
+    var step = eli.agreed("ex_02_facing_step", "mon,thu 17:00");
+    var ladder = eli.ended("ex_01_fear_ladder", "sun 10:00");
+    eli.told(ladder, 27.6, Ending.FULL, "fear", "riding the bus", "ladder", STEPS);
+    goes(eli, step, 19.7, Ending.FULL, "At the stop, watching", 45);
+    goes(eli, step, 16.7, Ending.FULL, "One stop at noon", 55);
+    goes(eli, step, 13.7, Ending.PARTLY, "Three stops at noon", 75);
+    goes(eli, step, 9.7, Ending.FULL, "Three stops at noon", 70);
+    goes(eli, step, 2.7, Ending.FULL, "the tram, two stops", 60);
+    eli.told(step, 6.7, Ending.NOT_DONE, "obstacles", List.of("fear_avoidance"));
+    moods(pleasures(eli.unanswered(step, 5.7)));
+    return eli;
+  }
+
+  private static final Answer.Listed STEPS =
+      Told.ladder(
+          "At the stop, watching", 20,
+          "One stop at noon", 35,
+          "Three stops at noon", 50,
+          "One stop at five, when it is full and everybody stands close together", 65,
+          "To the main station at noon", 70,
+          "To the main station at five", 90);
+
+  private static void goes(
+      CaseFile file, UUID exercise, double daysAgo, Ending ending, String step, int fear) {
+    file.told(
+        exercise,
+        daysAgo,
+        ending,
+        "step",
+        step,
+        "suds_peak",
+        fear,
+        "suds_after",
+        fear - 10,
+        "expectation_met",
+        fear > 70 ? "partly" : "no",
+        "difficulty_felt",
+        fear / 10);
+  }
+
+  private static CaseFile pleasures(CaseFile file) {
+    for (var script : List.of(WALK, "so_01_one_contact")) {
+      var exercise = file.agreed(script, "sat,sun 11:00");
+      for (int i = 0; i < 4; i++) {
+        file.told(
+            exercise, 19 - 5 * i, Ending.FULL, "pleasure_predicted", 1 + i, "pleasure", 6 - i % 3);
+      }
+    }
+    return file;
+  }
+
+  private static CaseFile moods(CaseFile file) {
+    for (int day : List.of(13, 12, 10, 6, 5, 4, 1)) {
+      file.mood(day, 3 + day % 4);
+    }
+    return file;
   }
 }

@@ -43,7 +43,7 @@ final class ReadPage {
                   .map(each -> each.indent(4).stripTrailing())
                   .collect(Collectors.joining("\n"));
       case Block.Quote(var text) -> text.value();
-      case Block.Figure(_, var alternative) -> "[picture: " + alternative.value() + "]";
+      case Block.Figure(_, var alternative) -> ("[picture] " + alternative.value()).strip();
       case Block.Divider() -> "----";
     };
   }

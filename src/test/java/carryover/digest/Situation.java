@@ -5,7 +5,7 @@ import carryover.safety.Alert;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What practices find in a digest: ten kinds of patients, made up. */
+/** What practices find in a digest: a dozen patients, made up. */
 enum Situation {
   EVERYTHING(LongStories::everything),
   SILENCE(Situation::silence),
@@ -17,7 +17,8 @@ enum Situation {
   ANY_SCRIPT(Situation::anyScript),
   STEPS_DUE(Situation::stepsDue),
   AVOIDANCE(Situation::avoidance),
-  NOT_AGREED(Situation::notAgreed);
+  NOT_AGREED(Situation::notAgreed),
+  LADDER(LongStories::climbing);
 
   private static final String WALK = "ba_02_pleasant_activity";
   private static final String RECORD = "cg_02_thought_record";

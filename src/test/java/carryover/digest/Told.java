@@ -13,13 +13,28 @@ import carryover.rhythm.Rhythm;
 import carryover.safety.Alert;
 import carryover.safety.Category;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a test tells, as it is recorded. */
 final class Told {
+  private static final Set<String> OF_A_STEP =
+      Set.of("step", "situation", "what_happened", "suds_peak", "suds_after", "expectation_met");
+
   private Told() {}
+
+  /** A ladder with these steps, each with its number behind it. */
+  static Answer.Listed ladder(Object... stepsAndNumbers) {
+    var items = new ArrayList<Answer.Listed.Item>();
+    for (int i = 0; i < stepsAndNumbers.length; i += 2) {
+      var step = new Words(stepsAndNumbers[i].toString());
+      items.add(new Answer.Listed.Item(step, (Integer) stepsAndNumbers[i + 1]));
+    }
+    return new Answer.Listed(items);
+  }
 
   /** Whose field this is; a sheet's where it is no field of the program's own. */
   static RecordKind kind(String field) {
@@ -28,12 +43,16 @@ final class Told {
         return kind;
       }
     }
-    return new RecordKind.Sheet("sheet");
+    if (field.equals("ladder") || field.equals("fear")) {
+      return new RecordKind.Sheet("fear_ladder");
+    }
+    return new RecordKind.Sheet(OF_A_STEP.contains(field) ? "exposure" : "sheet");
   }
 
   /** Words with a space are text, one word alone is a code. */
   static Answer answer(Object value) {
     return switch (value) {
+      case Answer answer -> answer;
       case Integer number -> new Answer.Number(number);
       case List<?> keys -> new Answer.Choices(keys.stream().map(String::valueOf).toList());
       case String words when words.contains(" ") -> new Answer.Text(new Words(words));

@@ -62,7 +62,8 @@ final class Samples {
 
   static Climb ladder(int steps, RandomGenerator chance) {
     return new Climb(
-        "Talking on the phone",
+        "talking on the phone",
+        DAY,
         DAY,
         DAY.plusDays(27),
         IntStream.range(0, steps)
@@ -74,7 +75,8 @@ final class Samples {
                         ? List.of()
                         : List.of(
                             DAY.plusDays(i * 4L), DAY.plusDays(i * 4L + chance.nextInt(1, 4)))))
-            .toList());
+            .toList(),
+        List.of(DAY.plusDays(20)));
   }
 
   static Outcomes outcomes(int exercises, int days, RandomGenerator chance) {
@@ -115,7 +117,7 @@ final class Samples {
     all.put("outcomes-year", outcomes(3, 365, chance));
     all.put(
         "digest",
-        new Several(List.of(moodOf(14, chance), pleasure(4, chance), outcomes(3, 14, chance))));
+        new Several(List.of(outcomes(3, 14, chance), moodOf(14, chance), pleasure(4, chance))));
     return all;
   }
 }

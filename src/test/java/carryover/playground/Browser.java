@@ -132,6 +132,11 @@ public final class Browser implements AutoCloseable {
     return String.valueOf(driver.executeScript(script));
   }
 
+  /** The page as it looks, as PNG. */
+  public byte[] looks() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
   /** Keeps a picture of the page under target/pictures. */
   public void keeps(String name) throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "pictures"));

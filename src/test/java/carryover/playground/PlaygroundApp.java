@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
       "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
     })
 @Import({PageWiring.class, PhonesWiring.class, ClockEndpoints.class, PhoneEndpoints.class})
-class PlaygroundApp {
+public class PlaygroundApp {
   static final String SIGN_UP = "https://t.me/CarryoverBot?start=sign-up-1";
 
   @Bean
@@ -47,11 +47,12 @@ class PlaygroundApp {
         .run();
   }
 
-  static ConfigurableApplicationContext startWithPhones() {
+  public static ConfigurableApplicationContext startWithPhones() {
     return start(Map.of("carryover.playground", "true", "carryover.embedded-bot-api", "true"));
   }
 
-  static String address(ConfigurableApplicationContext app) {
+  /** Where its page is. */
+  public static String address(ConfigurableApplicationContext app) {
     return "http://127.0.0.1:" + app.getEnvironment().getRequiredProperty("local.server.port");
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.RealConversations;
 import carryover.kernel.Voice;
+import carryover.picture.Figure.BurdenLine;
+import carryover.picture.Figure.Climb;
 import carryover.picture.Pictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +76,17 @@ class DocumentsTest {
     assertThat(text).contains("□□□", "ÄÖÜß", "A □ stands for a sign");
     assertThat(text(Lives.full(Voice.ENGLISH))).doesNotContain("□");
     assertThat(new String(json(Lives.odd()), StandardCharsets.UTF_8)).contains("日本語");
+  }
+
+  @Test
+  void aLadderIsDrawnWithTheDaysOnWhichItsStepsWerePractised() {
+    var file = Lives.climbing();
+    var figures = Figures.of(Lives.spoken(file), file);
+    var climb = figures.stream().filter(Climb.class::isInstance).findFirst();
+    assertThat(PICTURES.inWords(Voice.ENGLISH, climb.orElseThrow()).value())
+        .contains("Riding the bus", "One stop (30): 6 Mar, 10 Mar", "The station (80)\n")
+        .contains("None of these steps named: 18 Mar");
+    assertThat(figures).anyMatch(it -> it instanceof BurdenLine fear && fear.ratings().size() == 4);
   }
 
   @Test

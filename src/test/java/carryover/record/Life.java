@@ -209,6 +209,7 @@ final class Life {
 
   private static Answer answer(Object value) {
     return switch (value) {
+      case Answer answer -> answer;
       case Words words -> new Answer.Text(words);
       case String key -> new Answer.Choice(key);
       case Integer number -> new Answer.Number(number);

@@ -1,7 +1,9 @@
 package carryover.record;
 
 import carryover.RealConversations;
+import carryover.kernel.Answer;
 import carryover.kernel.Voice;
+import carryover.kernel.Words;
 import carryover.library.Library;
 import carryover.plan.Assignment.Status;
 import carryover.plan.Occasion.Ending;
@@ -63,6 +65,28 @@ final class Lives {
         Category.IDEATION,
         Instant.parse("2026-03-12T20:00:00Z"),
         new Alert.State.Closed(Alert.Reason.SPOKE, Instant.parse("2026-03-13T08:00:00Z")));
+  }
+
+  /** Three weeks on a ladder. */
+  static CaseFile climbing() {
+    var life = new Life("Eli", Voice.ENGLISH);
+    var ladder = life.assigned("ex_01_fear_ladder", "sun 10:00", Status.ENDED);
+    var steps = List.of(item("One stop", 30), item("Three stops", 50), item("The station", 80));
+    life.sheet(
+        ladder,
+        "fear_ladder",
+        Life.map("fear", "Riding the bus", "ladder", new Answer.Listed(steps)));
+    var step = life.assigned("ex_02_facing_step", "mon,thu 17:00", Status.ACCEPTED);
+    for (var each : List.of("One stop", "One stop", "Three stops", "the tram")) {
+      life.at = life.at.plus(Duration.ofDays(4));
+      int fear = 30 + each.length() * 4;
+      life.sheet(step, "exposure", Life.map("step", each, "suds_peak", fear, "suds_after", 40));
+    }
+    return life.file();
+  }
+
+  private static Answer.Listed.Item item(String step, int number) {
+    return new Answer.Listed.Item(new Words(step), number);
   }
 
   /** Words in any script, signs that are no letters, and what breaks documents. */

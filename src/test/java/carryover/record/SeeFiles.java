@@ -23,6 +23,7 @@ final class SeeFiles {
     see(folder, "empty", Lives.empty());
     see(folder, "full", Lives.full(Voice.ENGLISH));
     see(folder, "german", Lives.full(new Voice("de", true)));
+    see(folder, "climbing", Lives.climbing());
     see(folder, "odd", Lives.odd());
     see(folder, "year", Lives.year());
   }
