@@ -39,6 +39,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Door {
   /** Strangers are addressed politely until they, or whoever invites them, say otherwise. */
   private static final boolean FORMAL_AT_FIRST = true;
+
   private static final int GUESSES_AN_HOUR = 10;
   private static final QuietHours QUIET_AT_FIRST =
       new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 0));
@@ -223,14 +224,10 @@ public final class Door {
     people.add(patient, now);
     invitations.use(invitation.code(), now);
     consents.give(patient.id(), voice, consentPage.text(voice, invitation), now);
-    post(chat).send(welcomed(voice));
+    var welcome = Message.text(scripts.words(voice, "consent.agreed", Map.of()));
+    post(chat).send(welcome.standing(List.of(scripts.words(voice, "patient.help_button"))));
     talking.begin(patient, "welcome", zones.facts(patient, now), null, Urgency.REPLY, now);
     pushes.news(patient, What.JOINED, now);
-  }
-
-  private Message welcomed(Voice voice) {
-    return Message.text(scripts.words(voice, "consent.agreed", Map.of()))
-        .standing(List.of(scripts.words(voice, "patient.help_button")));
   }
 
   /** How somebody unknown is spoken to, by the language of their app. */

@@ -117,8 +117,7 @@ public final class TherapistTalks implements Stage, Asking {
   private Optional<Message> refusal(Therapist therapist, String typed) {
     var values = Map.<String, Object>of("most", Routine.LONGEST_KIND_WORD);
     return typed.strip().length() > Routine.LONGEST_KIND_WORD
-        ? Optional.of(
-            Message.text(scripts.words(therapist.voice(), "practice.kind_long", values)))
+        ? Optional.of(Message.text(scripts.words(therapist.voice(), "practice.kind_long", values)))
         : kindWords.refusal(therapist, typed);
   }
 

@@ -95,7 +95,9 @@ public final class KindWords {
     return new Taken.Kept(sent(therapist, patient.get()));
   }
 
-  /** Why patients should not read these words (brief, section 1, rule 1), or see nothing in them. */
+  /**
+   * Why patients should not read these words (brief, section 1, rule 1), or see nothing in them.
+   */
   public Optional<Message> refusal(Therapist therapist, String typed) {
     if (Naming.of(typed, Routine.LONGEST_KIND_WORD).isEmpty()) {
       return Optional.of(Message.text(speech.words(therapist, "assign.words_empty", Map.of())));

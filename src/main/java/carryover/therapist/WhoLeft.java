@@ -33,7 +33,6 @@ public record WhoLeft(Scripts scripts) {
     return label.isEmpty()
         ? new Done.Old()
         : Done.shows(
-            Message.text(
-                scripts.words(tap.therapist().voice(), "therapist.news_left", values)));
+            Message.text(scripts.words(tap.therapist().voice(), "therapist.news_left", values)));
   }
 }

@@ -28,6 +28,7 @@ class CoverJourneyTest {
   }
 
   private void drMossAgrees() {
+    drMoss.listens();
     drLind.says("/cover").taps(moss).taps("From now on").taps(weeks("One week"));
     drLind.hears(moss + " is asked to stand in for you").hears("Nothing has changed yet");
     CLINIC.clock.rings();

@@ -26,42 +26,33 @@ class ForgedButtonsTest {
 
   /** Those of {@code t:VERB:PATIENT:…}. */
   private static final List<String> ABOUT_PATIENTS =
-      """
-      patient px pe newest step stepped pz ot end ended session terms allow every ask kw sn tk pt
-      pm pa pi pd pb rec ho hc digest tr topic when
-      """
-          .lines()
-          .flatMap(line -> Arrays.stream(line.split(" ")))
-          .toList();
+      words(
+          """
+          patient px pe newest step stepped pz ot end ended session terms allow every ask kw sn tk
+          pt pm pa pi pd pb rec ho hc digest tr topic when
+          """);
+
+  /** What may stand behind the patient; P is an exercise of theirs, T another therapist. */
+  private static final List<String> ARGUMENTS =
+      words(
+          """
+          :P :P:7d :P:b :y :go :0 :w :7d :none :20990101t1200 :m :o0 :xP :q0 :es:P :ot:P :pa:P
+          :re-03 :P:re-03e :T:y :T
+          """);
 
   private static final List<String> OTHERS =
-      List.of(
-          "t:ad",
-          "t:pg",
-          "t:ri",
-          "t:st",
-          "t:",
-          "l:ex",
-          "l:topic",
-          "l:draft_list",
-          "l:",
-          "a:",
-          "s:",
-          "d:");
+      words("t:ad t:pg t:ri t:st t: l:ex l:topic l:draft_list l: a: s: d:");
+
+  private static final List<String> GARBAGE =
+      words(
+          """
+          x : ::::: :x:y:z :-1 :9999999999 :\u202E :😀 :%s :{x} :AAAAAAAAAAAAAAAAAAAAAA
+          :éééééééééééééééééééé :';drop
+          """);
 
   /** Everything whose change would be something done. */
   private static final List<String> TABLES =
-      List.of(
-          "assignment",
-          "person",
-          "contact",
-          "letter",
-          "alert",
-          "alarm",
-          "invitation",
-          "audit",
-          "draft",
-          "cover");
+      words("assignment person contact letter alert alarm invitation audit draft cover");
 
   private final WrittenLog log = new WrittenLog();
   private Person drLind = CLINIC.somebody("Dr. Lind", "en");
@@ -101,34 +92,12 @@ class ForgedButtonsTest {
   private List<String> buttons() {
     var plan = brief("select id from assignment where patient = '" + uuid(patient) + "'");
     var moss = id(drMoss);
-    var arguments =
-        List.of(
-            "",
-            ":" + plan,
-            ":" + plan + ":7d",
-            ":" + plan + ":b",
-            ":y",
-            ":go",
-            ":0",
-            ":w",
-            ":7d",
-            ":none",
-            ":20990101t1200",
-            ":m",
-            ":o0",
-            ":x" + plan,
-            ":q0",
-            ":es:" + plan,
-            ":ot:" + plan,
-            ":pa:" + plan,
-            ":re-03",
-            ":" + plan + ":re-03e",
-            ":" + moss + ":y",
-            ":" + moss);
     var all = new ArrayList<String>();
     for (var verb : ABOUT_PATIENTS) {
-      arguments.stream()
-          .map(rest -> "t:" + verb + ":" + patient + rest)
+      var bare = "t:" + verb + ":" + patient;
+      all.add(bare);
+      ARGUMENTS.stream()
+          .map(rest -> bare + rest.replace("P", plan).replace("T", moss))
           .filter(each -> each.length() <= 64)
           .forEach(all::add);
     }
@@ -136,6 +105,10 @@ class ForgedButtonsTest {
         .forEach(verb -> all.add("s:" + verb + ":" + alert));
     all.add("a:" + plan);
     return all;
+  }
+
+  private static List<String> words(String all) {
+    return Arrays.asList(all.strip().split("\\s+"));
   }
 
   private static String id(Person person) {
@@ -235,22 +208,7 @@ class ForgedButtonsTest {
   void garbageIsOldForEverybody() {
     var garbage = new ArrayList<String>();
     var verbs = Stream.concat(ABOUT_PATIENTS.stream().map("t:"::concat), OTHERS.stream());
-    verbs.forEach(verb ->
-        Stream.of(
-                "x",
-                ":",
-                ":::::",
-                ":x:y:z",
-                ":-1",
-                ":9999999999",
-                ":\u202E",
-                ":😀",
-                ":%s",
-                ":{x}",
-                ":AAAAAAAAAAAAAAAAAAAAAA",
-                ":" + "é".repeat(20),
-                ":'; drop table person; --")
-            .forEach(rest -> garbage.add(verb + rest)));
+    verbs.forEach(verb -> GARBAGE.forEach(rest -> garbage.add(verb + rest)));
     areOldFor(drLind, garbage);
     areOldFor(ada, garbage);
     areOldFor(CLINIC.somebody("Nobody", "en"), garbage);

@@ -28,6 +28,7 @@ class HandOverJourneyTest {
   }
 
   private void asks() {
+    drMoss.listens();
     drLind.says("/patients");
     drLind.tapsData(drLind.last(), "t:ho:" + id(ada) + ":" + id(drMoss));
     drLind.hears("Shall " + moss + " be asked to treat Ada").taps("Yes, ask");

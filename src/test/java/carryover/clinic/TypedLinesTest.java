@@ -93,28 +93,35 @@ class TypedLinesTest {
     drLind.says("/settings").hears("Dr. Lind xxx");
   }
 
-  @Test
-  void aHundredAndMorePatientsFitBelowEveryMessage() {
+  private void hasManyMorePatients() {
     var people = CLINIC.application.getBean(People.class);
     var id = new PersonId(CLINIC.tables().patient("Ada", drLind.id));
     var ada = (Patient) people.byId(id).orElseThrow();
     for (int i = 0; i < 110; i++) {
-      var one =
+      var chat = new ChatId(drLind.id * 1_000_000 + i);
+      var label = "P" + i + "x".repeat(36);
+      people.add(
           new Patient(
               PersonId.random(),
-              new ChatId(drLind.id * 1_000_000 + i),
+              chat,
               ada.therapist(),
-              "P" + i + "x".repeat(36),
+              label,
               ada.voice(),
               ada.zone(),
               null,
               Standing.ACTIVE,
               null,
               0,
-              null);
-      people.add(one, CLINIC.clock.now());
+              null),
+          CLINIC.clock.now());
     }
-    for (var line : List.of("/session", "/patients", "/digest", "/assign", "/session Q", "/record Q", "/assign Q", "/digest P")) {
+  }
+
+  @Test
+  void aHundredAndMorePatientsFitBelowEveryMessage() {
+    hasManyMorePatients();
+    var lines = "/session,/patients,/digest,/assign,/session Q,/record Q,/assign Q,/digest P";
+    for (var line : lines.split(",")) {
       isAnswered(line);
       assertThat(drLind.last().labels()).as(line).hasSizeLessThanOrEqualTo(100);
     }
