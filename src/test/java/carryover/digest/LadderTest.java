@@ -89,6 +89,7 @@ class LadderTest {
   @Test
   void whoChoseAStepAndDidNotGoHasNotPractisedIt() {
     builds(20).note("exposure", STEP, 3, Map.of("step", "one stop"));
+    note("exposure", STEP, 2.9, Map.of("situation", "as agreed", "suds_before", 50));
     assertThat(climb().orElseThrow().steps()).allMatch(each -> each.practised().isEmpty());
   }
 
