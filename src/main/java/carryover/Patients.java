@@ -78,7 +78,8 @@ class Patients {
       ExerciseDesk exercises,
       Library library,
       Scripts scripts) {
-    return new PatientPage(summaries, openings, assignments, caseload, desk, exercises, library, scripts);
+    return new PatientPage(
+        summaries, openings, assignments, caseload, desk, exercises, library, scripts);
   }
 
   @Bean
