@@ -14,6 +14,7 @@ import carryover.journal.Journal;
 import carryover.library.Acquisitions;
 import carryover.library.Library;
 import carryover.library.Shelf;
+import carryover.outbox.Courier;
 import carryover.outbox.Outbox;
 import carryover.people.Caseload;
 import carryover.people.Contacts;
@@ -24,6 +25,7 @@ import carryover.plan.Occasions;
 import carryover.plan.Planning;
 import carryover.record.CaseFiles;
 import carryover.record.RecordDesk;
+import carryover.record.Typesetting;
 import carryover.safety.Alerts;
 import carryover.script.Scripts;
 import carryover.therapist.Desk;
@@ -34,8 +36,10 @@ import carryover.therapist.PatientVerbs;
 import carryover.therapist.PracticeDesk;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a therapist's commands and buttons lead to. */
@@ -106,6 +110,13 @@ class Desks {
       Alerts alerts,
       Contacts contacts) {
     return new CaseFiles(assignments, occasions, journal, alerts, contacts);
+  }
+
+  /** What is promised is carried by way of whoever sets pages. */
+  @Bean
+  @Primary
+  Courier typesetting(@Qualifier("courier") Courier courier) {
+    return new Typesetting(courier);
   }
 
   @Bean

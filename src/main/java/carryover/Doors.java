@@ -2,9 +2,9 @@ package carryover;
 
 import carryover.conversation.Door;
 import carryover.conversation.HelpPage;
+import carryover.conversation.Mail;
 import carryover.conversation.Menus;
 import carryover.conversation.Pushes;
-import carryover.conversation.Mail;
 import carryover.conversation.Returning;
 import carryover.conversation.Talking;
 import carryover.conversation.Zones;

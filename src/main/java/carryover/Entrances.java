@@ -12,7 +12,6 @@ import carryover.conversation.Farewell;
 import carryover.conversation.HelpPage;
 import carryover.conversation.Mail;
 import carryover.conversation.NowAndThen;
-import carryover.conversation.Mail;
 import carryover.conversation.Offers;
 import carryover.conversation.OneAtATime;
 import carryover.conversation.OwnData;

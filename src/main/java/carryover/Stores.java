@@ -176,8 +176,7 @@ class Stores {
       Letters letters,
       Alerts alerts,
       Consents consents,
-      Vault vault,
-      Trail trail) {
+      Vault vault) {
     return new Erasure(
         people,
         assignments,
@@ -191,7 +190,6 @@ class Stores {
         letters,
         alerts,
         consents,
-        vault,
-        trail);
+        vault);
   }
 }

@@ -52,7 +52,8 @@ public record Alarm(UUID id, PersonId owner, Instant due, Instant planned, Ring 
     /**
      * Something that a therapist shall know.
      *
-     * @param about the patient, the cover, or the colleague; the therapist where nobody shall be known
+     * @param about the patient, the cover, or the colleague; the therapist where nobody shall be
+     *     known
      */
     record News(UUID about, What what) implements Ring {}
 

@@ -98,8 +98,8 @@ public final class AssignCommand {
   }
 
   /**
-   * Makes the exercise as soon as the times are clear, none being every day at 18:00; a name that is
-   * not clear is asked about below, and a tap goes on with all the rest.
+   * Makes the exercise as soon as the times are clear, none being every day at 18:00; a name that
+   * is not clear is asked about below, and a tap goes on with all the rest.
    */
   private Message inOwnWords(Therapist therapist, UUID id, AssignLine line, Instant now) {
     var rhythm = line.times() instanceof TypedTimes.None ? usual() : rhythm(line.times());

@@ -91,8 +91,7 @@ public final class Mail {
     var values = Map.<String, Object>of("therapist", therapist.name(), "exercise", title);
     var text = new Words(words(patient, "letters.ended_as_planned", values).strip());
     letters.write(
-        new Letter(
-            UUID.randomUUID(), patient.id(), therapist.id(), Kind.END, text, now, one.id()));
+        new Letter(UUID.randomUUID(), patient.id(), therapist.id(), Kind.END, text, now, one.id()));
     alarms.set(patient.id(), now, new Ring.LettersWait());
   }
 

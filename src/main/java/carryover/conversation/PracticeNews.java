@@ -76,8 +76,7 @@ public final class PracticeNews {
 
   private Message erasureNear(Therapist reader) {
     var open = Menu.button(scripts.words(reader.voice(), "caseload.erasure_open"), "pl");
-    return Message.with(
-        words(reader, "caseload.erasure_near", Map.of()), List.of(List.of(open)));
+    return Message.with(words(reader, "caseload.erasure_near", Map.of()), List.of(List.of(open)));
   }
 
   /** A cover is over by itself: what the colleague assigned is the therapist's again. */

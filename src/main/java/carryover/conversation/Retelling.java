@@ -48,8 +48,7 @@ public record Retelling(Subjects subjects, AssignmentFacts assignments, Zones zo
             .orElseGet(() -> new Facts(told.values(), zones.lists(person, voice)));
   }
 
-  private Optional<Facts> forTherapist(
-      Person person, Voice voice, Frame frame, Instant now) {
+  private Optional<Facts> forTherapist(Person person, Voice voice, Frame frame, Instant now) {
     return person instanceof Therapist therapist
         ? subjects
             .of(frame.about())

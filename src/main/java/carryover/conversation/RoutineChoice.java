@@ -78,7 +78,8 @@ final class RoutineChoice {
     return code(hours.from()) + "-" + code(hours.until());
   }
 
-  private static Optional<QuietHours> hours(String code) {
+  /** Quiet hours as buttons say them, {@code 2100-0700}; empty for none. */
+  static Optional<QuietHours> hours(String code) {
     var parts = code.split("-", -1);
     return parts.length == 2 && !parts[0].equals(parts[1])
         ? time(parts[0]).flatMap(from -> time(parts[1]).map(until -> new QuietHours(from, until)))

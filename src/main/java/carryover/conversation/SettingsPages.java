@@ -7,10 +7,7 @@ import carryover.kernel.Message;
 import carryover.people.DigestTime.Days;
 import carryover.people.Person.Therapist;
 import carryover.people.Routine;
-import carryover.rhythm.QuietHours;
 import carryover.script.Scripts;
-import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,16 +22,18 @@ final class SettingsPages {
   private static final String HOLDS = "✓ ";
 
   private final Scripts scripts;
+  private final SettingsWords says;
 
   SettingsPages(Scripts scripts) {
     this.scripts = scripts;
+    this.says = new SettingsWords(scripts);
   }
 
   /** All items, each with what holds now. */
   Message all(Therapist therapist, Routine routine) {
     var lines =
         Arrays.stream(SettingsItem.values())
-            .map(item -> line(therapist, item, now(therapist, routine, item)))
+            .map(item -> line(therapist, item, says.now(therapist, routine, item)))
             .collect(Collectors.joining("\n"));
     var buttons =
         Arrays.stream(SettingsItem.values())
@@ -107,7 +106,7 @@ final class SettingsPages {
     var all = new ArrayList<Button>();
     codes(therapist, routine, item)
         .forEach(code -> {
-          var label = choice(therapist, item, code);
+          var label = says.choice(therapist, item, code);
           var mark = holds(therapist, routine, item, code) ? HOLDS : "";
           all.add(Menu.button(mark + label, VERB, item.code(), code));
         });
@@ -156,72 +155,6 @@ final class SettingsPages {
 
   static String code(Days days) {
     return days.name().toLowerCase(Locale.ROOT);
-  }
-
-  private String choice(Therapist therapist, SettingsItem item, String code) {
-    return switch (item) {
-      case DIGEST ->
-          RoutineChoice.time(code)
-              .map(LocalTime::toString)
-              .orElseGet(() -> days(therapist, Days.of(code)));
-      case BEFORE -> hours(therapist, Integer.parseInt(code));
-      case MORNING ->
-          RoutineChoice.time(code)
-              .map(LocalTime::toString)
-              .orElseGet(() -> words(therapist, "practice.never"));
-      case QUIET ->
-          code.equals("none")
-              ? words(therapist, "practice.no_quiet")
-              : code.substring(0, 2) + ":" + code.substring(2, 7) + ":" + code.substring(7);
-      case POINTS ->
-          Point.of(code).isPresent()
-              ? words(therapist, "points.name_" + code)
-              : words(therapist, "practice.points_" + code);
-      case LANGUAGE -> words(therapist, "consent.language_" + code);
-      case PUSH -> words(therapist, "practice.pu_" + code);
-      case PAGES -> words(therapist, "practice.ri_" + code);
-      case ADDRESS -> words(therapist, "practice.ad_" + code);
-      case KIND, NAME, ZONE -> throw new IllegalArgumentException("nothing to choose: " + item);
-    };
-  }
-
-  private String days(Therapist therapist, Days days) {
-    var locale = therapist.voice().locale();
-    return switch (days) {
-      case WEEKDAYS -> words(therapist, "practice.da_weekdays");
-      case DAILY -> words(therapist, "practice.da_daily");
-      default -> days.first().getDisplayName(TextStyle.FULL_STANDALONE, locale);
-    };
-  }
-
-  private String hours(Therapist therapist, int hours) {
-    return hours == 0
-        ? words(therapist, "practice.never")
-        : scripts.words(therapist.voice(), "practice.hours", Map.of("count", hours));
-  }
-
-  private String now(Therapist therapist, Routine routine, SettingsItem item) {
-    var morning = routine.morning();
-    QuietHours quiet = routine.quiet();
-    return switch (item) {
-      case DIGEST -> days(therapist, therapist.digest().days()) + ", " + therapist.digest().time();
-      case BEFORE -> hours(therapist, routine.hoursBefore());
-      case MORNING -> morning == null ? words(therapist, "practice.never") : morning.toString();
-      case QUIET -> quiet == null ? words(therapist, "practice.no_quiet") : quiet.toString();
-      case PUSH -> words(therapist, "practice.pu_" + (routine.pushWish() ? "on" : "off"));
-      case POINTS -> counted(therapist, "practice.points_now", routine.points().size());
-      case KIND -> counted(therapist, "practice.kind_now", routine.kindWords().size());
-      case PAGES -> words(therapist, "practice.ri_" + (routine.rich() ? "rich" : "plain"));
-      case ADDRESS -> words(therapist, "practice.ad_" + (routine.formal() ? "formal" : "informal"));
-      case NAME -> therapist.name();
-      case LANGUAGE -> words(therapist, "consent.language_" + therapist.voice().language());
-      case ZONE -> therapist.zone().getId();
-    };
-  }
-
-  private String counted(Therapist therapist, String key, int count) {
-    var values = Map.<String, Object>of("count", count, "all", Point.values().length);
-    return scripts.words(therapist.voice(), key, values);
   }
 
   private String line(Therapist therapist, SettingsItem item, String now) {

@@ -42,8 +42,8 @@ public final class Together {
   }
 
   /**
-   * Does a tap on an {@link AgreeButton}; only for patients whom the therapist may see now,
-   * and only while the exercise is not agreed on.
+   * Does a tap on an {@link AgreeButton}; only for patients whom the therapist may see now, and
+   * only while the exercise is not agreed on.
    *
    * @return the notice that answers the tap, "" for none
    */

@@ -17,6 +17,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = Act.Menu.class, name = "menu"),
   @JsonSubTypes.Type(value = Act.Leave.class, name = "leave"),
   @JsonSubTypes.Type(value = Act.Document.class, name = "document"),
+  @JsonSubTypes.Type(value = Act.Paper.class, name = "paper"),
   @JsonSubTypes.Type(value = Act.Photo.class, name = "photo"),
   @JsonSubTypes.Type(value = Act.Fetch.class, name = "fetch")
 })
@@ -24,7 +25,7 @@ public sealed interface Act {
   /** Whether it waits for what was promised to the same chat before it. */
   default boolean ordered() {
     return switch (this) {
-      case Send _, Edit _, Change _, Document _, Photo _, Leave _ ->
+      case Send _, Edit _, Change _, Document _, Paper _, Photo _, Leave _ ->
           true; // nobody leaves before goodbye
       case AnswerTap _, Menu _, Fetch _ -> false;
     };
@@ -64,6 +65,20 @@ public sealed interface Act {
     @Override
     public String toString() {
       return "Document[" + content.length + " bytes]";
+    }
+  }
+
+  /**
+   * Sends a page as a PDF, which is set when it is sent: that takes too long for the transaction
+   * that promises it.
+   *
+   * @param name the file's name, without its ending
+   * @param xhtml the page, with all its pictures in it
+   */
+  record Paper(String name, String xhtml, String caption) implements Act {
+    @Override
+    public String toString() {
+      return "Paper[" + xhtml.length() + " characters]";
     }
   }
 

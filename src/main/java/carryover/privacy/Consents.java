@@ -59,11 +59,11 @@ public final class Consents {
   }
 
   /**
-   * Records that a consent is over.
+   * Records that everything about a person is erased, and their consent over.
    *
-   * @param by the person, who took it back, or whoever erased them
+   * @param by the person, who took the consent back with it, or the therapist who discharged them
    */
-  public void withdraw(PersonId person, PersonId by, Instant now) {
+  public void erased(PersonId person, PersonId by, Instant now) {
     db.sql(WITHDRAW)
         .param("person", person.value())
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -71,6 +71,7 @@ public final class Consents {
     if (by.equals(person)) {
       trail.note(by, What.CONSENT_WITHDRAWN, person, now);
     }
+    trail.note(by, What.ERASED, person, now);
   }
 
   private static String hash(String text) {

@@ -3,8 +3,6 @@ package carryover.privacy;
 import carryover.agenda.Alarms;
 import carryover.agenda.Nights;
 import carryover.agenda.Unasked;
-import carryover.audit.Trail;
-import carryover.audit.What;
 import carryover.journal.Journal;
 import carryover.kernel.PersonId;
 import carryover.letters.Letters;
@@ -32,7 +30,6 @@ public final class Erasure {
   private final Alerts alerts;
   private final Consents consents;
   private final Vault vault;
-  private final Trail trail;
 
   public Erasure(
       People people,
@@ -47,8 +44,7 @@ public final class Erasure {
       Letters letters,
       Alerts alerts,
       Consents consents,
-      Vault vault,
-      Trail trail) {
+      Vault vault) {
     this.people = people;
     this.assignments = assignments;
     this.occasions = occasions;
@@ -62,7 +58,6 @@ public final class Erasure {
     this.alerts = alerts;
     this.consents = consents;
     this.vault = vault;
-    this.trail = trail;
   }
 
   /**
@@ -85,7 +80,6 @@ public final class Erasure {
     alerts.removeOf(patient);
     people.remove(patient);
     vault.destroy(patient);
-    consents.withdraw(patient, by, now);
-    trail.note(by, What.ERASED, patient, now);
+    consents.erased(patient, by, now);
   }
 }

@@ -121,7 +121,7 @@ public final class RecordDesk {
     }
     var spoken = new Spoken(scripts, library, voice, patient.zone());
     var documents = documents(spoken, files.of(therapist, patient, now));
-    if (documents.stream().mapToInt(each -> each.content().length).sum() > MOST_BYTES) {
+    if (documents.stream().mapToLong(RecordDesk::weight).sum() > MOST_BYTES) {
       return Message.text(scripts.words(voice, "record.too_large", Map.of()));
     }
     documents.forEach(each -> outbox.promise(new Promise(therapist.chat(), each, Urgency.REPLY)));
@@ -135,13 +135,20 @@ public final class RecordDesk {
         .anyMatch(each -> each.at().isAfter(now.minus(ONE_WISH)));
   }
 
-  private List<Act.Document> documents(Spoken spoken, CaseFile file) {
+  /** A page weighs more than the PDF that is set of it: its pictures stand in it as text. */
+  private static long weight(Act act) {
+    return switch (act) {
+      case Act.Document document -> document.content().length;
+      case Act.Paper paper -> paper.xhtml().length();
+      case Act _ -> 0;
+    };
+  }
+
+  private List<Act> documents(Spoken spoken, CaseFile file) {
     var name = fileName(file);
     return List.of(
-        new Act.Document(
-            name + ".pdf",
-            AsPdf.of(new AsHtml(spoken, pictures, file).page()),
-            spoken.say("record.caption_pdf")),
+        new Act.Paper(
+            name, new AsHtml(spoken, pictures, file).page(), spoken.say("record.caption_pdf")),
         new Act.Document(
             name + ".json", new AsJson(spoken, json).of(file), spoken.say("record.caption_json")),
         new Act.Document(

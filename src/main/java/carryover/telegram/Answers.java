@@ -76,7 +76,7 @@ final class Answers {
           case Act.Leave(), Act.Menu _ -> true;
           case Act.Edit _, Act.Change _, Act.AnswerTap _ ->
               HARMLESS.stream().anyMatch(reason::contains);
-          case Act.Send _, Act.Document _, Act.Photo _, Act.Fetch _ -> false;
+          case Act.Send _, Act.Document _, Act.Paper _, Act.Photo _, Act.Fetch _ -> false;
         };
     if (nothingLeft) {
       return new Delivery.Sent(null);

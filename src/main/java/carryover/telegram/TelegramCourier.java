@@ -41,6 +41,7 @@ final class TelegramCourier implements Courier {
       case Act.Change(var number, var message) -> showing.show(chat, act, message, number);
       case Act.Fetch fetch -> fetching.fetch(chat, fetch, answers);
       case Act.Photo photo -> showing.show(chat, photo);
+      case Act.Paper _ -> throw new IllegalArgumentException("set before it is carried");
       case Act.Document _, Act.AnswerTap _, Act.Menu _, Act.Leave _ -> once(chat, act);
     };
   }
@@ -60,7 +61,7 @@ final class TelegramCourier implements Courier {
       case Act.AnswerTap(var callbackId, var notice) -> answer(callbackId, notice);
       case Act.Menu(var entries) -> menu(chat, entries);
       case Act.Leave() -> leave(chat);
-      case Act.Send _, Act.Edit _, Act.Change _, Act.Photo _, Act.Fetch _ ->
+      case Act.Send _, Act.Edit _, Act.Change _, Act.Paper _, Act.Photo _, Act.Fetch _ ->
           throw new IllegalArgumentException("carried elsewhere");
     };
   }

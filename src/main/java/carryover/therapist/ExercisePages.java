@@ -31,7 +31,8 @@ final class ExercisePages {
   private final TermsPage terms;
   private final Speech speech;
 
-  ExercisePages(Assignments assignments, Library library, MovingOn movingOn, Pauses pauses, Scripts scripts) {
+  ExercisePages(
+      Assignments assignments, Library library, MovingOn movingOn, Pauses pauses, Scripts scripts) {
     this.assignments = assignments;
     this.library = library;
     this.movingOn = movingOn;

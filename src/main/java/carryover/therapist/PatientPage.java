@@ -61,7 +61,9 @@ public final class PatientPage {
     lines.addAll(standing(therapist, patient, now));
     lines.addAll(desk.lines(therapist, patient, now));
     lines.add(lately.lastSign(therapist, patient, summary));
-    assignments.of(patient.id()).forEach(each -> lines.addAll(lines(therapist, patient, each, now)));
+    assignments
+        .of(patient.id())
+        .forEach(each -> lines.addAll(lines(therapist, patient, each, now)));
     lines.addAll(lately.of(therapist, summary));
     var page = Message.with(String.join("\n", lines), buttons(therapist, patient, now));
     return mood.below(page, therapist, summary);

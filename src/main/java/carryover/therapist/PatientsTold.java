@@ -45,8 +45,7 @@ record PatientsTold(Letters letters, Alarms alarms, Scripts scripts) {
       Cover cover, Collection<Patient> patients, Therapist from, Therapist colleague, Instant now) {
     var know = letters.takeBack(patients.stream().map(Patient::id).toList(), cover.id());
     var key = now.isBefore(cover.begins()) ? "letters.cover_off" : "letters.cover_back";
-    var names =
-        Map.<String, Object>of("therapist", from.name(), "colleague", colleague.name());
+    var names = Map.<String, Object>of("therapist", from.name(), "colleague", colleague.name());
     patients.stream()
         .filter(each -> know.contains(each.id()))
         .forEach(each -> tell(each, from, Letter.Kind.COVER, null, key, _ -> names, now));

@@ -44,7 +44,7 @@ class SettingsJourneyTest {
     drLind.taps("Wish to talk").taps("Only in the digest").taps("All settings");
     drLind.taps("Pages").taps("Plain text").taps("All settings");
     drLind.taps("New patients").taps("Informally").taps("All settings");
-    drLind.taps("Quiet hours").taps("20:00-07:00").sees("✓ 20:00-07:00").taps("All settings");
+    drLind.taps("Quiet hours").taps("20:00 to 7:00").sees("✓ 20:00 to 7:00").taps("All settings");
     drLind.taps("Digest of all patients").taps("Thursday").taps("18:00");
     drLind.sees("✓ Thursday", "✓ 18:00");
     assertThat(routine().hoursBefore()).isEqualTo(24);
@@ -130,7 +130,7 @@ class SettingsJourneyTest {
   @Test
   void onADayWithSessionsTheMorningLineSaysThatTheyAreThere() {
     drLind.hasAPatient("Ada");
-    drLind.says("/settings").taps("Sessions of the day").taps("08:00");
+    drLind.says("/settings").taps("Sessions of the day").taps("8:00");
     drLind.says("/session Ada Wed 15:00");
     CLINIC.clock.goesTo("08:00"); // Tuesday
     drLind.doesNotHear("There are sessions today.");
@@ -152,7 +152,10 @@ class SettingsJourneyTest {
   @Test
   void aGermanTherapistReadsGerman() {
     drLind.says("/settings").taps("Language").taps("Deutsch").hears("In welcher Sprache");
-    drLind.taps("Alle Einstellungen").hears("Ruhezeit: 21:00-07:00").taps("Ruhezeit");
+    drLind
+        .taps("Alle Einstellungen")
+        .hears("Ruhezeit: 21 Uhr bis 7 Uhr", "Punkte zum Überlegen: keine")
+        .taps("Ruhezeit");
     drLind.taps("Andere Zeit").says("19:30-07:30").hears("Ihre Ruhezeit ist jetzt: 19:30");
     drLind.says("/settings").taps("Vor einer Sitzung").taps("1 Stunde vorher");
     drLind.sees("✓ 1 Stunde vorher");

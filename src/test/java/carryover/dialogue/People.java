@@ -26,6 +26,14 @@ final class People {
           "Es war ruhiger, als ich dachte.",
           "Ich stelle die Schuhe neben die Tür.");
 
+  /** By which clock she lives, and what was proposed. */
+  private static final Map<String, String> CLOCK =
+      Map.of(
+          "proposed", "mon,wed 18:30",
+          "zone", "Europe/Berlin",
+          "habits", "07:30,18:45",
+          "quiet", "21:00-07:00");
+
   private static final int MOST_SITTINGS = 9;
 
   /** In every fifth walk, what is known is something that the script asks for. */
@@ -145,6 +153,7 @@ final class People {
   private static Map<String, String> known(Voice voice) {
     var known = new LinkedHashMap<String, String>();
     boolean german = isGerman(voice);
+    known.putAll(CLOCK);
     known.put("patient", "Ada");
     known.put("therapist", "Dr. Lind");
     known.put("language", voice.language());
@@ -152,10 +161,6 @@ final class People {
     known.put("guided", "no");
     known.put("minutes", "20");
     known.put("session", german ? "Dienstag um 15:00" : "Tuesday at 15:00");
-    known.put("proposed", "mon,wed 18:30");
-    known.put("zone", "Europe/Berlin");
-    known.put("habits", "07:30,18:45");
-    known.put("quiet", "21:00-07:00");
     known.put("expected", "4");
     known.put("experienced", "6");
     known.put("exercise", german ? "Spaziergang am Fluss" : "Walk by the river");

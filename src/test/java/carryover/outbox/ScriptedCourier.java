@@ -75,6 +75,7 @@ final class ScriptedCourier implements Courier {
       case Act.Menu(var entries) -> "menu " + entries.size();
       case Act.Leave() -> "leave";
       case Act.Document document -> document.fileName();
+      case Act.Paper paper -> paper.name();
       case Act.Photo photo -> "photo " + photo.caption().value();
       case Act.Fetch fetch -> "fetch " + fetch.fileName();
     };

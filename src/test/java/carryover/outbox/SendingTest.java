@@ -61,6 +61,7 @@ class SendingTest {
           new Promise(ADA, new Act.Send(message), Urgency.REPLY, "card"),
           new Promise(ADA, new Act.Edit("card", message), Urgency.REPLY),
           new Promise(ADA, new Act.Document("a.txt", new byte[] {1, 2}, "hi"), Urgency.PLANNED),
+          new Promise(ADA, new Act.Paper("page", "<html/>", "hi"), Urgency.PLANNED),
           new Promise(TOMAS, new Act.AnswerTap("q", ""), Urgency.TAP),
           new Promise(TOMAS, new Act.Leave(), Urgency.REPLY));
       post.settles();
@@ -68,6 +69,7 @@ class SendingTest {
       assertThat(acts.get(0).act()).isEqualTo(new Act.Send(message));
       assertThat(acts.get(1).act()).isEqualTo(new Act.Edit("card", message));
       assertThat(((Act.Document) acts.get(2).act()).content()).containsExactly(1, 2);
+      assertThat(acts.get(3).act()).isEqualTo(new Act.Paper("page", "<html/>", "hi"));
       assertThat(post.heardBy(TOMAS)).containsExactlyInAnyOrder("answer q", "leave");
     }
   }

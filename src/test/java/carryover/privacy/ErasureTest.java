@@ -96,8 +96,7 @@ class ErasureTest {
             new Letters(practice.db, practice.vault),
             new Alerts(practice.db),
             new Consents(practice.db, new Trail(practice.db, practice.vault)),
-            practice.vault,
-            new Trail(practice.db, practice.vault))
+            practice.vault)
         .erase(patient.id(), patient.id(), NOW);
   }
 
