@@ -114,7 +114,10 @@ final class SettingsPages {
     return all;
   }
 
-  /** What is offered, and what holds now where that is something else. */
+  /**
+   * What is offered, and at the end what holds now where that is something else: a second tap at
+   * the same place finds the same choice.
+   */
   private List<String> codes(Therapist therapist, Routine routine, SettingsItem item) {
     var codes = new ArrayList<>(item.choices());
     switch (item) {
@@ -125,12 +128,12 @@ final class SettingsPages {
       }
       case MORNING -> {
         if (routine.morning() != null) {
-          codes.addFirst(RoutineChoice.code(routine.morning()));
+          codes.add(RoutineChoice.code(routine.morning()));
         }
       }
       case QUIET -> {
         if (routine.quiet() != null) {
-          codes.addFirst(RoutineChoice.code(routine.quiet()));
+          codes.add(RoutineChoice.code(routine.quiet()));
         }
       }
       case POINTS -> {
@@ -209,19 +212,14 @@ final class SettingsPages {
       case MORNING -> morning == null ? words(therapist, "practice.never") : morning.toString();
       case QUIET -> quiet == null ? words(therapist, "practice.no_quiet") : quiet.toString();
       case PUSH -> words(therapist, "practice.pu_" + (routine.pushWish() ? "on" : "off"));
-      case POINTS -> counted(therapist, "practice.points_now", routine.points().size());
-      case KIND -> counted(therapist, "practice.kind_now", routine.kindWords().size());
+      case POINTS -> routine.points().size() + "/" + Point.values().length;
+      case KIND -> String.valueOf(routine.kindWords().size());
       case PAGES -> words(therapist, "practice.ri_" + (routine.rich() ? "rich" : "plain"));
       case ADDRESS -> words(therapist, "practice.ad_" + (routine.formal() ? "formal" : "informal"));
       case NAME -> therapist.name();
       case LANGUAGE -> words(therapist, "consent.language_" + therapist.voice().language());
       case ZONE -> therapist.zone().getId();
     };
-  }
-
-  private String counted(Therapist therapist, String key, int count) {
-    var values = Map.<String, Object>of("count", count, "all", Point.values().length);
-    return scripts.words(therapist.voice(), key, values);
   }
 
   private String line(Therapist therapist, SettingsItem item, String now) {
