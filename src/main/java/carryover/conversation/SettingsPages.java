@@ -113,7 +113,10 @@ final class SettingsPages {
     return all;
   }
 
-  /** What is offered, and what holds now where that is something else. */
+  /**
+   * What is offered, and at the end what holds now where that is something else: a second tap at
+   * the same place finds the same choice.
+   */
   private List<String> codes(Therapist therapist, Routine routine, SettingsItem item) {
     var codes = new ArrayList<>(item.choices());
     switch (item) {
@@ -124,12 +127,12 @@ final class SettingsPages {
       }
       case MORNING -> {
         if (routine.morning() != null) {
-          codes.addFirst(RoutineChoice.code(routine.morning()));
+          codes.add(RoutineChoice.code(routine.morning()));
         }
       }
       case QUIET -> {
         if (routine.quiet() != null) {
-          codes.addFirst(RoutineChoice.code(routine.quiet()));
+          codes.add(RoutineChoice.code(routine.quiet()));
         }
       }
       case POINTS -> {

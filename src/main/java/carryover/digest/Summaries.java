@@ -111,14 +111,6 @@ public final class Summaries {
       earlier = journal.lastOf(ids.stream().filter(id -> !entries.containsKey(id)).toList());
     }
 
-    /**
-     * The climb of one patient's ladder; empty without a ladder that may be seen. It goes back as
-     * far as the ladder, so it is loaded for a single page only.
-     */
-    public Optional<Climb> climb(Patient patient, Instant now) {
-      return Ladder.climb(journal.on(patient.id(), Ladder.SHEETS), patient.zone(), now);
-    }
-
     List<Facts> facts(List<Patient> patients) {
       return patients.stream().map(this::facts).toList();
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * language  de                                    of all; en where it does not say
  * people    Dr. Lind: Ada, Tomás; Dr. Moss: Ben   therapists with their patients; the first has the job
  * phones    Ada's new phone                       of people who have not joined
- * before    Ada does re-03 daily 18:00            what has been, see {@link ChatScene}; any number of lines
+ * before    Ada does re-03 daily 18:00            what has been, see {@link ChatPast}; any number of lines
  * at most   5 taps                                more than that fails
  * cost      5 taps, 1 line                        what it took; written by the player
  *
