@@ -4,7 +4,6 @@ import carryover.audit.Trail;
 import carryover.vault.TinkVault;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +34,7 @@ import picocli.CommandLine.Spec;
       "Says how many entries there are, or which is the first that is not as it was written."
     })
 public final class VerifyTrail implements Callable<Integer> {
+  private static final Path BESIDE = Path.of(".env");
   private static final int WHOLE = 0;
   private static final int BROKEN = 1;
   private static final int UNREAD = 2;
@@ -45,7 +45,7 @@ public final class VerifyTrail implements Callable<Integer> {
 
   /** With the settings of the bot: the environment's, and those of {@code .env} beside it. */
   public VerifyTrail() {
-    this(settings(Path.of(".env")));
+    this(VerifyTrail::setting);
   }
 
   /**
@@ -121,18 +121,20 @@ public final class VerifyTrail implements Callable<Integer> {
     return code;
   }
 
-  private static Function<String, @Nullable String> settings(Path file) {
+  private static @Nullable String setting(String name) {
+    var set = System.getenv(name);
+    return set == null || set.isBlank() ? inFile().getProperty(name) : set;
+  }
+
+  private static Properties inFile() {
     var kept = new Properties();
-    if (Files.exists(file)) {
-      try (Reader reader = Files.newBufferedReader(file)) {
+    if (Files.exists(BESIDE)) {
+      try (var reader = Files.newBufferedReader(BESIDE)) {
         kept.load(reader);
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
     }
-    return name -> {
-      var set = System.getenv(name);
-      return set == null || set.isBlank() ? kept.getProperty(name) : set;
-    };
+    return kept;
   }
 }

@@ -72,8 +72,8 @@ public final class ReactionButtons implements Reactions {
         taken(found.point())
             .flatMap(taken ->
                 Optional.ofNullable(found.assignment())
-                    .map(last::get)
-                    .map(changes -> changes.get(taken.what))));
+                    .flatMap(id -> Optional.ofNullable(last.get(id)))
+                    .flatMap(changes -> Optional.ofNullable(changes.get(taken.what)))));
   }
 
   /** How a point can be taken up with a tap. */
