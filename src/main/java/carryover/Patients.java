@@ -3,8 +3,8 @@ package carryover;
 import carryover.agenda.Alarms;
 import carryover.audit.Trail;
 import carryover.digest.Digests;
-import carryover.digest.Openings;
 import carryover.digest.MoodPicture;
+import carryover.digest.Openings;
 import carryover.digest.Reactions;
 import carryover.digest.Summaries;
 import carryover.kernel.BotName;
@@ -82,15 +82,7 @@ class Patients {
       Library library,
       Scripts scripts) {
     return new PatientPage(
-        summaries,
-        openings,
-        assignments,
-        caseload,
-        desk,
-        exercises,
-        mood,
-        library,
-        scripts);
+        summaries, openings, assignments, caseload, desk, exercises, mood, library, scripts);
   }
 
   @Bean
