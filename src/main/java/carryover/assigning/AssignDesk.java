@@ -22,7 +22,7 @@ public final class AssignDesk {
 
   private static final Set<String> WHO =
       Set.of("who", "marks", "one", "mark", "unmark", "is", "leave", "others", "next");
-  private static final Set<String> WHAT = Set.of("topics", "topic", "seqs", "seq", "take");
+  private static final Set<String> WHAT = Set.of("topics", "all", "topic", "seqs", "seq", "take");
   private static final Set<String> ASK = Set.of("own", "search", "times", "endday", "goal", "why");
   private static final Set<String> PLAN =
       Set.of("often", "allow", "nogoal", "nowhy", "until", "when", "look", "more", "end");

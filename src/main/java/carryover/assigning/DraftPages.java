@@ -108,6 +108,7 @@ final class DraftPages {
   Optional<Message> what(Therapist therapist, Draft draft, String deed, String name) {
     return switch (deed) {
       case "topics" -> Optional.of(what.topics(therapist, draft));
+      case "all" -> Optional.of(what.allTopics(therapist, draft));
       case "seqs" -> Optional.of(what.sequences(therapist, draft));
       case "topic" ->
           Optional.of(name)

@@ -21,6 +21,9 @@ final class WhatPages {
   /** Ours: the last few that a therapist assigned are what is assigned again. */
   private static final int RECENT = 3;
 
+  /** Ours: what is seen at a glance; the rest is a tap away. */
+  private static final int MAIN = 20;
+
   private static final String AGAIN = "↻ ";
   private static final String ONWARD = "→ ";
 
@@ -40,6 +43,19 @@ final class WhatPages {
   }
 
   private Message topics(Therapist therapist, Draft draft, String text) {
+    var more = new DraftButton(draft).of(label(therapist, "assign.more_topics"), "all");
+    var shown = library.mainTopics(therapist.voice(), MAIN);
+    return topics(therapist, draft, text, shown, List.of(more));
+  }
+
+  /** About what? All that there is. */
+  Message allTopics(Therapist therapist, Draft draft) {
+    var text = words(therapist, "assign.topic", Map.of());
+    return topics(therapist, draft, text, library.topics(therapist.voice()), List.of());
+  }
+
+  private Message topics(
+      Therapist therapist, Draft draft, String text, List<String> topics, List<Button> more) {
     var taps = new DraftButton(draft);
     var next = next(draft);
     var rows = new ArrayList<List<Button>>();
@@ -50,14 +66,14 @@ final class WhatPages {
         .forEach(each -> rows.add(List.of(button(therapist, taps, AGAIN, each))));
     rows.addAll(
         Menu.twoInARow(
-            library.topics(therapist.voice()).stream()
+            topics.stream()
                 .map(topic -> taps.of(label(therapist, "topics." + topic), "topic", topic))
                 .toList()));
-    rows.add(
-        List.of(
-            taps.of(label(therapist, "assign.sequences"), "seqs"),
-            taps.of(label(therapist, "assign.search"), "search")));
-    rows.add(List.of(taps.of(label(therapist, "library.own"), "own")));
+    var others = new ArrayList<>(more);
+    others.add(taps.of(label(therapist, "assign.sequences"), "seqs"));
+    others.add(taps.of(label(therapist, "assign.search"), "search"));
+    others.add(taps.of(label(therapist, "library.own"), "own"));
+    rows.addAll(Menu.twoInARow(others));
     return Message.with(text, rows);
   }
 
@@ -101,7 +117,7 @@ final class WhatPages {
                 library.sequences().stream()
                     .map(each -> taps.of(label(therapist, "sequences." + each), "seq", each))
                     .toList()));
-    rows.add(List.of(taps.of(label(therapist, "assign.all_topics"), "topics")));
+    rows.add(List.of(taps.of(label(therapist, "assign.all_topics"), "all")));
     return Message.with(words(therapist, "assign.sequences_title", Map.of()), rows);
   }
 
@@ -132,7 +148,7 @@ final class WhatPages {
     fits.forEach(each -> rows.add(List.of(button(therapist, taps, "", each))));
     rows.add(
         List.of(
-            taps.of(label(therapist, "assign.all_topics"), "topics"),
+            taps.of(label(therapist, "assign.all_topics"), "all"),
             taps.of(label(therapist, "assign.search"), "search")));
     return Message.with(words(therapist, "assign.found", values), rows);
   }

@@ -51,6 +51,18 @@ public final class Library {
         .toList();
   }
 
+  /** As many of these as most exercises are about, sorted alike, and what the practice wrote. */
+  public List<String> mainTopics(Voice voice, int count) {
+    var main =
+        topics().stream()
+            .sorted(Comparator.comparingInt(topic -> -about(topic).size()))
+            .limit(count)
+            .toList();
+    return topics(voice).stream()
+        .filter(topic -> main.contains(topic) || topic.equals(OWN))
+        .toList();
+  }
+
   /** The exercises for a topic, from easy to demanding; without variants of others here. */
   public List<Exercise> about(String topic) {
     return all().stream()
