@@ -45,14 +45,9 @@ public final class PracticeNews {
   Optional<Message> of(Therapist reader, UUID about, What what) {
     return switch (what) {
       case WISH -> patient(about).map(each -> opens(reader, "practice.wish", "digest", each.id()));
-      case JOINED ->
-          patient(about)
-              .filter(each -> each.therapist().equals(reader.id()))
-              .map(each -> opens(reader, "practice.joined", "patient", each.id()));
+      case JOINED -> own(reader, about).map(it -> opens(reader, "practice.joined", "patient", it));
       case RETURNED ->
-          patient(about)
-              .filter(each -> each.therapist().equals(reader.id()))
-              .map(each -> opens(reader, "practice.returned", "patient", each.id()));
+          own(reader, about).map(it -> opens(reader, "practice.returned", "patient", it));
       case LEFT -> Optional.of(say(reader, "practice.left", Map.of()));
       case COVER_ASKED ->
           covers
@@ -94,6 +89,11 @@ public final class PracticeNews {
 
   private Optional<Patient> patient(UUID id) {
     return people.byId(new PersonId(id)).filter(Patient.class::isInstance).map(Patient.class::cast);
+  }
+
+  /** The id, where it is still a patient of this reader. */
+  private Optional<PersonId> own(Therapist reader, UUID id) {
+    return patient(id).filter(each -> each.therapist().equals(reader.id())).map(Patient::id);
   }
 
   private Optional<String> colleague(UUID id) {
