@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,10 +24,19 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The system's Chromium without a window, as the page's tests use it. */
+/**
+ * The system's Chromium without a window, as the page's tests use it: one for all of them, one
+ * after the other ({@code @ResourceLock(Browser.ONE)}), since its start takes seconds.
+ */
 public final class Browser implements AutoCloseable {
+  /** The lock of a test that opens it. */
+  public static final String ONE = "browser";
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration LOOKS_EVERY = Duration.ofMillis(50);
+
+  /** Whether somebody wants to look at pictures of the pages: {@code -Dpictures.keep=true}. */
+  private static final boolean KEEPS = Boolean.getBoolean("pictures.keep");
 
   private final ChromeDriver driver;
 
@@ -35,34 +45,50 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Opens the page; the test is skipped, and says so, where there is no Chromium. */
-  public static Browser open(String address) throws IOException {
-    Optional<Path> chromium = onPath("chromium");
-    Optional<Path> chromedriver = onPath("chromedriver");
+  public static Browser open(String address) {
     Assumptions.assumeTrue(
-        chromium.isPresent() && chromedriver.isPresent(),
+        onPath("chromium").isPresent() && onPath("chromedriver").isPresent(),
         "SKIPPED: the page was not tried in a browser, as this machine has no chromium and"
             + " chromedriver. On Debian: apt-get install chromium chromium-driver");
-    var options = new ChromeOptions();
-    options.setBinary(chromium.orElseThrow().toFile());
-    options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--user-data-dir=" + Files.createTempDirectory("carryover-chromium"));
-    var service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(chromedriver.orElseThrow().toFile())
-            .build();
-    var browser = new Browser(new ChromeDriver(service, options));
+    var browser = new Browser(Started.DRIVER);
     browser.size(1280, 860);
     browser.prefersDark(false);
     browser.driver.get(address);
     return browser;
+  }
+
+  private static final class Started {
+    static final ChromeDriver DRIVER = start();
+
+    private static ChromeDriver start() {
+      var options = new ChromeOptions();
+      options.setBinary(onPath("chromium").orElseThrow().toFile());
+      options.addArguments(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--user-data-dir=" + profile());
+      var service =
+          new ChromeDriverService.Builder()
+              .usingDriverExecutable(onPath("chromedriver").orElseThrow().toFile())
+              .build();
+      var driver = new ChromeDriver(service, options);
+      Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+      return driver;
+    }
+
+    private static Path profile() {
+      try {
+        return Files.createTempDirectory("carryover-chromium");
+      } catch (IOException wrong) {
+        throw new UncheckedIOException(wrong);
+      }
+    }
   }
 
   private static Optional<Path> onPath(String program) {
@@ -137,14 +163,17 @@ public final class Browser implements AutoCloseable {
     return driver.getScreenshotAs(OutputType.BYTES);
   }
 
-  /** Keeps a picture of the page under target/pictures. */
+  /** Keeps a picture of the page under target/pictures, where somebody wants to look at it. */
   public void keeps(String name) throws IOException {
+    if (!KEEPS) {
+      return;
+    }
     Path folder = Files.createDirectories(Path.of("target", "pictures"));
     Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
   }
 
   @Override
   public void close() {
-    driver.quit();
+    driver.get("about:blank");
   }
 }
