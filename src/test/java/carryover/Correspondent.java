@@ -55,6 +55,13 @@ final class Correspondent {
     return this;
   }
 
+  /** Waits until the newest message has this button, after an edit too. */
+  Correspondent sees(String label) throws InterruptedException {
+    phones.awaits(PATIENCE, () -> newest().labels().contains(label));
+    assertThat(newest().labels()).as(chat()).contains(label);
+    return this;
+  }
+
   /** The newest message. */
   ChatMessage newest() {
     return phones.heard(id).getLast();

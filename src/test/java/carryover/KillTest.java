@@ -110,6 +110,9 @@ class KillTest {
     therapist.hears("On which days").taps("Every day").hears("At what time").taps("8:00");
     therapist.hears("Shall the digest list points").taps("Later, in /settings");
     therapist.hears("All set").hears("How it works");
+    therapist.says("/settings").hears("Settings").taps("Quiet hours").sees("No quiet hours");
+    therapist.taps("No quiet hours").sees("✓ No quiet hours"); // the test may run at night
+    therapist.taps("All settings").sees("Quiet hours");
     var patients = new ArrayList<NoteWriter>();
     for (var name : NAMES) {
       therapist.says("/invite " + name).hears("The link for " + name);
@@ -117,6 +120,7 @@ class KillTest {
       var patient =
           new NoteWriter(new Correspondent(telegram.phones(), 2 + patients.size(), name), enough);
       patient.joins(code);
+      therapist.hears("A patient has joined");
       patients.add(patient);
       Thread.ofVirtual().start(patient.done);
     }
