@@ -77,6 +77,16 @@ public final class Summaries {
     return Ladder.climb(journal.on(patient.id(), Ladder.SHEETS), patient.zone(), now);
   }
 
+  /** Those of these about whom an alert is open. */
+  List<Patient> alerted(List<Patient> patients, Instant now) {
+    var about =
+        alerts.about(patients.stream().map(Patient::id).toList(), now).stream()
+            .filter(each -> !(each.state() instanceof Alert.State.Closed))
+            .map(Alert::patient)
+            .toList();
+    return patients.stream().filter(each -> about.contains(each.id())).toList();
+  }
+
   List<Facts> facts(List<Patient> patients, Instant now) {
     var ids = patients.stream().map(Patient::id).toList();
     var sessions = contacts.sessionsBefore(ids, now.minus(SESSION));
@@ -109,14 +119,6 @@ public final class Summaries {
               .collect(groupingBy(Occasion::assignment));
       talked = contacts.lastTalked(ids);
       earlier = journal.lastOf(ids.stream().filter(id -> !entries.containsKey(id)).toList());
-    }
-
-    /**
-     * The climb of one patient's ladder; empty without a ladder that may be seen. It goes back as
-     * far as the ladder, so it is loaded for a single page only.
-     */
-    public Optional<Climb> climb(Patient patient, Instant now) {
-      return Ladder.climb(journal.on(patient.id(), Ladder.SHEETS), patient.zone(), now);
     }
 
     List<Facts> facts(List<Patient> patients) {

@@ -57,6 +57,20 @@ class LateTapsTest {
   }
 
   @Test
+  void anOpenAlertAboutSomebodyWhoWasDischargedIsOnTheListUntilItIsClosed() {
+    drLind.hasAPatient("Bo");
+    drLind.says("/patients");
+    discharges();
+    drLind.says("/patients").doesNotHear("Ada");
+    ada.says("I want to kill myself");
+    drMoss.says("/patients").doesNotHear("Ada");
+    drLind.says("/patients").hears("Your patients (1)", "Please look first");
+    drLind.hears("Ada: discharged · open alert since").taps("Ada").hears("whom you have discharged");
+    drLind.taps("I take this on").says("/patients").taps("Ada");
+    drLind.taps("Close").taps("It was a false alarm").says("/patients").doesNotHear("Ada");
+  }
+
+  @Test
   void whoIsTakenBackWhileAnAlertIsOpenIsNotWrittenTo() {
     var list = drLind.says("/patients").last();
     discharges();
