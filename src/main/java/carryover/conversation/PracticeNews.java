@@ -45,14 +45,8 @@ public final class PracticeNews {
   Optional<Message> of(Therapist reader, UUID about, What what) {
     return switch (what) {
       case WISH -> patient(about).map(each -> opens(reader, "practice.wish", "digest", each.id()));
-      case JOINED ->
-          patient(about)
-              .filter(each -> each.therapist().equals(reader.id()))
-              .map(each -> opens(reader, "practice.joined", "patient", each.id()));
-      case RETURNED ->
-          patient(about)
-              .filter(each -> each.therapist().equals(reader.id()))
-              .map(each -> opens(reader, "practice.returned", "patient", each.id()));
+      case JOINED -> own(reader, about, "practice.joined");
+      case RETURNED -> own(reader, about, "practice.returned");
       case LEFT -> Optional.of(say(reader, "practice.left", Map.of()));
       case COVER_ASKED ->
           covers
@@ -72,6 +66,12 @@ public final class PracticeNews {
       case ERASURE_NEAR -> Optional.of(erasureNear(reader));
       case ERASED -> Optional.of(say(reader, "caseload.erased", Map.of()));
     };
+  }
+
+  private Optional<Message> own(Therapist reader, UUID about, String key) {
+    return patient(about)
+        .filter(each -> each.therapist().equals(reader.id()))
+        .map(each -> opens(reader, key, "patient", each.id()));
   }
 
   private Message erasureNear(Therapist reader) {

@@ -87,7 +87,7 @@ class LateTapsTest {
     offers();
     discharges();
     drMoss.taps("Take over");
-    assertThat(drMoss.notice()).startsWith(OLD);
+    assertThat(drMoss.notice()).startsWith("The therapy of this patient has ended here");
     drLind.says("/patients discharged").hears("Ada");
   }
 
