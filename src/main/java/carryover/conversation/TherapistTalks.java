@@ -30,6 +30,9 @@ import java.util.Optional;
 public final class TherapistTalks implements Stage, Asking {
   private static final String WORD = "word_to_patient";
 
+  /** Ends a talk whose words were taken elsewhere, so that it finds nothing wrong with them. */
+  private static final Words TAKEN = new Words("…");
+
   private final Talking talking;
   private final Typing typing;
   private final KindWords kindWords;
@@ -124,12 +127,12 @@ public final class TherapistTalks implements Stage, Asking {
   private void kindWord(Therapist therapist, PersonId to, Words text, Instant now) {
     switch (kindWords.take(therapist, to, text.value(), now)) {
       case KindWords.Taken.Kept(var next) -> {
-        goOn(therapist, text, now);
+        goOn(therapist, TAKEN, now);
         post(therapist).send(next);
       }
       case KindWords.Taken.Again(var why) -> post(therapist).send(why);
       case KindWords.Taken.Nobody() -> {
-        goOn(therapist, text, now);
+        goOn(therapist, TAKEN, now);
         say(therapist, "therapist.unknown_text", Map.of());
       }
     }
@@ -139,12 +142,12 @@ public final class TherapistTalks implements Stage, Asking {
     switch (taken(therapist, text, now).orElse(null)) {
       case null -> goOn(therapist, text, now);
       case Taken.Kept(var next) -> {
-        goOn(therapist, text, now);
+        goOn(therapist, TAKEN, now);
         post(therapist).send(next);
       }
       case Taken.Again(var why) -> post(therapist).send(why);
       case Taken.Gone() -> {
-        goOn(therapist, text, now);
+        goOn(therapist, TAKEN, now);
         say(therapist, "therapist.unknown_text", Map.of());
       }
     }

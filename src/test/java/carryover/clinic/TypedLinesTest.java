@@ -149,6 +149,13 @@ class TypedLinesTest {
   }
 
   @Test
+  void aSearchThatIsTooLongHasOneAnswer() {
+    drLind.says("/assign").taps("Ada").taps("Search").listens();
+    isAnswered("walk ".repeat(400));
+    drLind.hears("These fit “walk walk");
+  }
+
+  @Test
   void whatIsChangedAfterwardsIsAnsweredWhereItWouldDoAnything() {
     drLind.says("/today").edits("/assign Ada re-03 daily 18:00").hears("I don't read changed messages");
     drLind.doesNotHear("Assigned.");
