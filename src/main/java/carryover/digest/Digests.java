@@ -207,9 +207,10 @@ public final class Digests {
         .map(trace -> {
           openings.note(therapist, patient, now);
           var summary = summaries.of(patient, now);
-          var points = Points.of(summary, routines.of(therapist.id()).points());
-          return shown(
-              therapist, new TracePage(telling(therapist), summary, points).of(trace, page));
+          var routine = routines.of(therapist.id());
+          var points = Points.of(summary, routine.points());
+          var message = new TracePage(telling(therapist), summary, points).of(trace, page);
+          return routine.rich() ? message : message.plain();
         });
   }
 
@@ -224,10 +225,6 @@ public final class Digests {
 
   private List<Patient> own(Therapist therapist, Instant now) {
     return caseload.all(therapist.id(), now);
-  }
-
-  private Message shown(Therapist therapist, Message message) {
-    return routines.of(therapist.id()).rich() ? message : message.plain();
   }
 
   private Telling telling(Therapist therapist) {
