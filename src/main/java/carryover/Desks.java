@@ -75,11 +75,14 @@ class Desks {
   @Bean
   TherapistTalks therapistTalks(
       Talking talking,
+      Talks talks,
+      People people,
       AssigningRoom assigning,
       KindWords kindWords,
       Outbox outbox,
       Scripts scripts) {
-    return new TherapistTalks(talking, assigning.typing(), kindWords, outbox, scripts);
+    return new TherapistTalks(
+        talking, talks, people, assigning.typing(), kindWords, outbox, scripts);
   }
 
   @Bean

@@ -105,7 +105,7 @@ class CoverJourneyTest {
   void nobodyIsAskedWhereTwoHaveOneName() {
     var rau = "Dr. Rau" + System.identityHashCode(new Object());
     CLINIC.therapist(rau);
-    CLINIC.therapist(rau);
+    CLINIC.callsAlso(rau, CLINIC.therapist("Dr. R. Rau"));
     drLind.says("/cover " + rau + " tomorrow").hears("so I have asked nobody");
   }
 
