@@ -4,8 +4,8 @@ import carryover.agenda.Alarms;
 import carryover.assigning.Notices;
 import carryover.audit.Trail;
 import carryover.digest.Digests;
-import carryover.digest.Openings;
 import carryover.digest.MoodPicture;
+import carryover.digest.Openings;
 import carryover.digest.Reactions;
 import carryover.digest.Summaries;
 import carryover.kernel.BotName;
@@ -85,15 +85,7 @@ class Patients {
       Library library,
       Scripts scripts) {
     return new PatientPage(
-        summaries,
-        openings,
-        assignments,
-        caseload,
-        desk,
-        exercises,
-        mood,
-        library,
-        scripts);
+        summaries, openings, assignments, caseload, desk, exercises, mood, library, scripts);
   }
 
   @Bean

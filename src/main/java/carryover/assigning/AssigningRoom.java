@@ -30,11 +30,9 @@ public final class AssigningRoom {
       Scripts scripts) {
     this.caseload = caseload;
     this.drafts = drafts;
-    this.assigning =
-        new Assigning(caseload, assignments, library, planning, drafts, scripts);
+    this.assigning = new Assigning(caseload, assignments, library, planning, drafts, scripts);
     var done = new DonePages(assignments, library, scripts);
-    this.undoing =
-        new Undoing(assigning, assignments, planning, journal, drafts, notices, done);
+    this.undoing = new Undoing(assigning, assignments, planning, journal, drafts, notices, done);
     this.pages = new DraftPages(caseload, assignments, library, assigning, scripts);
     var ownWords = new OwnWords(library, acquisitions, scripts);
     this.command = new AssignCommand(caseload, library, drafts, pages, ownWords, scripts);

@@ -153,8 +153,7 @@ final class Covering {
     boolean isAsked = cover.colleague().equals(me.id());
     return switch (tap.argument(0)) {
       case "o" -> Optional.of(opened(me, cover));
-      case "y" ->
-          isAsked ? Optional.of(yes(me, cover, tap.now())) : Optional.empty();
+      case "y" -> isAsked ? Optional.of(yes(me, cover, tap.now())) : Optional.empty();
       case "n" -> end(me, cover, tap.now());
       default -> Optional.empty();
     };

@@ -1,8 +1,8 @@
 package carryover.therapist;
 
 import carryover.digest.Marks;
-import carryover.digest.Openings;
 import carryover.digest.MoodPicture;
+import carryover.digest.Openings;
 import carryover.digest.Summaries;
 import carryover.kernel.Button;
 import carryover.kernel.Message;

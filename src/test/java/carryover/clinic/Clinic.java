@@ -94,15 +94,14 @@ final class Clinic implements AutoCloseable {
   void opensOnMonday() {
     settles();
     db.sql("delete from alarm").update();
-    inTransaction(this::makesNamesFree);
     clock.goesToMonday("09:00");
   }
 
   /** Whoever signed up in an earlier test is called otherwise, so that each test has its names. */
-  private void makesNamesFree() {
+  private void makesFree(String name) {
     var people = application.getBean(People.class);
     people.colleaguesOf(PersonId.random()).stream()
-        .filter(each -> !each.name().contains("#") && !each.name().equals("Dr. Adler"))
+        .filter(each -> each.name().equals(name))
         .forEach(each -> calls(each.name() + "#" + each.chat().value(), each));
   }
 
@@ -132,6 +131,7 @@ final class Clinic implements AutoCloseable {
 
   /** A therapist who has signed up. */
   Person therapist(String name) {
+    inTransaction(() -> makesFree(name));
     return somebody(name, "en").signsUp();
   }
 

@@ -240,14 +240,7 @@ class CoverJourneyTest {
   }
 
   private static String id(Person person) {
-    return new carryover.kernel.PersonId(
-            CLINIC
-                .db
-                .sql("select id from person where chat = :chat")
-                .param("chat", person.id)
-                .query(java.util.UUID.class)
-                .single())
-        .brief();
+    return CLINIC.brief(person);
   }
 
   private String cover() {

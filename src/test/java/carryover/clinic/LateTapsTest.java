@@ -65,7 +65,10 @@ class LateTapsTest {
     ada.says("I want to kill myself");
     drMoss.says("/patients").doesNotHear("Ada");
     drLind.says("/patients").hears("Your patients (1)", "Please look first");
-    drLind.hears("Ada: discharged · open alert since").taps("Ada").hears("whom you have discharged");
+    drLind
+        .hears("Ada: discharged · open alert since")
+        .taps("Ada")
+        .hears("whom you have discharged");
     drLind.taps("I take this on").says("/patients").taps("Ada");
     drLind.taps("Close").taps("It was a false alarm").says("/patients").doesNotHear("Ada");
   }

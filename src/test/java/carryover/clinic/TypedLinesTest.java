@@ -157,7 +157,10 @@ class TypedLinesTest {
 
   @Test
   void whatIsChangedAfterwardsIsAnsweredWhereItWouldDoAnything() {
-    drLind.says("/today").edits("/assign Ada re-03 daily 18:00").hears("I don't read changed messages");
+    drLind
+        .says("/today")
+        .edits("/assign Ada re-03 daily 18:00")
+        .hears("I don't read changed messages");
     drLind.doesNotHear("Assigned.");
     drLind.says("/assign").taps("Ada").taps("Search").says("/today").edits("walk");
     drLind.hears("I don't read changed messages.").says("/stop").says("Hello").listens();

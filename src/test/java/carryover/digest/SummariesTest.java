@@ -143,7 +143,15 @@ class SummariesTest {
     var ada = practice.joined("Ada", 7);
     var contacts = new Contacts(practice.db);
     var begun = NOW.minus(Duration.ofMinutes(45));
-    add(practice, ada, Program.NOTE, null, null, ago(3), "note", new Answer.Text(new Words("It rained")));
+    add(
+        practice,
+        ada,
+        Program.NOTE,
+        null,
+        null,
+        ago(3),
+        "note",
+        new Answer.Text(new Words("It rained")));
     contacts.sessionSet(ada.id(), ago(7), ago(20));
     contacts.sessionSet(ada.id(), begun, ago(7));
     var before = summaries(practice).of(ada, NOW);
