@@ -67,4 +67,15 @@ class ColleagueJourneyTest {
     other.hears("Dr. Maria Vesper is a colleague here already.").says("Dr. Vesper");
     other.hears("Patients now read: Dr. Vesper.");
   }
+
+  @Test
+  void nobodyIsAskedWhereTwoHaveOneName() {
+    var rau = "Dr. Rau" + System.identityHashCode(new Object());
+    CLINIC.therapist(rau);
+    CLINIC.callsAlso(rau, CLINIC.therapist("Dr. R. Rau"));
+    CLINIC
+        .therapist("Dr. Lind")
+        .says("/cover " + rau + " tomorrow")
+        .hears("so I have asked nobody");
+  }
 }

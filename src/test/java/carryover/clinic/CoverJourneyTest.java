@@ -102,14 +102,6 @@ class CoverJourneyTest {
   }
 
   @Test
-  void nobodyIsAskedWhereTwoHaveOneName() {
-    var rau = "Dr. Rau" + System.identityHashCode(new Object());
-    CLINIC.therapist(rau);
-    CLINIC.callsAlso(rau, CLINIC.therapist("Dr. R. Rau"));
-    drLind.says("/cover " + rau + " tomorrow").hears("so I have asked nobody");
-  }
-
-  @Test
   void thePatientsAreToldOnce() {
     drMossAgrees();
     ada.hears("Dr. Lind left you a word.").taps("Read");
