@@ -36,6 +36,7 @@ import carryover.therapist.PatientVerbs;
 import carryover.therapist.PracticeDesk;
 import carryover.therapist.SentScripts;
 import carryover.therapist.Stage;
+import carryover.therapist.Telling;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,8 +47,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class Desks {
   @Bean
-  Notices notices(Talking talking, Talks talks, People people, Outbox outbox, Scripts scripts) {
-    return new TakingBack(talking, talks, people, outbox, scripts);
+  Notices notices(
+      Talking talking,
+      Talks talks,
+      People people,
+      Outbox outbox,
+      Telling telling,
+      Scripts scripts) {
+    return new TakingBack(talking, talks, people, outbox, telling, scripts);
   }
 
   @Bean
@@ -68,11 +75,14 @@ class Desks {
   @Bean
   TherapistTalks therapistTalks(
       Talking talking,
+      Talks talks,
+      People people,
       AssigningRoom assigning,
       KindWords kindWords,
       Outbox outbox,
       Scripts scripts) {
-    return new TherapistTalks(talking, assigning.typing(), kindWords, outbox, scripts);
+    return new TherapistTalks(
+        talking, talks, people, assigning.typing(), kindWords, outbox, scripts);
   }
 
   @Bean

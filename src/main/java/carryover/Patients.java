@@ -1,6 +1,7 @@
 package carryover;
 
 import carryover.agenda.Alarms;
+import carryover.assigning.Notices;
 import carryover.audit.Trail;
 import carryover.digest.Digests;
 import carryover.digest.MoodPicture;
@@ -64,10 +65,12 @@ class Patients {
       Planning planning,
       Pauses pauses,
       Telling telling,
+      Notices notices,
       Changes changes,
       Library library,
       Scripts scripts) {
-    return new ExerciseDesk(assignments, planning, pauses, telling, changes, library, scripts);
+    return new ExerciseDesk(
+        assignments, planning, pauses, telling, notices, changes, library, scripts);
   }
 
   @Bean

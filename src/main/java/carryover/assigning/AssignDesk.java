@@ -9,7 +9,6 @@ import carryover.people.Person.Therapist;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,14 +29,21 @@ public final class AssignDesk {
   private final Caseload caseload;
   private final Drafts drafts;
   private final Assigning assigning;
+  private final Undoing undoing;
   private final DraftPages pages;
   private final Asking asking;
 
   AssignDesk(
-      Caseload caseload, Drafts drafts, Assigning assigning, DraftPages pages, Asking asking) {
+      Caseload caseload,
+      Drafts drafts,
+      Assigning assigning,
+      Undoing undoing,
+      DraftPages pages,
+      Asking asking) {
     this.caseload = caseload;
     this.drafts = drafts;
     this.assigning = assigning;
+    this.undoing = undoing;
     this.pages = pages;
     this.asking = asking;
   }
@@ -58,7 +64,6 @@ public final class AssignDesk {
     }
   }
 
-  /** A tap on a button of a draft. */
   private record Tap(Therapist therapist, Draft draft, String argument, Instant now) {}
 
   /** For whom? */
@@ -106,8 +111,8 @@ public final class AssignDesk {
   private Step done(Tap tap, String deed) {
     var therapist = tap.therapist;
     return switch (deed) {
-      case "undo" -> Step.of(assigning.undo(therapist, tap.draft, tap.now));
-      case "stop" -> Step.of(assigning.end(therapist, tap.draft, tap.now));
+      case "undo" -> Step.of(undoing.undo(therapist, tap.draft, tap.now));
+      case "stop" -> Step.of(undoing.end(therapist, tap.draft, tap.now));
       case "again" -> again(tap);
       case "do" -> Step.of(assigning.assign(therapist, tap.draft, tap.now));
       case String _ when !isKnown(deed) -> new Step.Old();
@@ -142,14 +147,13 @@ public final class AssignDesk {
       case "next" -> next(tap, tap.draft);
       default ->
           PersonId.ofBrief(tap.argument)
-              .flatMap(id -> own(tap).stream().filter(p -> p.id().equals(id)).findFirst())
+              .flatMap(id ->
+                  caseload.all(tap.therapist.id(), tap.now).stream()
+                      .filter(each -> each.id().equals(id))
+                      .findFirst())
               .map(patient -> who(tap, deed, patient))
               .orElseGet(Step.Old::new);
     };
-  }
-
-  private List<Patient> own(Tap tap) {
-    return caseload.all(tap.therapist.id(), tap.now);
   }
 
   private static int page(Tap tap) {
@@ -241,6 +245,6 @@ public final class AssignDesk {
   }
 
   private Draft keep(Therapist therapist, Draft draft, Instant now) {
-    return drafts.keep(therapist.id(), Objects.requireNonNull(draft), now);
+    return drafts.keep(therapist.id(), draft, now);
   }
 }

@@ -1,8 +1,6 @@
 package carryover.assigning;
 
-import carryover.journal.Journal;
 import carryover.kernel.Message;
-import carryover.kernel.PersonId;
 import carryover.library.Exercise;
 import carryover.library.Library;
 import carryover.people.Caseload;
@@ -17,7 +15,6 @@ import carryover.plan.Terms;
 import carryover.rhythm.Rhythm;
 import carryover.script.Scripts;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,18 +24,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes assignments of drafts, all of one draft or none, and takes them back within a minute. */
+/** Makes assignments of drafts, all of one draft or none. */
 final class Assigning {
-  /** The issue: undo for a minute. */
-  private static final Duration UNDO = Duration.ofMinutes(1);
-
   private final Caseload caseload;
   private final Assignments assignments;
   private final Library library;
   private final Planning planning;
-  private final Journal journal;
   private final Drafts drafts;
-  private final Notices notices;
   private final Scripts scripts;
   private final DonePages pages;
   private final WhatPages what;
@@ -49,17 +41,13 @@ final class Assigning {
       Assignments assignments,
       Library library,
       Planning planning,
-      Journal journal,
       Drafts drafts,
-      Notices notices,
       Scripts scripts) {
     this.caseload = caseload;
     this.assignments = assignments;
     this.library = library;
     this.planning = planning;
-    this.journal = journal;
     this.drafts = drafts;
-    this.notices = notices;
     this.scripts = scripts;
     this.pages = new DonePages(assignments, library, scripts);
     this.what = new WhatPages(assignments, library, scripts);
@@ -122,7 +110,7 @@ final class Assigning {
                 pages.assigned(therapist, draft, each, patients(therapist, draft, now), done));
   }
 
-  private static List<Draft.For> gone(Draft draft, List<Patient> patients) {
+  static List<Draft.For> gone(Draft draft, List<Patient> patients) {
     var here = patients.stream().map(Patient::id).toList();
     return draft.patients().stream().filter(each -> !here.contains(each.id())).toList();
   }
@@ -176,75 +164,5 @@ final class Assigning {
             now);
     planning.assign(assignment, now);
     return new Draft.Made(assignment.id(), patient.id());
-  }
-
-  /** Takes back all that was made of a draft, or says why nothing; empty where nothing was made. */
-  Optional<Message> undo(Therapist therapist, Draft draft, Instant now) {
-    var done = draft.done();
-    if (done == null) {
-      return Optional.empty();
-    }
-    if (done.takenBack()) {
-      return Optional.of(pages.takenBackBefore(therapist, draft));
-    }
-    var patients = patients(therapist, draft, now);
-    if (patients.size() < done.made().size()) {
-      return Optional.of(pages.notChanged(therapist, gone(draft, patients)));
-    }
-    var answered = done.made().stream().filter(this::isAnswered).map(Draft.Made::patient).toList();
-    if (!answered.isEmpty()) {
-      return Optional.of(pages.answered(therapist, draft, labels(draft, answered)));
-    }
-    if (now.isAfter(done.at().plus(UNDO))) {
-      return Optional.of(pages.tooLate(therapist, draft));
-    }
-    done.made().forEach(each -> takeBack(each, patients, now));
-    var after = drafts.keep(therapist.id(), draft.after(new Choice.TakenBack()), now);
-    return Optional.of(pages.takenBack(therapist, after));
-  }
-
-  private static List<String> labels(Draft draft, List<PersonId> patients) {
-    return draft.patients().stream()
-        .filter(each -> patients.contains(each.id()))
-        .map(Draft.For::label)
-        .toList();
-  }
-
-  private boolean isAnswered(Draft.Made made) {
-    return assignments
-        .byId(made.assignment())
-        .filter(each ->
-            each.status() != Status.OFFERED
-                || each.agreement().acceptance() != null
-                || journal.hasAnythingAbout(each.patient(), each.id()))
-        .isPresent();
-  }
-
-  private void takeBack(Draft.Made made, List<Patient> patients, Instant now) {
-    var patient = patients.stream().filter(each -> each.id().equals(made.patient())).findFirst();
-    var assignment = assignments.byId(made.assignment());
-    if (patient.isPresent() && assignment.isPresent()) {
-      notices.takeBack(patient.get(), made.assignment(), now);
-      planning.takeBack(assignment.get());
-    }
-  }
-
-  /** Ends all that was made of a draft. */
-  Optional<Message> end(Therapist therapist, Draft draft, Instant now) {
-    var done = draft.done();
-    if (done == null || done.takenBack()) {
-      return Optional.empty();
-    }
-    var patients = patients(therapist, draft, now);
-    if (patients.isEmpty()) {
-      return Optional.of(pages.notChanged(therapist, gone(draft, patients)));
-    }
-    for (var made : done.made()) {
-      patients.stream()
-          .filter(each -> each.id().equals(made.patient()))
-          .forEach(each ->
-              assignments.byId(made.assignment()).ifPresent(one -> planning.end(each, one, now)));
-    }
-    return exercise(draft).map(each -> pages.ended(therapist, draft, each));
   }
 }

@@ -13,6 +13,7 @@ public final class AssigningRoom {
   private final Caseload caseload;
   private final Drafts drafts;
   private final Assigning assigning;
+  private final Undoing undoing;
   private final DraftPages pages;
   private final AssignCommand command;
   private final Typing typing;
@@ -29,8 +30,9 @@ public final class AssigningRoom {
       Scripts scripts) {
     this.caseload = caseload;
     this.drafts = drafts;
-    this.assigning =
-        new Assigning(caseload, assignments, library, planning, journal, drafts, notices, scripts);
+    this.assigning = new Assigning(caseload, assignments, library, planning, drafts, scripts);
+    var done = new DonePages(assignments, library, scripts);
+    this.undoing = new Undoing(assigning, assignments, planning, journal, drafts, notices, done);
     this.pages = new DraftPages(caseload, assignments, library, assigning, scripts);
     var ownWords = new OwnWords(library, acquisitions, scripts);
     this.command = new AssignCommand(caseload, library, drafts, pages, ownWords, scripts);
@@ -51,6 +53,6 @@ public final class AssigningRoom {
    * @param asking asks for what has to be typed
    */
   public AssignDesk desk(Asking asking) {
-    return new AssignDesk(caseload, drafts, assigning, pages, asking);
+    return new AssignDesk(caseload, drafts, assigning, undoing, pages, asking);
   }
 }

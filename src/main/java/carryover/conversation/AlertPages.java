@@ -57,6 +57,12 @@ final class AlertPages {
     return page(therapist, "safety.alert_taken", Map.of(), button(therapist, alert, "close"));
   }
 
+  /** A colleague was first. */
+  Message takenBy(Therapist therapist, Alert alert, Therapist colleague) {
+    var values = Map.<String, Object>of("colleague", colleague.name());
+    return page(therapist, "safety.alert_taken_by", values, button(therapist, alert, "close"));
+  }
+
   Message reasons(Therapist therapist, Alert alert) {
     var rows =
         Arrays.stream(Reason.values())

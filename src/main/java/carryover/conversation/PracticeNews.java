@@ -45,9 +45,8 @@ public final class PracticeNews {
   Optional<Message> of(Therapist reader, UUID about, What what) {
     return switch (what) {
       case WISH -> patient(about).map(each -> opens(reader, "practice.wish", "digest", each.id()));
-      case JOINED -> own(reader, about).map(it -> opens(reader, "practice.joined", "patient", it));
-      case RETURNED ->
-          own(reader, about).map(it -> opens(reader, "practice.returned", "patient", it));
+      case JOINED -> own(reader, about, "practice.joined");
+      case RETURNED -> own(reader, about, "practice.returned");
       case LEFT -> Optional.of(say(reader, "practice.left", Map.of()));
       case COVER_ASKED ->
           covers
@@ -67,6 +66,12 @@ public final class PracticeNews {
       case ERASURE_NEAR -> Optional.of(erasureNear(reader));
       case ERASED -> Optional.of(say(reader, "caseload.erased", Map.of()));
     };
+  }
+
+  private Optional<Message> own(Therapist reader, UUID about, String key) {
+    return patient(about)
+        .filter(each -> each.therapist().equals(reader.id()))
+        .map(each -> opens(reader, key, "patient", each.id()));
   }
 
   private Message erasureNear(Therapist reader) {
@@ -89,11 +94,6 @@ public final class PracticeNews {
 
   private Optional<Patient> patient(UUID id) {
     return people.byId(new PersonId(id)).filter(Patient.class::isInstance).map(Patient.class::cast);
-  }
-
-  /** The id, where it is still a patient of this reader. */
-  private Optional<PersonId> own(Therapist reader, UUID id) {
-    return patient(id).filter(each -> each.therapist().equals(reader.id())).map(Patient::id);
   }
 
   private Optional<String> colleague(UUID id) {

@@ -128,7 +128,7 @@ public final class Reception {
         }
       }
       case Patient patient -> patients.edited(patient, text, now);
-      case Therapist _ -> {}
+      case Therapist therapist -> therapists.edited(therapist, text);
     }
   }
 

@@ -177,7 +177,7 @@ public final class SafetyDesk {
         if (alerts.acknowledge(alert.id(), alert.therapist(), therapist.id(), now)) {
           trail.note(therapist.id(), What.ALERT_ACKNOWLEDGED, alert.patient(), now);
         }
-        yield Optional.of(pages.taken(therapist, alert));
+        yield Optional.of(taken(therapist, alert, patient));
       }
       case "close" -> Optional.of(pages.reasons(therapist, alert));
       case "resume" ->
@@ -191,6 +191,20 @@ public final class SafetyDesk {
                 trail.note(therapist.id(), What.ALERT_CLOSED, alert.patient(), now);
                 return pages.closed(therapist, alert, patient);
               });
+    };
+  }
+
+  /** Whoever has taken it on, which need not be the one who taps now; or that it is closed. */
+  private Message taken(Therapist therapist, Alert before, Patient patient) {
+    var alert = alerts.find(before.id()).orElse(before);
+    return switch (alert.state()) {
+      case Alert.State.Acknowledged(var by, _) when !by.equals(therapist.id()) ->
+          pages.takenBy(therapist, alert, people.therapist(by));
+      case Alert.State.Closed _ ->
+          pages.opened(therapist, alert, patient, alerts.replies(alert.id()));
+      case Alert.State.Detected _, Alert.State.Informed _, Alert.State.Sent _ ->
+          pages.taken(therapist, alert);
+      case Alert.State.Acknowledged _ -> pages.taken(therapist, alert);
     };
   }
 

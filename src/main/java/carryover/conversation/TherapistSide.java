@@ -74,6 +74,13 @@ public final class TherapistSide {
     }
   }
 
+  /** What was done with the words before stays; so far as they would do anything, it says so. */
+  void edited(Therapist therapist, Words text) {
+    if (Command.of(text.value()).isPresent() || talking.underWay(therapist)) {
+      say(therapist, "therapist.edited");
+    }
+  }
+
   /** Anything but words and taps, such as a picture. */
   void showed(Therapist therapist) {
     say(therapist, "patient.media");

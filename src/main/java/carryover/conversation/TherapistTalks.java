@@ -13,6 +13,8 @@ import carryover.kernel.Voice;
 import carryover.kernel.Words;
 import carryover.outbox.Outbox;
 import carryover.outbox.Urgency;
+import carryover.people.Naming;
+import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
 import carryover.people.Routine;
@@ -30,15 +32,31 @@ import java.util.Optional;
 public final class TherapistTalks implements Stage, Asking {
   private static final String WORD = "word_to_patient";
 
+  /** The step of the sign-up and of the settings that asks for the own name. */
+  private static final String NAME = "shown_name";
+
+  /** Ends a talk whose words were taken elsewhere, so that it finds nothing wrong with them. */
+  private static final Words TAKEN = new Words("…");
+
   private final Talking talking;
+  private final Talks talks;
+  private final People people;
   private final Typing typing;
   private final KindWords kindWords;
   private final Outbox outbox;
   private final Scripts scripts;
 
   public TherapistTalks(
-      Talking talking, Typing typing, KindWords kindWords, Outbox outbox, Scripts scripts) {
+      Talking talking,
+      Talks talks,
+      People people,
+      Typing typing,
+      KindWords kindWords,
+      Outbox outbox,
+      Scripts scripts) {
     this.talking = talking;
+    this.talks = talks;
+    this.people = people;
     this.typing = typing;
     this.kindWords = kindWords;
     this.outbox = outbox;
@@ -100,7 +118,8 @@ public final class TherapistTalks implements Stage, Asking {
     var refusal =
         talking
             .about(therapist, TherapistSettings.KIND_WORD)
-            .flatMap(_ -> refusal(therapist, text.value()));
+            .flatMap(_ -> refusal(therapist, text.value()))
+            .or(() -> namesake(therapist, text.value()));
     if (refusal.isPresent()) {
       post(therapist).send(refusal.get());
       return;
@@ -111,6 +130,24 @@ public final class TherapistTalks implements Stage, Asking {
     } else {
       assigning(therapist, text, now);
     }
+  }
+
+  /** Asks for another name where a colleague is called so: patients read it, and covers use it. */
+  private Optional<Message> namesake(Therapist therapist, String typed) {
+    var isNamed =
+        talks.of(therapist.id()).top().filter(each -> each.step().equals(NAME)).isPresent();
+    var name = Naming.of(typed, Therapist.LONGEST_NAME);
+    return isNamed
+        ? people.colleaguesOf(therapist.id()).stream()
+            .filter(each -> each.name().equalsIgnoreCase(name))
+            .findFirst()
+            .map(each ->
+                Message.text(
+                    scripts.words(
+                        therapist.voice(),
+                        "practice.name_taken",
+                        Map.of("colleague", each.name()))))
+        : Optional.empty();
   }
 
   /** Why these cannot be kind words to be sent by a tap. */
@@ -124,12 +161,12 @@ public final class TherapistTalks implements Stage, Asking {
   private void kindWord(Therapist therapist, PersonId to, Words text, Instant now) {
     switch (kindWords.take(therapist, to, text.value(), now)) {
       case KindWords.Taken.Kept(var next) -> {
-        goOn(therapist, text, now);
+        goOn(therapist, TAKEN, now);
         post(therapist).send(next);
       }
       case KindWords.Taken.Again(var why) -> post(therapist).send(why);
       case KindWords.Taken.Nobody() -> {
-        goOn(therapist, text, now);
+        goOn(therapist, TAKEN, now);
         say(therapist, "therapist.unknown_text", Map.of());
       }
     }
@@ -139,12 +176,12 @@ public final class TherapistTalks implements Stage, Asking {
     switch (taken(therapist, text, now).orElse(null)) {
       case null -> goOn(therapist, text, now);
       case Taken.Kept(var next) -> {
-        goOn(therapist, text, now);
+        goOn(therapist, TAKEN, now);
         post(therapist).send(next);
       }
       case Taken.Again(var why) -> post(therapist).send(why);
       case Taken.Gone() -> {
-        goOn(therapist, text, now);
+        goOn(therapist, TAKEN, now);
         say(therapist, "therapist.unknown_text", Map.of());
       }
     }

@@ -75,7 +75,7 @@ final class CaseloadPage {
     int number = Portions.number(typedPage, pages.size());
     var shown = pages.get(number);
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Heading(1, new Words(head(summaries.size()))));
+    blocks.add(new Block.Heading(1, new Words(head(summaries))));
     if (kind == Kind.TODAY) {
       lines(blocks, shown);
     } else {
@@ -113,13 +113,17 @@ final class CaseloadPage {
     };
   }
 
-  private String head(int count) {
-    var values = Map.<String, Object>of("count", count);
+  private String head(List<Summary> summaries) {
+    var values = Map.<String, Object>of("count", here(summaries));
     return switch (kind) {
       case DIGEST -> telling.say("digest.caseload", values);
       case PATIENTS -> telling.say("digest.patients", values);
       case TODAY -> telling.say("digest.sessions_today", values);
     };
+  }
+
+  private static long here(List<Summary> summaries) {
+    return summaries.stream().filter(each -> !each.patient().discharged()).count();
   }
 
   private void parts(List<Block> blocks, List<Summary> shown) {
@@ -145,6 +149,9 @@ final class CaseloadPage {
   private String line(Summary summary) {
     var said = new ArrayList<String>();
     Optional.ofNullable(marks.get(summary.patient().therapist())).ifPresent(said::add);
+    if (summary.patient().discharged()) {
+      said.add(telling.say("digest.is_discharged"));
+    }
     summary.attention().stream()
         .limit(REASONS)
         .map(each -> reason(each, summary))
@@ -199,15 +206,7 @@ final class CaseloadPage {
   }
 
   private List<List<Button>> rows(List<Summary> shown, int number, int pages) {
-    var buttons =
-        shown.stream()
-            .map(each ->
-                Menu.button(
-                    Quoting.cut(each.patient().label(), LABEL),
-                    kind.verb,
-                    each.patient().id().brief()))
-            .toList();
-    var rows = new ArrayList<>(Menu.inPairs(buttons));
+    var rows = new ArrayList<>(Menu.inPairs(shown.stream().map(this::opens).toList()));
     var turning = new ArrayList<Button>();
     if (number > 0) {
       turning.add(turn("digest.page_back", number - 1));
@@ -222,6 +221,15 @@ final class CaseloadPage {
       rows.add(elsewhere(telling));
     }
     return rows;
+  }
+
+  /** Whoever was discharged has no page any more; the alert is all there is to be settled. */
+  private Button opens(Summary summary) {
+    var patient = summary.patient();
+    var label = Quoting.cut(patient.label(), LABEL);
+    return patient.discharged()
+        ? Menu.alert(label, summary.alerts().getFirst().id())
+        : Menu.button(label, kind.verb, patient.id().brief());
   }
 
   /** Ways to whoever is not on the list: not here yet, or not any more. */

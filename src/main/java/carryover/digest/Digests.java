@@ -114,7 +114,7 @@ public final class Digests {
 
   /** All patients, who needs attention first. */
   public Message patients(Therapist therapist, Instant now) {
-    return lists.of(therapist, Kind.PATIENTS, own(therapist, now), "0", now);
+    return lists.of(therapist, Kind.PATIENTS, listed(therapist, Kind.PATIENTS, now), "0", now);
   }
 
   /** Whoever has a session today, by time. */
@@ -126,7 +126,8 @@ public final class Digests {
   public Optional<Message> turned(Therapist therapist, List<String> arguments, Instant now) {
     var code = arguments.isEmpty() ? "" : arguments.getFirst();
     var page = arguments.size() > 1 ? arguments.get(1) : "0";
-    return Kind.of(code).map(kind -> lists.of(therapist, kind, own(therapist, now), page, now));
+    return Kind.of(code)
+        .map(kind -> lists.of(therapist, kind, listed(therapist, kind, now), page, now));
   }
 
   /**
@@ -206,18 +207,24 @@ public final class Digests {
         .map(trace -> {
           openings.note(therapist, patient, now);
           var summary = summaries.of(patient, now);
-          var points = Points.of(summary, routines.of(therapist.id()).points());
-          return shown(
-              therapist, new TracePage(telling(therapist), summary, points).of(trace, page));
+          var routine = routines.of(therapist.id());
+          var points = Points.of(summary, routine.points());
+          var message = new TracePage(telling(therapist), summary, points).of(trace, page);
+          return routine.rich() ? message : message.plain();
         });
+  }
+
+  /** An open alert keeps somebody who was discharged on the list of patients. */
+  private List<Patient> listed(Therapist therapist, Kind kind, Instant now) {
+    var listed = new ArrayList<>(own(therapist, now));
+    if (kind == Kind.PATIENTS) {
+      listed.addAll(summaries.alerted(caseload.discharged(therapist.id()), now));
+    }
+    return listed;
   }
 
   private List<Patient> own(Therapist therapist, Instant now) {
     return caseload.all(therapist.id(), now);
-  }
-
-  private Message shown(Therapist therapist, Message message) {
-    return routines.of(therapist.id()).rich() ? message : message.plain();
   }
 
   private Telling telling(Therapist therapist) {

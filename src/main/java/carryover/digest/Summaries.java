@@ -77,6 +77,16 @@ public final class Summaries {
     return Ladder.climb(journal.on(patient.id(), Ladder.SHEETS), patient.zone(), now);
   }
 
+  /** Those of these about whom an alert is open. */
+  List<Patient> alerted(List<Patient> patients, Instant now) {
+    var about =
+        alerts.about(patients.stream().map(Patient::id).toList(), now).stream()
+            .filter(each -> !(each.state() instanceof Alert.State.Closed))
+            .map(Alert::patient)
+            .toList();
+    return patients.stream().filter(each -> about.contains(each.id())).toList();
+  }
+
   List<Facts> facts(List<Patient> patients, Instant now) {
     var ids = patients.stream().map(Patient::id).toList();
     var sessions = contacts.sessionsBefore(ids, now.minus(SESSION));

@@ -2,6 +2,7 @@ package carryover.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The therapist's buttons. Their data says all that is needed to go on, {@code t:VERB:ARGUMENT…},
@@ -22,6 +23,11 @@ public final class Menu {
   /** A button of the library, {@code l:VERB:ARGUMENT…}. */
   public static Button library(String label, String verb, String... arguments) {
     return tap(label, "l", verb, arguments);
+  }
+
+  /** Opens an alert, as the button of its push does. */
+  public static Button alert(String label, UUID alert) {
+    return tap(label, "s", "open", new PersonId(alert).brief());
   }
 
   private static Button tap(String label, String menu, String verb, String... arguments) {

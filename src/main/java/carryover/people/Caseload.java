@@ -46,6 +46,11 @@ public final class Caseload {
     return people.patientsOf(Stream.concat(Stream.of(therapist), away).distinct().toList());
   }
 
+  /** Those of this therapist's own whose therapy here has ended, by label. */
+  public List<Patient> discharged(PersonId therapist) {
+    return people.dischargedOf(therapist);
+  }
+
   /** Whether this therapist sees this patient only for a colleague who is away. */
   public boolean covered(PersonId therapist, Patient patient, Instant now) {
     return !patient.therapist().equals(therapist) && sees(therapist, patient, now);

@@ -22,7 +22,9 @@ public final class Contacts {
       """
       update contact set last_session = :at, called_off = false,
         session_before = case when last_session <= :now and not called_off then last_session
-          else session_before end
+          else session_before end,
+        session_earlier = case when last_session <= :now and not called_off then session_before
+          else session_earlier end
       where patient = :patient
       """;
   private static final String CALLED_OFF =
@@ -32,7 +34,8 @@ public final class Contacts {
   private static final String BEFORE =
       """
       select c.patient, case when c.last_session <= :now and not c.called_off then c.last_session
-          else c.session_before end
+          when c.session_before <= :now then c.session_before
+          else c.session_earlier end
       from unnest(cast(:patients as uuid array)) as asked(id)
       join contact c on c.patient = asked.id
       """;
@@ -45,8 +48,6 @@ public final class Contacts {
       "update contact set discharged = :at where patient = :patient";
   private static final String TAKEN_BACK =
       "update contact set discharged = null where patient = :patient";
-  private static final String LAST_DISCHARGED =
-      "select discharged from contact where patient = :patient";
   private static final String ADD =
       "insert into contact (patient) values (:patient) on conflict do nothing";
   private static final String TALKED_WITH =
@@ -54,13 +55,6 @@ public final class Contacts {
       select c.patient, c.talked from unnest(cast(:patients as uuid array)) as asked(id)
       join contact c on c.patient = asked.id
       """;
-  private static final String LAST_SESSION =
-      "select last_session from contact where patient = :patient";
-  private static final String ASKED_AGAIN =
-      "select asked_again from contact where patient = :patient";
-  private static final String LAST_SEEN = "select seen from contact where patient = :patient";
-  private static final String LAST_TALKED = "select talked from contact where patient = :patient";
-  private static final String WISH_TOLD = "select wish_told from contact where patient = :patient";
   private static final String OFFER =
       "update contact set offered_to = :to, offered_at = :at where patient = :patient";
   private static final String OFFERED =
@@ -73,7 +67,7 @@ public final class Contacts {
     this.db = db;
   }
 
-  /** Remembers the session that was set last, and the one before if it has been. */
+  /** Remembers the session that was set last, and the two before if they have been. */
   public void sessionSet(PersonId patient, Instant session, Instant now) {
     db.sql(ADD).param("patient", patient.value()).update();
     db.sql(SESSION)
@@ -91,7 +85,10 @@ public final class Contacts {
         .update();
   }
 
-  /** The last session that has begun by then; empty when none ever has. */
+  /**
+   * The last session that has begun by then, of the three that are remembered; empty when none ever
+   * has.
+   */
   public Optional<Instant> sessionBefore(PersonId patient, Instant now) {
     return Optional.ofNullable(sessionsBefore(List.of(patient), now).get(patient));
   }
@@ -131,7 +128,7 @@ public final class Contacts {
 
   /** The session that was set last, also when it has passed; empty when none ever was. */
   public Optional<Instant> lastSession(PersonId patient) {
-    return moment(LAST_SESSION, patient);
+    return moment("last_session", patient);
   }
 
   /** Remembers that the therapist asks somebody who had gone silent. */
@@ -141,7 +138,7 @@ public final class Contacts {
 
   /** When the therapist last asked somebody who had gone silent. */
   public Optional<Instant> lastAskedAgain(PersonId patient) {
-    return moment(ASKED_AGAIN, patient);
+    return moment("asked_again", patient);
   }
 
   /** Remembers that the therapist has read what the patient told. */
@@ -151,7 +148,7 @@ public final class Contacts {
 
   /** When the therapist last said that they have read what the patient told. */
   public Optional<Instant> lastSeen(PersonId patient) {
-    return moment(LAST_SEEN, patient);
+    return moment("seen", patient);
   }
 
   /** Remembers that the two have talked about what the patient told. */
@@ -161,7 +158,7 @@ public final class Contacts {
 
   /** When the two last talked about what the patient told. */
   public Optional<Instant> lastTalked(PersonId patient) {
-    return moment(LAST_TALKED, patient);
+    return moment("talked", patient);
   }
 
   /** Remembers that the therapist was told that this patient would like to talk. */
@@ -171,7 +168,7 @@ public final class Contacts {
 
   /** When the therapist was last told that this patient would like to talk. */
   public Optional<Instant> lastWishTold(PersonId patient) {
-    return moment(WISH_TOLD, patient);
+    return moment("wish_told", patient);
   }
 
   /** A patient who is offered to a colleague for good, who has not answered yet. */
@@ -219,7 +216,7 @@ public final class Contacts {
 
   /** When the therapy here ended; empty while it goes on. */
   public Optional<Instant> dischargedAt(PersonId patient) {
-    return moment(LAST_DISCHARGED, patient);
+    return moment("discharged", patient);
   }
 
   /** Forgets it. */
@@ -232,9 +229,9 @@ public final class Contacts {
     db.sql(sql).param("patient", patient.value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
-  private Optional<Instant> moment(String sql, PersonId patient) {
+  private Optional<Instant> moment(String column, PersonId patient) {
     return db
-        .sql(sql)
+        .sql("select " + column + " from contact where patient = :patient")
         .param("patient", patient.value())
         .query((row, number) -> instant(row.getObject(1, OffsetDateTime.class)))
         .list()

@@ -103,6 +103,18 @@ final class CoverPages {
     return Message.text(say(me, key, Map.of("colleague", colleague.name())));
   }
 
+  /** Why the colleague who was asked cannot say yes any more. */
+  Message tooLate(Therapist me, Refusal why, Therapist away) {
+    var key =
+        switch (why) {
+          case SELF, PAST -> "practice.cover_late_past";
+          case TWICE -> "practice.cover_late_twice";
+          case AWAY_TOO -> "practice.cover_late_away_too";
+          case STANDS_IN -> "practice.cover_late_stands_in";
+        };
+    return Message.text(say(me, key, Map.of("colleague", away.name())));
+  }
+
   Message nobody(Therapist me, String typed, List<Therapist> colleagues) {
     var names = colleagues.stream().map(Therapist::name).collect(Collectors.joining(", "));
     return Message.text(

@@ -153,17 +153,25 @@ final class Covering {
     boolean isAsked = cover.colleague().equals(me.id());
     return switch (tap.argument(0)) {
       case "o" -> Optional.of(opened(me, cover));
-      case "y" ->
-          isAsked ? accept(cover, tap.now()).map(each -> opened(me, each)) : Optional.empty();
+      case "y" -> isAsked ? Optional.of(yes(me, cover, tap.now())) : Optional.empty();
       case "n" -> end(me, cover, tap.now());
       default -> Optional.empty();
     };
   }
 
-  private Optional<Cover> accept(Cover cover, Instant now) {
-    if (cover.refusal(ofBoth(cover, now), now).isPresent() || !covers.accept(cover.id(), now)) {
-      return Optional.empty();
+  /** It holds from now on; or why it cannot any more; a second yes finds it as it is. */
+  private Message yes(Therapist me, Cover cover, Instant now) {
+    var refusal = cover.refusal(ofBoth(cover, now), now);
+    if (cover.accepted() == null && cover.ended() == null && refusal.isPresent()) {
+      return pages.tooLate(me, refusal.get(), people.therapist(cover.therapist()));
     }
+    if (covers.accept(cover.id(), now)) {
+      accepted(cover, now);
+    }
+    return opened(me, covers.byId(cover.id()).orElse(cover));
+  }
+
+  private void accepted(Cover cover, Instant now) {
     for (var each : Set.of(cover.therapist(), cover.colleague())) {
       alarms.set(each, cover.ends(), new Ring.CoverOver(cover.id()));
     }
@@ -182,7 +190,6 @@ final class Covering {
                 "from", pages.first(cover, therapist, voice),
                 "until", pages.last(cover, therapist, voice)),
         now);
-    return covers.byId(cover.id());
   }
 
   private Optional<Message> end(Therapist me, Cover cover, Instant now) {

@@ -1,5 +1,6 @@
 package carryover.therapist;
 
+import carryover.assigning.Notices;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.library.Library;
@@ -21,6 +22,7 @@ public final class ExerciseDesk {
   private final Planning planning;
   private final Pauses pauses;
   private final Telling telling;
+  private final Notices notices;
   private final Changes changes;
   private final MovingOn movingOn;
   private final ExercisePages pages;
@@ -30,6 +32,7 @@ public final class ExerciseDesk {
       Planning planning,
       Pauses pauses,
       Telling telling,
+      Notices notices,
       Changes changes,
       Library library,
       Scripts scripts) {
@@ -37,6 +40,7 @@ public final class ExerciseDesk {
     this.planning = planning;
     this.pauses = pauses;
     this.telling = telling;
+    this.notices = notices;
     this.changes = changes;
     this.movingOn = new MovingOn(assignments, planning, changes, library, scripts);
     this.pages = new ExercisePages(assignments, library, movingOn, pauses, scripts);
@@ -78,8 +82,8 @@ public final class ExerciseDesk {
         tap,
         patient,
         it -> {
+          notices.ended(therapist, patient, it, tap.now());
           planning.end(patient, it, tap.now());
-          telling.ended(therapist, patient, it, tap.now());
           return pages.done(therapist, patient, it, "caseload.ended");
         });
   }

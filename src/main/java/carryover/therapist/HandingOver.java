@@ -100,16 +100,26 @@ final class HandingOver {
         PersonId.ofBrief(tap.argument(0))
             .flatMap(people::lock)
             .filter(Patient.class::isInstance)
-            .map(Patient.class::cast)
-            .filter(each -> !each.discharged() && isOffered(each, me));
-    return Done.shows(
-        patient.flatMap(each ->
-            switch (tap.argument(1)) {
-              case "" -> Optional.of(asked(me, each));
-              case "y" -> Optional.of(take(me, each, tap.now()));
-              case "n" -> Optional.of(decline(me, each, tap.now()));
-              default -> Optional.empty();
-            }));
+            .map(Patient.class::cast);
+    return patient
+        .filter(each -> !each.discharged() && isOffered(each, me))
+        .map(each ->
+            Done.shows(
+                switch (tap.argument(1)) {
+                  case "" -> Optional.of(asked(me, each));
+                  case "y" -> Optional.of(take(me, each, tap.now()));
+                  case "n" -> Optional.of(decline(me, each, tap.now()));
+                  default -> Optional.empty();
+                }))
+        .orElseGet(() -> new Done.Says(late(me, patient)));
+  }
+
+  /** Why there is nothing to answer; of somebody else's patient it tells nothing. */
+  private String late(Therapist me, Optional<Patient> patient) {
+    boolean isHere = patient.filter(each -> each.therapist().equals(me.id())).isPresent();
+    boolean isEnded = patient.filter(each -> each.discharged() && isOffered(each, me)).isPresent();
+    var key = isEnded ? "practice.hand_late_ended" : "practice.hand_late";
+    return scripts.words(me.voice(), isHere ? "practice.hand_late_here" : key);
   }
 
   private boolean isOffered(Patient patient, Therapist to) {

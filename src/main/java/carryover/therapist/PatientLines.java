@@ -100,7 +100,7 @@ final class PatientLines {
     return moods.subList(Math.max(0, moods.size() - MOODS), moods.size()).stream()
         .map(Mood::value)
         .map(String::valueOf)
-        .collect(Collectors.joining(" · "));
+        .collect(Collectors.joining(", ")); // a dot is a day without (MoodWords)
   }
 
   private String title(Therapist therapist, Assignment assignment) {

@@ -66,9 +66,22 @@ public final class Telling {
     tell(therapist, patient, Kind.BACK, "letters.back", now);
   }
 
-  /** That the patient's exercise has ended. */
-  void ended(Therapist therapist, Patient patient, Assignment one, Instant now) {
-    tell(therapist, patient, Kind.END, "letters.ended", one, now);
+  /**
+   * That the patient's exercise ends, before it does; nothing to whoever was to be asked about it
+   * and has heard of nothing yet.
+   */
+  public void ended(Therapist therapist, Patient patient, Assignment one, Instant now) {
+    if (one.accepted()) {
+      tell(therapist, patient, Kind.END, "letters.ended", one, now);
+    } else if (one.agreement().acceptance() != null || !alarms.isToBeTold(one.id())) {
+      write(
+          therapist, patient, new Note(Kind.END, putAside(therapist, patient, one), one.id()), now);
+    }
+  }
+
+  /** What is said about an exercise that ends before the patient has agreed on it. */
+  public String putAside(Therapist therapist, Patient patient, Assignment one) {
+    return words(patient, "letters.put_aside", about(therapist, patient, one));
   }
 
   /** That another time could be found for an exercise; told once while it waits to be read. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.Carryover;
 import carryover.kernel.BotName;
+import carryover.kernel.ChatId;
 import carryover.kernel.PersonId;
 import carryover.outbox.Outbox;
 import carryover.people.Invitations;
+import carryover.people.People;
+import carryover.people.Person.Therapist;
 import carryover.playground.BotApiServer;
 import carryover.playground.PhoneNetwork;
 import carryover.playground.SignUpLink;
@@ -23,6 +26,8 @@ import java.util.stream.Stream;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The real application, everyone's phones, and the clock on the wall; one for a test class. */
 final class Clinic implements AutoCloseable {
@@ -92,6 +97,31 @@ final class Clinic implements AutoCloseable {
     clock.goesToMonday("09:00");
   }
 
+  /** Whoever signed up in an earlier test is called otherwise, so that each test has its names. */
+  private void makesFree(String name) {
+    var people = application.getBean(People.class);
+    people.colleaguesOf(PersonId.random()).stream()
+        .filter(each -> each.name().equals(name))
+        .forEach(each -> calls(each.name() + "#" + each.chat().value(), each));
+  }
+
+  /** Two can be called the same who signed up before it was asked. */
+  void callsAlso(String name, Person person) {
+    var people = application.getBean(People.class);
+    inTransaction(
+        () -> calls(name, (Therapist) people.byChat(new ChatId(person.id)).orElseThrow()));
+  }
+
+  private void inTransaction(Runnable work) {
+    var manager = application.getBean(PlatformTransactionManager.class);
+    new TransactionTemplate(manager).executeWithoutResult(_ -> work.run());
+  }
+
+  private void calls(String name, Therapist it) {
+    var called = new Therapist(it.id(), it.chat(), name, it.voice(), it.zone(), it.digest());
+    application.getBean(People.class).change(called);
+  }
+
   /** Somebody with a phone whose app speaks this language. */
   Person somebody(String name, String language) {
     var person = new Person(this, ++lastPhone, name, language);
@@ -101,6 +131,7 @@ final class Clinic implements AutoCloseable {
 
   /** A therapist who has signed up. */
   Person therapist(String name) {
+    inTransaction(() -> makesFree(name));
     return somebody(name, "en").signsUp();
   }
 

@@ -55,4 +55,27 @@ class ColleagueJourneyTest {
     }
     CLINIC.somebody("Dr. Late", "en").opens(link).hears("This link is too old");
   }
+
+  @Test
+  void whoseNameIsTakenIsAskedForAnother() {
+    var other = CLINIC.therapist("Dr. Vesper");
+    var second = CLINIC.somebody("Dr. Vesper", "en").opens(CLINIC.signUpLink()).taps("English");
+    second.says(" dr. vesper ").hears("Dr. Vesper is a colleague here already.");
+    second.says("Dr. Maria Vesper").taps("Berlin").taps("Monday to Friday").taps("7:30");
+    second.taps("Later, in /settings").says("/settings").hears("Dr. Maria Vesper");
+    other.says("/settings").taps("Name for patients").says("Dr. Maria Vesper");
+    other.hears("Dr. Maria Vesper is a colleague here already.").says("Dr. Vesper");
+    other.hears("Patients now read: Dr. Vesper.");
+  }
+
+  @Test
+  void nobodyIsAskedWhereTwoHaveOneName() {
+    var rau = "Dr. Rau" + System.identityHashCode(new Object());
+    CLINIC.therapist(rau);
+    CLINIC.callsAlso(rau, CLINIC.therapist("Dr. R. Rau"));
+    CLINIC
+        .therapist("Dr. Lind")
+        .says("/cover " + rau + " tomorrow")
+        .hears("so I have asked nobody");
+  }
 }

@@ -84,11 +84,21 @@ class CoverJourneyTest {
   }
 
   @Test
-  void nobodyIsAskedWhereTwoHaveOneName() {
-    var rau = "Dr. Rau" + System.identityHashCode(new Object());
-    CLINIC.therapist(rau);
-    CLINIC.therapist(rau);
-    drLind.says("/cover " + rau + " tomorrow").hears("so I have asked nobody");
+  void aYesThatHasBecomeImpossibleSaysWhy() {
+    drLind.says("/cover " + moss + " tomorrow");
+    CLINIC.clock.rings();
+    drMoss.taps("Open");
+    var question = drMoss.last();
+    var tomorrow = CLINIC.clock.now().atZone(TestClock.BERLIN).toLocalDate().plusDays(1);
+    drMoss.says("/cover");
+    var first = java.time.format.DateTimeFormatter.BASIC_ISO_DATE.format(tomorrow);
+    drMoss.tapsData(drMoss.last(), "t:co:u:" + id(drLind) + ":" + first + ":7");
+    CLINIC.clock.rings();
+    drLind.taps("Open").taps("Yes, I stand in").hears("You stand in for " + moss);
+    drMoss.tapsData(question, "t:co:y:" + cover());
+    drMoss.hears("You are away at that time yourself").doesNotHear("You stand in for Dr. Lind");
+    days(2);
+    drMoss.tapsData(question, "t:co:y:" + cover()).hears("That time has passed.");
   }
 
   @Test
@@ -107,6 +117,9 @@ class CoverJourneyTest {
     assertThat(drMoss.rings()).hasSize(1);
     drMoss.taps("Open").hears("Ada");
     assertThat(drMoss.notice()).isEmpty();
+    drLind.taps("Open").taps("I take this on").hears("You have taken this on.");
+    drMoss.taps("I take this on").hears("Dr. Lind has taken this on.");
+    drMoss.doesNotHear("You have taken this on.");
   }
 
   @Test
@@ -219,14 +232,7 @@ class CoverJourneyTest {
   }
 
   private static String id(Person person) {
-    return new carryover.kernel.PersonId(
-            CLINIC
-                .db
-                .sql("select id from person where chat = :chat")
-                .param("chat", person.id)
-                .query(java.util.UUID.class)
-                .single())
-        .brief();
+    return CLINIC.brief(person);
   }
 
   private String cover() {

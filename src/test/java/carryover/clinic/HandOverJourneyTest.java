@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 /** A patient goes to a colleague for good. */
 class HandOverJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
+  private static final String LATE = "This question does not stand any more.";
   private static final String OLD = "This button is from an earlier step";
 
   private Person drLind = CLINIC.somebody("Dr. Lind", "en");
@@ -66,7 +67,7 @@ class HandOverJourneyTest {
     CLINIC.clock.rings();
     drLind.hears(moss + " cannot take over. Nothing has changed.");
     drMoss.tapsData(question, "t:hc:" + id(ada) + ":y");
-    assertThat(drMoss.notice()).startsWith(OLD);
+    assertThat(drMoss.notice()).startsWith(LATE);
     drMoss.says("/patients").doesNotHear("Ada");
     drLind.says("/patients").hears("Ada");
   }
@@ -76,7 +77,7 @@ class HandOverJourneyTest {
     asks();
     drLind.taps("Take it back").hears("Who shall treat Ada from now on?");
     drMoss.taps("Take over");
-    assertThat(drMoss.notice()).startsWith(OLD);
+    assertThat(drMoss.notice()).startsWith(LATE);
     drLind.says("/patients").hears("Ada");
   }
 
@@ -84,7 +85,7 @@ class HandOverJourneyTest {
   void nobodyTakesAPatientWhomNobodyOffered() {
     drMoss.says("/patients");
     drMoss.tapsData(drMoss.last(), "t:hc:" + id(ada) + ":y");
-    assertThat(drMoss.notice()).startsWith(OLD);
+    assertThat(drMoss.notice()).startsWith(LATE);
     drMoss.tapsData(drMoss.last(), "t:ho:" + id(ada) + ":" + id(drMoss) + ":y");
     assertThat(drMoss.notice()).startsWith(OLD);
     drLind.tapsData(drLind.last(), "t:ho:" + id(ada) + ":" + id(ada) + ":y");

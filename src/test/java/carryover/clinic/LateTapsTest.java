@@ -57,6 +57,23 @@ class LateTapsTest {
   }
 
   @Test
+  void anOpenAlertAboutSomebodyWhoWasDischargedIsOnTheListUntilItIsClosed() {
+    drLind.hasAPatient("Bo");
+    drLind.says("/patients");
+    discharges();
+    drLind.says("/patients").doesNotHear("Ada");
+    ada.says("I want to kill myself");
+    drMoss.says("/patients").doesNotHear("Ada");
+    drLind.says("/patients").hears("Your patients (1)", "Please look first");
+    drLind
+        .hears("Ada: discharged · open alert since")
+        .taps("Ada")
+        .hears("whom you have discharged");
+    drLind.taps("I take this on").says("/patients").taps("Ada");
+    drLind.taps("Close").taps("It was a false alarm").says("/patients").doesNotHear("Ada");
+  }
+
+  @Test
   void whoIsTakenBackWhileAnAlertIsOpenIsNotWrittenTo() {
     var list = drLind.says("/patients").last();
     discharges();
@@ -73,7 +90,7 @@ class LateTapsTest {
     offers();
     discharges();
     drMoss.taps("Take over");
-    assertThat(drMoss.notice()).startsWith(OLD);
+    assertThat(drMoss.notice()).startsWith("The therapy of this patient has ended here");
     drLind.says("/patients discharged").hears("Ada");
   }
 

@@ -166,8 +166,8 @@ class PatientPageJourneyTest {
       ada.says("/mood").taps(mood);
       CLINIC.clock.passes(Duration.ofDays(1));
     }
-    drLind.says("/patients Ada").hears("4 · 6").doesNotHear("The picture in words");
+    drLind.says("/patients Ada").hears("4, 6").doesNotHear("The picture in words");
     ada.says("/mood").taps("5");
-    drLind.says("/patients Ada").hears("4 · 6 · 5", "The picture in words", "), 3 entries: ");
+    drLind.says("/patients Ada").hears("4, 6, 5", "The picture in words", "), 3 entries: ");
   }
 }

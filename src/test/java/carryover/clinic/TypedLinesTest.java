@@ -147,4 +147,23 @@ class TypedLinesTest {
     CLINIC.somebody("Cy", "en").joins(second, "Berlin");
     drLind.says("/patients").sees("Cy", "Cy 2");
   }
+
+  @Test
+  void aSearchThatIsTooLongHasOneAnswer() {
+    drLind.says("/assign").taps("Ada").taps("Search").listens();
+    isAnswered("walk ".repeat(400));
+    drLind.hears("These fit “walk walk");
+  }
+
+  @Test
+  void whatIsChangedAfterwardsIsAnsweredWhereItWouldDoAnything() {
+    drLind
+        .says("/today")
+        .edits("/assign Ada re-03 daily 18:00")
+        .hears("I don't read changed messages");
+    drLind.doesNotHear("Assigned.");
+    drLind.says("/assign").taps("Ada").taps("Search").says("/today").edits("walk");
+    drLind.hears("I don't read changed messages.").says("/stop").says("Hello").listens();
+    drLind.edits("Hello you").hearsNothing();
+  }
 }

@@ -69,6 +69,40 @@ class UndoJourneyTest {
   }
 
   @Test
+  void inPlaceOfTheOpenQuestionItIsToldOnceThatItHasEnded() {
+    drLind.assigns("Ada ba-02 daily 18:00");
+    CLINIC.clock.passes(Duration.ofSeconds(61));
+    drLind.taps("Undo").listens();
+    var page = drLind.last();
+    drLind.taps("End it").hears("Ended: A pleasant activity, Ada.");
+    ada.hears("Dr. Lind has put A pleasant activity aside.", "You don't need to do anything.");
+    assertThat(ada.canTap("Open")).isFalse();
+    ada.listens();
+    drLind.tapsData(page, page.keys().getFirst().getFirst().data());
+    CLINIC.clock.rings();
+    ada.hearsNothing();
+  }
+
+  @Test
+  void theWordOfTheEndComesAtAnAllowedTimeAndAsksNothingOfWhoeverHeardOfNothing() {
+    var tomas = drLind.hasAPatient("Tomás");
+    CLINIC.clock.goesTo("20:59");
+    drLind.assigns("Ada re-03 daily 18:00");
+    ada.agrees();
+    CLINIC.clock.goesTo("22:00");
+    drLind.taps("Undo").taps("End it").hears("Ended: Grounding 5-4-3-2-1, Ada.");
+    drLind.assigns("Tomás re-03 daily 18:00");
+    CLINIC.clock.passes(Duration.ofSeconds(61));
+    drLind.taps("Undo").taps("End it").hears("Ended: Grounding 5-4-3-2-1, Tomás.");
+    CLINIC.clock.rings();
+    ada.hearsNothing();
+    CLINIC.clock.goesTo("07:00");
+    assertThat(ada.rings()).containsExactly("Dr. Lind left you a word.");
+    ada.taps("Read").hears("You and Dr. Lind have finished Grounding 5-4-3-2-1.");
+    tomas.hearsNothing();
+  }
+
+  @Test
   void whatThePatientHasAnsweredIsNotTakenBack() {
     drLind.assigns("Ada re-03 daily 18:00");
     ada.agrees();

@@ -135,4 +135,31 @@ class SummariesTest {
     contacts.sessionCalledOff(ada, ago(-10));
     assertThat(contacts.sessionBefore(ada, ago(-10))).as("it has been").contains(ago(-9));
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNextSessionSetInASessionLeavesItsDigestAsItIs(TestDatabase database) {
+    var practice = Practice.on(database);
+    var ada = practice.joined("Ada", 7);
+    var contacts = new Contacts(practice.db);
+    var begun = NOW.minus(Duration.ofMinutes(45));
+    add(
+        practice,
+        ada,
+        Program.NOTE,
+        null,
+        null,
+        ago(3),
+        "note",
+        new Answer.Text(new Words("It rained")));
+    contacts.sessionSet(ada.id(), ago(7), ago(20));
+    contacts.sessionSet(ada.id(), begun, ago(7));
+    var before = summaries(practice).of(ada, NOW);
+    contacts.sessionSet(ada.id(), ago(-7), NOW);
+    contacts.sessionSet(ada.id(), ago(-8), NOW);
+    assertThat(before.span().since()).isEqualTo(ago(7));
+    assertThat(before.wishes()).hasSize(1);
+    assertThat(summaries(practice).of(ada, NOW)).isEqualTo(before);
+    assertThat(summaries(practice).of(ada, ago(-1)).span().since()).isEqualTo(begun);
+  }
 }
