@@ -18,6 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -123,6 +124,12 @@ class FloorPlanTest {
   @Test
   void everyPackageImportsOnlyWhatItsFirstPageAllows() {
     ApplicationModules.of(Carryover.class).verify();
+  }
+
+  /** A stream of rows keeps its connection until somebody closes it. */
+  @Test
+  void rowsAreReadAsListsAndNotAsStreams() {
+    noClasses().should().callMethod(MappedQuerySpec.class, "stream").check(MAIN);
   }
 
   @Test

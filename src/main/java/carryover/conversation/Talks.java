@@ -38,7 +38,7 @@ public final class Talks {
 
   /** Everybody who has ever talked; for the playground, where they are few. */
   List<PersonId> everybody() {
-    return db.sql(EVERYBODY).query(UUID.class).stream().map(PersonId::new).toList();
+    return db.sql(EVERYBODY).query(UUID.class).list().stream().map(PersonId::new).toList();
   }
 
   /** Keeps a talk as it stands now. */

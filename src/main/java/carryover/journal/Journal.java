@@ -173,7 +173,7 @@ public final class Journal {
 
   /** What the patient noticed or learned when they last reported on an assignment. */
   public Optional<String> lastLearned(UUID assignment) {
-    return db.sql(LAST_REPORTS).param("about", assignment).query(this::entry).stream()
+    return db.sql(LAST_REPORTS).param("about", assignment).query(this::entry).list().stream()
         .flatMap(entry -> entry.words("learned_text").stream())
         .findFirst();
   }

@@ -130,7 +130,13 @@ public final class Letters {
   public Set<PersonId> takeBack(Collection<PersonId> patients, UUID about) {
     var ids = new SqlArrayValue("uuid", patients.stream().map(PersonId::value).toArray());
     db.sql(TAKE_BACK_ABOUT).param("patients", ids).param("about", about).update();
-    return db.sql(KNOW).param("patients", ids).param("about", about).query(UUID.class).stream()
+    return db
+        .sql(KNOW)
+        .param("patients", ids)
+        .param("about", about)
+        .query(UUID.class)
+        .list()
+        .stream()
         .map(PersonId::new)
         .collect(Collectors.toSet());
   }

@@ -40,6 +40,7 @@ final class UnreachableChats {
         .sql(UNREACHABLE)
         .param("chats", chats.stream().map(ChatId::value).toList())
         .query(Long.class)
+        .list()
         .stream()
         .map(ChatId::new)
         .collect(toSet());
@@ -60,7 +61,7 @@ final class UnreachableChats {
 
   /** Unreachable chats of which the rest of the program has not heard yet. */
   List<ChatId> untold() {
-    return client.sql(UNTOLD).query(Long.class).stream().map(ChatId::new).toList();
+    return client.sql(UNTOLD).query(Long.class).list().stream().map(ChatId::new).toList();
   }
 
   void told(ChatId chat) {

@@ -106,6 +106,7 @@ public final class People {
         .sql(DISCHARGED_OF)
         .param("therapist", therapist.value())
         .query(PersonRow::person)
+        .list()
         .stream()
         .map(Person.Patient.class::cast)
         .toList();
@@ -117,6 +118,7 @@ public final class People {
         .sql(PATIENTS_OF)
         .param("therapist", therapist.value())
         .query(PersonRow::person)
+        .list()
         .stream()
         .map(Person.Patient.class::cast)
         .toList();
@@ -128,6 +130,7 @@ public final class People {
         .sql(PATIENTS_OF_ALL)
         .param("therapists", therapists.stream().map(PersonId::value).toList())
         .query(PersonRow::person)
+        .list()
         .stream()
         .map(Person.Patient.class::cast)
         .toList();
@@ -139,6 +142,7 @@ public final class People {
         .sql(COLLEAGUES)
         .param("therapist", therapist.value())
         .query(PersonRow::person)
+        .list()
         .stream()
         .map(Person.Therapist.class::cast)
         .toList();

@@ -137,7 +137,7 @@ public final class Alerts {
 
   /** What the patient has tapped below the red text, in order. */
   public List<Reply> replies(UUID id) {
-    return database.sql(REPLIES).param("id", id).query(String.class).stream()
+    return database.sql(REPLIES).param("id", id).query(String.class).list().stream()
         .map(code -> Reply.valueOf(code.toUpperCase(Locale.ROOT)))
         .toList();
   }
