@@ -54,12 +54,16 @@ public record Folded(String plain, String spelt) {
   /** How well this typed word fits that one: 1 the same, 0 not at all. */
   double fits(Folded word) {
     double best = 0;
-    for (var mine : List.of(plain, spelt)) {
-      for (var its : List.of(word.plain, word.spelt)) {
+    for (var mine : spellings()) {
+      for (var its : word.spellings()) {
         best = Math.max(best, fits(mine, its));
       }
     }
     return best;
+  }
+
+  private List<String> spellings() {
+    return plain.equals(spelt) ? List.of(plain) : List.of(plain, spelt);
   }
 
   private static double fits(String typed, String word) {

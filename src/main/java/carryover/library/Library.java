@@ -2,12 +2,16 @@ package carryover.library;
 
 import carryover.kernel.PlayName;
 import carryover.kernel.Voice;
+import carryover.script.Script;
 import carryover.script.Scripts;
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The exercises that a therapist can choose from. */
 public final class Library {
@@ -18,6 +22,16 @@ public final class Library {
 
   private final Scripts scripts;
   private final Finder finder;
+  private volatile Shown shown = new Shown(List.of(), List.of(), Map.of());
+
+  /**
+   * What is listed now.
+   *
+   * @param of the very list that it was made from
+   * @param byId by ids without dashes, in small letters
+   */
+  private record Shown(
+      Collection<Script> of, List<Exercise> all, Map<String, Exercise> byId) {}
 
   public Library(Scripts scripts) {
     this.scripts = scripts;
@@ -26,10 +40,29 @@ public final class Library {
 
   /** All of them, by id. */
   public List<Exercise> all() {
-    return scripts.all().stream()
-        .flatMap(script -> Exercise.of(script).stream())
-        .sorted(Comparator.comparing(Exercise::id))
-        .toList();
+    return shown().all;
+  }
+
+  private Shown shown() {
+    var listed = scripts.all();
+    var last = shown;
+    if (listed != last.of) { // whoever holds the scripts makes a new list when they change
+      last = shown(listed);
+      shown = last;
+    }
+    return last;
+  }
+
+  private static Shown shown(Collection<Script> listed) {
+    var all =
+        listed.stream()
+            .flatMap(script -> Exercise.of(script).stream())
+            .sorted(Comparator.comparing(Exercise::id))
+            .toList();
+    var byId =
+        all.stream()
+            .collect(Collectors.toMap(each -> plain(each.id()), each -> each, (one, other) -> one));
+    return new Shown(listed, all, byId);
   }
 
   /** All topics that some exercise is for, in alphabetical order of their keys. */
@@ -53,9 +86,14 @@ public final class Library {
 
   /** As many of these as most exercises are about, sorted alike, and what the practice wrote. */
   public List<String> mainTopics(Voice voice, int count) {
+    var exercises =
+        all().stream()
+            .filter(exercise -> exercise.base().flatMap(this::byId).isEmpty())
+            .flatMap(exercise -> exercise.about().topics().stream())
+            .collect(Collectors.groupingBy(topic -> topic, Collectors.counting()));
     var main =
         topics().stream()
-            .sorted(Comparator.comparingInt(topic -> -about(topic).size()))
+            .sorted(Comparator.comparing(topic -> -exercises.getOrDefault(topic, 0L)))
             .limit(count)
             .toList();
     return topics(voice).stream()
@@ -109,8 +147,7 @@ public final class Library {
 
   /** The exercise with this id, {@code ba-02} or {@code ba02}, in either case. */
   public Optional<Exercise> byId(String id) {
-    var wanted = plain(id);
-    return all().stream().filter(exercise -> plain(exercise.id()).equals(wanted)).findFirst();
+    return Optional.ofNullable(shown().byId.get(plain(id)));
   }
 
   /**

@@ -110,8 +110,9 @@ public final class Shelf implements Scripts {
     var at = catalogue();
     var files = house;
     var last = listed;
-    if (!at.equals(last.at) || !files.equals(last.of)) {
-      last = new Listed(at, files, all(at, files));
+    if (at != last.at || files != last.of) {
+      boolean same = at.equals(last.at) && files.equals(last.of);
+      last = new Listed(at, files, same ? last.all : all(at, files));
       listed = last;
     }
     return last.all;

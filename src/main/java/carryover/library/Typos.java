@@ -13,7 +13,8 @@ final class Typos {
   static boolean near(String typed, String word) {
     int longest = Math.max(typed.length(), word.length());
     int allowed = longest >= TWO_FROM ? 2 : longest >= ONE_FROM ? 1 : 0;
-    return Math.abs(typed.length() - word.length()) <= allowed && distance(typed, word) <= allowed;
+    return Math.abs(typed.length() - word.length()) <= allowed
+        && distance(typed, word, allowed) <= allowed;
   }
 
   /**
@@ -21,10 +22,22 @@ final class Typos {
    * one word of the other (Damerau and Levenshtein, each place touched once).
    */
   static int distance(String one, String other) {
+    return distance(one, other, Integer.MAX_VALUE);
+  }
+
+  /** The same, or some number above the most where it is more than that. */
+  private static int distance(String one, String other, int most) {
     int[][] steps = new int[one.length() + 1][other.length() + 1];
+    int least = 0;
     for (int i = 0; i <= one.length(); i++) {
+      int before = least;
+      least = Integer.MAX_VALUE;
       for (int j = 0; j <= other.length(); j++) {
         steps[i][j] = i == 0 || j == 0 ? i + j : cheapest(steps, one, other, i, j);
+        least = Math.min(least, steps[i][j]);
+      }
+      if (Math.min(before, least) > most) { // a swap looks back two rows, no further
+        return least;
       }
     }
     return steps[one.length()][other.length()];
