@@ -139,7 +139,7 @@ class KillTest {
         "%d kills: %d answers kept once each, %d messages in order, %d of them twice; stopped in"
             + " %s%n",
         kills.size(), answers, messages, repeated, took);
-    assertThat(kills).hasSizeGreaterThanOrEqualTo(20);
+    assertThat(kills).hasSize(5 * Killing.EACH_MOMENT + 1);
     assertThat(repeated).isBetween(Killing.EACH_MOMENT, kills.size() * phones.size());
     assertThat(answers).isGreaterThan(kills.size());
     assertThat(took).isLessThan(Duration.ofSeconds(20));

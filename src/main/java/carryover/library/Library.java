@@ -30,8 +30,7 @@ public final class Library {
    * @param of the very list that it was made from
    * @param byId by ids without dashes, in small letters
    */
-  private record Shown(
-      Collection<Script> of, List<Exercise> all, Map<String, Exercise> byId) {}
+  private record Shown(Collection<Script> of, List<Exercise> all, Map<String, Exercise> byId) {}
 
   public Library(Scripts scripts) {
     this.scripts = scripts;

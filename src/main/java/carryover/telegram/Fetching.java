@@ -25,6 +25,9 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 final class Fetching {
   private static final Logger LOG = LoggerFactory.getLogger(Fetching.class);
 
+  /** A connection that was kept open may be dead by now; the second time is on a new one. */
+  private static final int TIMES = 2;
+
   private final TelegramClient client;
   private final OkHttpClient http;
   private final Addresses addresses;
@@ -68,15 +71,17 @@ final class Fetching {
     if (path == null) {
       return new Stimulus.NotFetched(fetch.fileName(), false);
     }
-    try (var answer =
-        http.newCall(new Request.Builder().url(addresses.file(path)).build()).execute()) {
-      return answer.isSuccessful()
-          ? read(answer, fetch)
-          : new Stimulus.NotFetched(fetch.fileName(), false);
-    } catch (IOException lost) {
-      LOG.warn("A file could not be fetched: {}", lost.getClass().getName());
-      return new Stimulus.NotFetched(fetch.fileName(), false);
+    for (int time = 1; time <= TIMES; time++) {
+      try (var answer =
+          http.newCall(new Request.Builder().url(addresses.file(path)).build()).execute()) {
+        return answer.isSuccessful()
+            ? read(answer, fetch)
+            : new Stimulus.NotFetched(fetch.fileName(), false);
+      } catch (IOException lost) {
+        LOG.warn("A file could not be fetched: {}", lost.getClass().getName());
+      }
     }
+    return new Stimulus.NotFetched(fetch.fileName(), false);
   }
 
   /** Reads one byte more than allowed at most, whatever size was told before. */

@@ -128,7 +128,8 @@ class AgreeingJourneyTest {
     ada.taps("Open").taps("Go on").taps("Leave it like that").taps("Go on");
     ada.taps("Nothing comes to mind").taps("I can't tell").taps("8");
     drLind.says("/patients").taps("Ada").taps("Exercises …").taps("End …").taps("Yes, end it");
-    ada.taps("Fits").says("/plan").doesNotHear("📌 A pleasant activity");
+    ada.hears("Dr. Lind has put A pleasant activity aside.").says("/plan");
+    ada.doesNotHear("📌 A pleasant activity");
     CLINIC.clock.goesTo("18:00");
     ada.doesNotHear("It's the time you chose");
   }

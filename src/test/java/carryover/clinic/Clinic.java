@@ -124,6 +124,7 @@ final class Clinic implements AutoCloseable {
 
   /** Somebody with a phone whose app speaks this language. */
   Person somebody(String name, String language) {
+    inTransaction(() -> makesFree(name));
     var person = new Person(this, ++lastPhone, name, language);
     everybody.add(person);
     return person;
@@ -131,7 +132,6 @@ final class Clinic implements AutoCloseable {
 
   /** A therapist who has signed up. */
   Person therapist(String name) {
-    inTransaction(() -> makesFree(name));
     return somebody(name, "en").signsUp();
   }
 

@@ -59,7 +59,7 @@ class ColleagueJourneyTest {
   @Test
   void whoseNameIsTakenIsAskedForAnother() {
     var other = CLINIC.therapist("Dr. Vesper");
-    var second = CLINIC.somebody("Dr. Vesper", "en").opens(CLINIC.signUpLink()).taps("English");
+    var second = CLINIC.somebody("Maria", "en").opens(CLINIC.signUpLink()).taps("English");
     second.says(" dr. vesper ").hears("Dr. Vesper is a colleague here already.");
     second.says("Dr. Maria Vesper").taps("Berlin").taps("Monday to Friday").taps("7:30");
     second.taps("Later, in /settings").says("/settings").hears("Dr. Maria Vesper");

