@@ -60,8 +60,10 @@ class Doors {
       Consents consents,
       Talking talking,
       Mail mail,
+      HelpPage help,
       Outbox outbox,
       Scripts scripts) {
-    return new Returning(people, caseload, invitations, consents, talking, mail, outbox, scripts);
+    return new Returning(
+        people, caseload, invitations, consents, talking, mail, help, outbox, scripts);
   }
 }

@@ -11,6 +11,7 @@ import carryover.people.Person.Therapist;
 import carryover.plan.Assignments;
 import carryover.script.Scripts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -99,9 +100,11 @@ final class DonePages {
     return with(therapist, draft, text, "assign.end_it", "stop");
   }
 
-  Message ended(Therapist therapist, Draft draft, Exercise exercise) {
-    return Message.text(
-        words(therapist, "assign.ended", draftWords.of(therapist, draft, exercise)));
+  /** It has ended for these. */
+  Message ended(Therapist therapist, Draft draft, Exercise exercise, List<String> names) {
+    var values = new HashMap<>(draftWords.of(therapist, draft, exercise));
+    values.put("patient", String.join(", ", names));
+    return Message.text(words(therapist, "assign.ended", values));
   }
 
   private Message with(Therapist therapist, Draft draft, String text, String key, String deed) {

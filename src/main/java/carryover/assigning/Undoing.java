@@ -94,7 +94,7 @@ final class Undoing {
     }
   }
 
-  /** Ends all that was made of a draft. */
+  /** Ends what was made of a draft for those who are still patients here, and names them. */
   Optional<Message> end(Therapist therapist, Draft draft, Instant now) {
     var done = draft.done();
     if (done == null || done.takenBack()) {
@@ -109,7 +109,8 @@ final class Undoing {
           .filter(each -> each.id().equals(made.patient()))
           .forEach(each -> end(therapist, each, made, now));
     }
-    return assigning.exercise(draft).map(each -> pages.ended(therapist, draft, each));
+    var names = labels(draft, patients.stream().map(Patient::id).toList());
+    return assigning.exercise(draft).map(each -> pages.ended(therapist, draft, each, names));
   }
 
   /** A second tap changes nothing, and tells nothing. */

@@ -2,6 +2,7 @@ package carryover.conversation;
 
 import carryover.dialogue.Facts;
 import carryover.journal.Journal;
+import carryover.kernel.Echo;
 import carryover.kernel.Voice;
 import carryover.library.Exercise;
 import carryover.library.Library;
@@ -140,18 +141,11 @@ public final class AssignmentFacts {
     var isThere = Plans.TOGETHER.equals(agreed.acceptance());
     facts.put("together", isThere ? "yes" : "no");
     facts.put("goal", text(agreed.goal()));
-    facts.put("what_for", agreed.told().map(AssignmentFacts::line).orElse(""));
+    facts.put("what_for", agreed.told().map(told -> Echo.of(told, LINE)).orElse(""));
     facts.put("expected", agreed.expected() == null ? "" : agreed.expected().toString());
     facts.put("where", text(agreed.where()));
     facts.put("hurdle", text(agreed.hurdle()));
     facts.put("coping", text(agreed.coping()));
-  }
-
-  /** On one line, to the last whole word that fits. */
-  private static String line(String words) {
-    var line = words.strip().replaceAll("\\s+", " ");
-    int space = line.lastIndexOf(' ', LINE);
-    return line.length() <= LINE ? line : line.substring(0, space > 0 ? space : LINE) + " …";
   }
 
   private void time(Patient patient, Assignment assignment, Map<String, String> facts) {

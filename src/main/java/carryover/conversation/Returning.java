@@ -36,6 +36,7 @@ public final class Returning {
   private final ConsentPage consentPage;
   private final Talking talking;
   private final Mail mail;
+  private final HelpPage help;
   private final Outbox outbox;
   private final Scripts scripts;
 
@@ -46,6 +47,7 @@ public final class Returning {
       Consents consents,
       Talking talking,
       Mail mail,
+      HelpPage help,
       Outbox outbox,
       Scripts scripts) {
     this.people = people;
@@ -55,6 +57,7 @@ public final class Returning {
     this.consentPage = new ConsentPage(people, scripts);
     this.talking = talking;
     this.mail = mail;
+    this.help = help;
     this.outbox = outbox;
     this.scripts = scripts;
   }
@@ -113,6 +116,9 @@ public final class Returning {
     say(was.chat(), was.voice(), "letters.moved_away", Map.of());
     outbox.reachable(chat);
     welcome(patient, now);
+    if (patient.standing() == Standing.HELD) { // the crisis text may have waited for the chat left
+      new Post(outbox, chat, Urgency.ALERT).send(help.of(patient.voice()));
+    }
     mail.anew(patient, now);
     return patient;
   }

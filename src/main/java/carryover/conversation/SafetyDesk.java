@@ -152,16 +152,14 @@ public final class SafetyDesk {
     return "";
   }
 
-  /**
-   * A therapist's tap on an alert of somebody whom they may see now, or whom they have discharged.
-   */
+  /** A therapist's tap on an alert of somebody whom they treat or cover now, discharged or not. */
   String tapped(Therapist therapist, int messageId, String data, Instant now) {
     var words = data.split(":", 3);
     var page =
         found(words)
             .flatMap(alert ->
                 caseload
-                    .lock(therapist.id(), alert.patient(), now)
+                    .lockForAlert(therapist.id(), alert.patient(), now)
                     .flatMap(patient -> page(therapist, alert, patient, words[1], now)));
     page.ifPresent(
         message -> new Post(outbox, therapist.chat(), Urgency.REPLY).change(messageId, message));

@@ -132,11 +132,17 @@ public final class TherapistTalks implements Stage, Asking {
     }
   }
 
-  /** Asks for another name where a colleague is called so: patients read it, and covers use it. */
+  /**
+   * Asks for another name where nothing of it can be seen, or a colleague is called so: patients
+   * read it, and covers use it.
+   */
   private Optional<Message> namesake(Therapist therapist, String typed) {
     var isNamed =
         talks.of(therapist.id()).top().filter(each -> each.step().equals(NAME)).isPresent();
     var name = Naming.of(typed, Therapist.LONGEST_NAME);
+    if (isNamed && name.isEmpty()) {
+      return Optional.of(Message.text(words(therapist.voice(), "practice.name_unseen")));
+    }
     return isNamed
         ? people.colleaguesOf(therapist.id()).stream()
             .filter(each -> each.name().equalsIgnoreCase(name))

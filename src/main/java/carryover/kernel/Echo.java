@@ -11,9 +11,30 @@ public final class Echo {
 
   /** The words on one line, at most so many code points; not escaped. */
   public static String of(String typed) {
-    var line = typed.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= MOST
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, MOST - 1)) + MORE;
+    var line = line(typed);
+    return fits(line, MOST) ? line : line.substring(0, line.offsetByCodePoints(0, MOST - 1)) + MORE;
+  }
+
+  /**
+   * The words on one line, to the last whole word that fits; not escaped.
+   *
+   * @param most how many code points of them there may be
+   */
+  public static String of(String typed, int most) {
+    var line = line(typed);
+    if (fits(line, most)) {
+      return line;
+    }
+    int end = line.offsetByCodePoints(0, most);
+    int space = line.lastIndexOf(' ', end);
+    return line.substring(0, space > 0 ? space : end) + " " + MORE;
+  }
+
+  private static String line(String typed) {
+    return typed.strip().replaceAll("\\s+", " ");
+  }
+
+  private static boolean fits(String line, int most) {
+    return line.codePointCount(0, line.length()) <= most;
   }
 }

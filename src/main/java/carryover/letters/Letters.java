@@ -33,8 +33,11 @@ public final class Letters {
       select distinct therapist, kind from letter
       where patient = :patient and told is null and opened is null
       """;
-  private static final String TAKE_BACK =
-      "delete from letter where patient = :patient and told is null and opened is null";
+  private static final String TAKE_BACK_GOODBYE =
+      """
+      delete from letter
+      where patient = :patient and kind = 'goodbye' and told is null and opened is null
+      """;
   private static final String TAKE_BACK_ABOUT =
       """
       delete from letter
@@ -117,9 +120,9 @@ public final class Letters {
         > 0;
   }
 
-  /** Takes back all that the patient does not know of; returns how many those were. */
-  public int takeBack(PersonId patient) {
-    return db.sql(TAKE_BACK).param("patient", patient.value()).update();
+  /** Takes back a goodbye; returns whether there was one of which the patient does not know. */
+  public boolean takeBackGoodbye(PersonId patient) {
+    return db.sql(TAKE_BACK_GOODBYE).param("patient", patient.value()).update() > 0;
   }
 
   /**

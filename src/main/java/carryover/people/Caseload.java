@@ -40,6 +40,19 @@ public final class Caseload {
         .filter(found -> sees(therapist, found, now));
   }
 
+  /**
+   * The same, and also a colleague's patient who was discharged, while this therapist stands in: an
+   * alert about them reaches whoever stands in, who must be able to open it.
+   */
+  public Optional<Patient> lockForAlert(PersonId therapist, PersonId patient, Instant now) {
+    return people
+        .lock(patient)
+        .filter(Patient.class::isInstance)
+        .map(Patient.class::cast)
+        .filter(
+            found -> Cover.sees(therapist, found.therapist(), covers.openOf(therapist, now), now));
+  }
+
   /** Everybody whom this therapist may see now, by label. */
   public List<Patient> all(PersonId therapist, Instant now) {
     var away = standingIn(therapist, now).stream().map(Cover::therapist);

@@ -21,6 +21,9 @@ public final class Changes {
       where patient = :patient and status <> 'ended'
       """;
 
+  private static final String BREAK_FROM_ALL =
+      "update assignment set break_made = :now where patient = :patient and status <> 'ended'";
+
   private final JdbcClient db;
 
   public Changes(JdbcClient db) {
@@ -47,6 +50,14 @@ public final class Changes {
   /** Remembers a change. */
   public void note(Assignment one, What what, Instant now) {
     db.sql(what.sql).param("now", now.atOffset(ZoneOffset.UTC)).param("id", one.id()).update();
+  }
+
+  /** Remembers that a therapist made a break from everything, for each exercise that goes on. */
+  public void noteBreak(PersonId patient, Instant now) {
+    db.sql(BREAK_FROM_ALL)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("patient", patient.value())
+        .update();
   }
 
   /** The last changes of a patient's exercises that go on, by the exercise. */

@@ -138,8 +138,10 @@ public final class Discharging {
     people.change(here.standing(alerted ? Standing.HELD : Standing.ACTIVE, 0));
     contacts.takenBack(patient.id());
     alarms.removeOf(patient.id());
-    if (letters.takeBack(patient.id()) == 0) { // else the patient has not heard of it
+    if (!letters.takeBackGoodbye(patient.id())) { // else the patient has not heard of it
       telling.goesOnAfterAll(therapist, patient, tap.now());
+    } else if (!letters.untold(patient.id()).isEmpty()) { // what was written before still waits
+      alarms.set(patient.id(), tap.now(), new Ring.LettersWait());
     }
     return Done.shows(
         Message.with(

@@ -4,6 +4,7 @@ import carryover.kernel.Button;
 import carryover.kernel.Message;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
+import carryover.plan.Changes;
 import carryover.plan.Pauses;
 import carryover.script.Scripts;
 import java.time.Instant;
@@ -13,12 +14,15 @@ import java.util.List;
 /** What is rarely done about a patient, and a break from everything. */
 public final class MorePage {
   private final Pauses pauses;
+  private final Changes changes;
   private final Telling telling;
   private final ExercisePages exercises;
   private final Speech speech;
 
-  public MorePage(Pauses pauses, Telling telling, ExerciseDesk exercises, Scripts scripts) {
+  public MorePage(
+      Pauses pauses, Changes changes, Telling telling, ExerciseDesk exercises, Scripts scripts) {
     this.pauses = pauses;
+    this.changes = changes;
     this.telling = telling;
     this.exercises = exercises.pages();
     this.speech = new Speech(scripts);
@@ -45,6 +49,7 @@ public final class MorePage {
       return Done.shows(howLong(therapist, patient));
     }
     var paused = pauses.pause(patient, therapist.id(), until.get(), now);
+    changes.noteBreak(patient.id(), now);
     telling.paused(therapist, paused, until.get(), now);
     return shown(tap, paused);
   }

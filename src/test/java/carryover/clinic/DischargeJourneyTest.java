@@ -106,6 +106,23 @@ class DischargeJourneyTest {
   }
 
   @Test
+  void takenBackAtNightAKindWordThatWaitsStillComesInTheMorningWithoutAGoodbye() {
+    CLINIC.clock.goesTo("18:00");
+    ada.taps("Not today");
+    CLINIC.clock.goesTo("22:00");
+    ada.listens();
+    drLind.says("/patients Ada").taps("A word");
+    drLind.taps(drLind.last().labels().getFirst()).hears("On its way");
+    discharges();
+    drLind.taps("Take back").hears("Ada is here again.");
+    CLINIC.clock.rings();
+    ada.hearsNothing();
+    CLINIC.clock.goesTo("07:00");
+    ada.hears(WAITING).taps("Read").hears("Dr. Lind");
+    assertThat(ada.last().text()).doesNotContain("come to its end", "go on");
+  }
+
+  @Test
   void dangerStillReachesTheTherapistAndAnOpenAlertForbidsADischarge() {
     discharges();
     ada.says("I want to kill myself").hears("112");

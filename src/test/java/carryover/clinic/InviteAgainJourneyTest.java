@@ -73,6 +73,14 @@ class InviteAgainJourneyTest {
   }
 
   @Test
+  void whoeverIsInDangerReadsTheCrisisNumbersInTheNewChatAtOnce() {
+    var link = newLink();
+    ada.says("I want to kill myself");
+    var newAda = CLINIC.somebody("Ada", "en").opens(link).taps("Yes, go on here");
+    newAda.hears("You are back.", "Call 112", "0800 111 0 111");
+  }
+
+  @Test
   void anUnreadWordIsToldOfAgainInTheNewChat() {
     drLind.says("/patients Ada").taps("A word");
     drLind.taps(drLind.last().labels().getFirst()).hears("On its way");

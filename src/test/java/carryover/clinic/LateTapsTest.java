@@ -68,9 +68,25 @@ class LateTapsTest {
     drLind
         .hears("Ada: discharged · open alert since")
         .taps("Ada")
-        .hears("whom you have discharged");
+        .hears("Ada, who was discharged, wrote");
     drLind.taps("I take this on").says("/patients").taps("Ada");
     drLind.taps("Close").taps("It was a false alarm").says("/patients").doesNotHear("Ada");
+  }
+
+  @Test
+  void whoStandsInOpensTheAlertOfSomebodyWhoWasDischargedButNothingElseOfTheirs() {
+    drLind.says("/cover").taps("Dr. Moss").taps("From now on");
+    var week = drLind.last().labels().stream().filter(it -> it.startsWith("One week")).findFirst();
+    drLind.taps(week.orElseThrow());
+    CLINIC.clock.rings();
+    drMoss.taps("Open").taps("Yes, I stand in");
+    discharges();
+    ada.says("I want to kill myself");
+    drMoss.taps("something needs your attention", "Open");
+    drMoss.hears("Ada, who was discharged, wrote something").taps("I take this on");
+    drMoss.hears("You have taken this on.").taps("Close").taps("It was a false alarm");
+    drMoss.hears("Closed.").tapsData(drMoss.last(), "t:patient:" + id(ada));
+    assertThat(drMoss.notice()).startsWith(OLD);
   }
 
   @Test

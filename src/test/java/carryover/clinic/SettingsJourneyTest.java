@@ -150,6 +150,14 @@ class SettingsJourneyTest {
   }
 
   @Test
+  void aNameThatNobodyCanSeeIsAskedForAgain() {
+    drLind.says("/settings").taps("Name for patients").says("\u200b\u2060");
+    drLind.hears("I see no letters in that.").says("Dr. Lindt");
+    drLind.hears("Patients now read: Dr. Lindt.");
+    assertThat(therapist().name()).isEqualTo("Dr. Lindt");
+  }
+
+  @Test
   void aGermanTherapistReadsGerman() {
     drLind.says("/settings").taps("Language").taps("Deutsch").hears("In welcher Sprache");
     drLind

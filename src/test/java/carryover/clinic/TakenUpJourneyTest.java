@@ -103,6 +103,15 @@ class TakenUpJourneyTest {
   }
 
   @Test
+  void aBreakFromEverythingTakesUpWhatSpeaksForABreakOfEachExercise() {
+    drLind.assigns("Ada re-03 daily 19:00");
+    var made = "select count(*) from assignment where break_made is not null";
+    int before = CLINIC.db.sql(made).query(Integer.class).single();
+    drLind.says("/patients Ada").taps("More …").taps("Pause everything …").taps("A week");
+    assertThat(CLINIC.db.sql(made).query(Integer.class).single()).isEqualTo(before + 2);
+  }
+
+  @Test
   void ofAnExerciseThatHasEndedNothingIsTakenUp() {
     drLind.says("/patients Ada").taps("Exercises …").taps("End …").taps("Yes, end it");
     CLINIC.clock.rings();

@@ -129,4 +129,23 @@ class UndoJourneyTest {
     drLind.taps("End it").hears("Ended: Grounding 5-4-3-2-1, Ada, Tomás.");
     ada.says("/plan").doesNotHear("Grounding");
   }
+
+  @Test
+  void afterOneHasGoneToAColleagueTheOthersAreEndedAndOnlyTheyAreNamed() {
+    var tomas = drLind.hasAPatient("Tomás");
+    var drMoss = CLINIC.therapist("Dr. Moss");
+    drLind.assigns("Ada, Tomás re-03 daily 18:00");
+    CLINIC.clock.passes(Duration.ofSeconds(61));
+    drLind.taps("Undo").hears("A minute is over.");
+    var over = drLind.last();
+    var end = String.valueOf(over.keys().getFirst().getFirst().data());
+    drLind.says("/patients");
+    drLind.tapsData(
+        drLind.last(), "t:ho:" + CLINIC.brief(tomas) + ":" + CLINIC.brief(drMoss) + ":y");
+    CLINIC.clock.rings();
+    drMoss.taps("Open").taps("Take over");
+    drLind.tapsData(over, end).hears("Ended: Grounding 5-4-3-2-1, Ada.");
+    ada.says("/plan").doesNotHear("Grounding");
+    drMoss.says("/patients Tomás").hears("Grounding");
+  }
 }
