@@ -57,13 +57,7 @@ public final class Contacts {
       """;
   private static final String OFFER =
       "update contact set offered_to = :to, offered_at = :at where patient = :patient";
-  private static final String OFFERED =
-      "select offered_to, offered_at from contact where patient = :patient";
-  private static final String MOMENTS =
-      """
-      select last_session, asked_again, seen, talked, wish_told, discharged from contact
-      where patient = :patient
-      """;
+  private static final String OF = "select * from contact where patient = :patient";
   private static final String REMOVE_OF = "delete from contact where patient = :patient";
 
   private final JdbcClient db;
@@ -192,7 +186,7 @@ public final class Contacts {
   /** Whom this patient is offered to. */
   public Optional<Offered> offered(PersonId patient) {
     return db
-        .sql(OFFERED)
+        .sql(OF)
         .param("patient", patient.value())
         .query((row, number) -> offered(row))
         .list()
@@ -236,7 +230,7 @@ public final class Contacts {
 
   private Optional<Instant> moment(String column, PersonId patient) {
     return db
-        .sql(MOMENTS)
+        .sql(OF)
         .param("patient", patient.value())
         .query((row, number) -> instant(row.getObject(column, OffsetDateTime.class)))
         .list()
