@@ -195,7 +195,7 @@ final class PlanPages {
   }
 
   private static String day(Therapist therapist, LocalDate day) {
-    return therapist.voice().day(day);
+    return therapist.voice().dayOfYear(day);
   }
 
   private String label(Therapist therapist, String key) {

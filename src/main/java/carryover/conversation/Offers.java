@@ -64,7 +64,7 @@ public final class Offers {
         .filter(each -> each.status() != Status.ENDED && each.terms().ends() != null)
         .ifPresent(each -> {
           planning.end(patient, each, now);
-          if (each.accepted()) { // else the patient never had it
+          if (each.accepted()) { // else it was never agreed on, so nothing ends for the patient
             mail.ended(patient, each, facts.title(patient, each), now);
           }
         });

@@ -59,7 +59,8 @@ public final class Points {
    * @param count how many reports, moods or exercises make it
    * @param reports the very reports counted; empty where others were counted
    * @param moods the very moods counted; empty where others were counted
-   * @param takenUp whether a therapist has changed something about it since
+   * @param takenUp whether a therapist has changed something about it since: a step to the easier
+   *     or to the harder exercise counts either way, whichever of them the point suggests
    */
   public record Found(
       Point point,

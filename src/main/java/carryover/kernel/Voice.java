@@ -20,8 +20,20 @@ public record Voice(String language, boolean formal) {
     return Locale.forLanguageTag(language);
   }
 
-  /** A day of these months as this reader says it, such as <i>Mon, Nov 30</i>. */
+  /**
+   * A day as this reader says it, without its year, such as <i>Mon, Nov 30</i>: for days that are
+   * less than a year away. A day that may be farther is said by {@link #dayOfYear}.
+   */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale()).format(day);
+    return said(day, "MMMEd");
+  }
+
+  /** A day with its year as this reader says it, such as <i>Mon, Nov 30, 2026</i>. */
+  public String dayOfYear(LocalDate day) {
+    return said(day, "yMMMEd");
+  }
+
+  private String said(LocalDate day, String fields) {
+    return DateTimeFormatter.ofLocalizedPattern(fields).withLocale(locale()).format(day);
   }
 }

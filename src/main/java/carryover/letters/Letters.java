@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
- * Keeps letters, sealed with the patient's own key. Each is written once, told once, opened once.
+ * Keeps letters, sealed with the patient's own key. Each is written once and opened once; it is
+ * told once in each chat.
  */
 public final class Letters {
   private static final String WRITE =
@@ -41,7 +42,8 @@ public final class Letters {
   private static final String TAKE_BACK_ABOUT =
       """
       delete from letter
-      where patient = any(cast(:patients as uuid array)) and about = :about
+      where patient in (select id from unnest(cast(:patients as uuid array)) as asked(id))
+        and about = :about
         and told is null and opened is null
       """;
   private static final String KNOW =

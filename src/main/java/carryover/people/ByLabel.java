@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 
 /** Finds patients by what their therapist calls them. */
 public final class ByLabel {
+  /** How many labels are named at most where none was meant clearly; more help nobody; ours. */
+  public static final int NAMED = 20;
+
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private ByLabel() {}

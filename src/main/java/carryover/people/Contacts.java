@@ -57,8 +57,7 @@ public final class Contacts {
       """;
   private static final String OFFER =
       "update contact set offered_to = :to, offered_at = :at where patient = :patient";
-  private static final String OFFERED =
-      "select offered_to, offered_at from contact where patient = :patient";
+  private static final String OF = "select * from contact where patient = :patient";
   private static final String REMOVE_OF = "delete from contact where patient = :patient";
 
   private final JdbcClient db;
@@ -67,7 +66,7 @@ public final class Contacts {
     this.db = db;
   }
 
-  /** Remembers the session that was set last, and the two before if they have been. */
+  /** Remembers the session that was set last, and the two before that have begun. */
   public void sessionSet(PersonId patient, Instant session, Instant now) {
     db.sql(ADD).param("patient", patient.value()).update();
     db.sql(SESSION)
@@ -187,7 +186,7 @@ public final class Contacts {
   /** Whom this patient is offered to. */
   public Optional<Offered> offered(PersonId patient) {
     return db
-        .sql(OFFERED)
+        .sql(OF)
         .param("patient", patient.value())
         .query((row, number) -> offered(row))
         .list()
@@ -231,9 +230,9 @@ public final class Contacts {
 
   private Optional<Instant> moment(String column, PersonId patient) {
     return db
-        .sql("select " + column + " from contact where patient = :patient")
+        .sql(OF)
         .param("patient", patient.value())
-        .query((row, number) -> instant(row.getObject(1, OffsetDateTime.class)))
+        .query((row, number) -> instant(row.getObject(column, OffsetDateTime.class)))
         .list()
         .stream()
         .flatMap(Optional::stream)

@@ -32,9 +32,6 @@ public final class RecordDesk {
   /** What all three may weigh together; a year of daily reports weighs a tenth of it. */
   private static final int MOST_BYTES = 20_000_000;
 
-  /** More names than these help nobody; ours. */
-  private static final int NAMED = 20;
-
   /** A second tap within this time is the same wish. */
   private static final Duration ONE_WISH = Duration.ofSeconds(30);
 
@@ -76,7 +73,8 @@ public final class RecordDesk {
     if (name.isEmpty() || own.isEmpty()) {
       return Message.text(scripts.words(therapist.voice(), "record.usage", Map.of()));
     }
-    var names = (found.isEmpty() ? own : found).stream().map(Patient::label).limit(NAMED).toList();
+    var names =
+        (found.isEmpty() ? own : found).stream().map(Patient::label).limit(ByLabel.NAMED).toList();
     return Message.text(
         scripts.words(
             therapist.voice(),
@@ -140,7 +138,15 @@ public final class RecordDesk {
     return switch (act) {
       case Act.Document document -> document.content().length;
       case Act.Paper paper -> paper.xhtml().length();
-      case Act _ -> 0;
+      case Act.Send _,
+          Act.Edit _,
+          Act.Change _,
+          Act.AnswerTap _,
+          Act.Menu _,
+          Act.Leave _,
+          Act.Photo _,
+          Act.Fetch _ ->
+          0;
     };
   }
 

@@ -54,8 +54,6 @@ public final class Alerts {
   private static final String REPLIES =
       "select reply from alert_reply where alert = :id order by at";
   private static final String BY_ID = "select * from alert where id = :id";
-  private static final String OPEN_OF_THERAPIST =
-      "select * from alert where therapist = :person and state <> 'closed' order by detected, id";
   private static final String OPEN_OF_PATIENT =
       """
       select * from alert where patient = :person and state <> 'closed'
@@ -145,15 +143,6 @@ public final class Alerts {
   /** The alert of that id, in whatever state. */
   public Optional<Alert> find(UUID id) {
     return database.sql(BY_ID).param("id", id).query(Alerts::read).optional();
-  }
-
-  /** What a therapist has not closed yet, oldest first. */
-  public List<Alert> openOf(PersonId therapist) {
-    return database
-        .sql(OPEN_OF_THERAPIST)
-        .param("person", therapist.value())
-        .query(Alerts::read)
-        .list();
   }
 
   /** The oldest alert about a patient that is not closed. */

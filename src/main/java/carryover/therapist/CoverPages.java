@@ -133,12 +133,12 @@ final class CoverPages {
 
   /** The first day, on the calendar of the one who is away. */
   String first(Cover cover, Therapist away, Voice voice) {
-    return voice.day(cover.begins().atZone(away.zone()).toLocalDate());
+    return voice.dayOfYear(cover.begins().atZone(away.zone()).toLocalDate());
   }
 
   /** The last day, on the calendar of the one who is away. */
   String last(Cover cover, Therapist away, Voice voice) {
-    return voice.day(cover.lastDay(away.zone()));
+    return voice.dayOfYear(cover.lastDay(away.zone()));
   }
 
   private static Button from(Therapist colleague, LocalDate day, String label) {

@@ -32,9 +32,6 @@ sealed interface SessionLine {
   /** What means that there is none, in every language that typed dates are read in. */
   Set<String> NO = Set.of("none", "no", "nothing", "keine", "keiner", "kein", "nein", "-", "–");
 
-  /** More names than these help nobody; ours. */
-  int NAMED = 20;
-
   /** Reads what was typed at this local time of the therapist's. */
   static SessionLine read(
       String typed, List<Patient> patients, String language, LocalDateTime now) {
@@ -48,7 +45,8 @@ sealed interface SessionLine {
     if (length.isEmpty()) {
       var found = ByLabel.named(words.getFirst(), patients);
       var names =
-          (found.isEmpty() ? patients : found).stream().map(Patient::label).limit(NAMED).toList();
+          (found.isEmpty() ? patients : found)
+              .stream().map(Patient::label).limit(ByLabel.NAMED).toList();
       return new WhichPatient(words.getFirst(), names);
     }
     var patient = ByLabel.named(start(words, length.get()), patients).getFirst();

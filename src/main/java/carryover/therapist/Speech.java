@@ -8,7 +8,6 @@ import carryover.people.Person.Therapist;
 import carryover.plan.Assignment;
 import carryover.script.Scripts;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /** How the desk speaks to a therapist: texts, days, and buttons about a patient. */
@@ -52,8 +51,6 @@ record Speech(Scripts scripts) {
 
   /** A day as it is said to a therapist, on their calendar. */
   static String day(Therapist therapist, Instant at) {
-    return DateTimeFormatter.ofLocalizedPattern("MMMEd")
-        .withLocale(therapist.voice().locale())
-        .format(at.atZone(therapist.zone()));
+    return therapist.voice().day(at.atZone(therapist.zone()).toLocalDate());
   }
 }

@@ -182,17 +182,17 @@ class CoverJourneyTest {
   }
 
   @Test
-  void whoeverKnowsOfTheCoverIsToldOnceAfterQuietHoursThatTheOwnTherapistIsBack() {
+  void whoeverKnowsOfTheCoverIsToldOnceAfterQuietHoursThatTheColleagueNoLongerReadsAlong() {
     drMossAgrees();
     ada.hears("Dr. Lind left you a word.").taps("Read");
     CLINIC.clock.goesTo("22:00");
     var bo = drLind.hasAPatient("Bo"); // came later, and was told nothing
-    drLind.says("/cover").taps("Open: " + moss).taps("End this now");
+    drMoss.says("/cover").taps("Open: Dr. Lind").taps("End this now");
     CLINIC.clock.rings();
     ada.hearsNothing();
     CLINIC.clock.goesTo("07:00");
     assertThat(ada.rings()).containsExactly("Dr. Lind left you a word.");
-    ada.taps("Read").hears("Dr. Lind reads along here again, and " + moss + " no longer does.");
+    ada.taps("Read").hears(moss + " no longer reads along here. What you write goes to Dr. Lind.");
     bo.hearsNothing();
   }
 

@@ -158,7 +158,7 @@ class MovingOnJourneyTest {
     clinic.clock.rings();
     assertThat(ada.all())
         .extracting(ChatMessage::text)
-        .filteredOn(text -> text.contains("has changed your plan so that it fits"))
+        .filteredOn(text -> text.contains("has adjusted your plan for you"))
         .singleElement()
         .asString()
         .startsWith("Dr. Lind")
@@ -186,7 +186,7 @@ class MovingOnJourneyTest {
     looksAtAda().taps("Reminders and forms: A tiny walk").taps("4 weeks");
     looksAtAda().taps("Next step: A small walk");
     clinic.clock.rings();
-    ada.hears("Dr. Lind has changed your plan so that it fits you better.");
+    ada.hears("Dr. Lind has adjusted your plan for you.");
   }
 
   @Test
@@ -200,7 +200,7 @@ class MovingOnJourneyTest {
     clinic.clock.goesTo("06:59");
     ada.hearsNothing();
     clinic.clock.goesTo("07:00");
-    ada.hears("Dr. Lind has changed your plan so that it fits you better.");
+    ada.hears("Dr. Lind has adjusted your plan for you.");
   }
 
   @Test

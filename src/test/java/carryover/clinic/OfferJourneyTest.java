@@ -45,7 +45,7 @@ class OfferJourneyTest {
     ada.hears("Does it suit you now?")
         .taps("Start")
         .hears("Then: I go outside.", "how fully here?")
-        .doesNotHear("What it can do for you");
+        .doesNotHear("What it is for");
   }
 
   @Test
@@ -63,9 +63,9 @@ class OfferJourneyTest {
     bo.agrees();
     SETTLED.ifThen(drLind, "Bo", "Visitors", "I go outside.");
     CLINIC.clock.goesTo("18:00");
-    bo.doesNotHear("in spring").taps("My plan").hears("do for you: It helped you in spring.");
-    bo.taps("Start").hears("What it can do for you: It helped you in spring.");
-    cy.taps("Start").hears("You asked me to remind you").doesNotHear("What it can do for you");
+    bo.doesNotHear("in spring").taps("My plan").hears("What it is for: It helped you in spring.");
+    bo.taps("Start").hears("What it is for: It helped you in spring.");
+    cy.taps("Start").hears("You asked me to remind you").doesNotHear("What it is for");
   }
 
   @Test

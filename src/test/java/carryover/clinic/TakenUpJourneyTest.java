@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TakenUpJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String WAITING = "Dr. Lind left you a word.";
-  private static final String CHANGED = "Dr. Lind has changed your plan";
+  private static final String CHANGED = "Dr. Lind has adjusted your plan";
   private static final String OLD = "This button is from an earlier step.";
 
   private Person drLind = CLINIC.somebody("Dr. Lind", "en");

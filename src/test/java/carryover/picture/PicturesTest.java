@@ -204,7 +204,7 @@ class PicturesTest {
             Ladder: the bus (The number is how strong the fear would be, 0 to 100)
             one stop (30): 3 Mar, 5 Mar
             five stops (70)
-            None of these steps named: 6 Mar
+            Something else, practised: 6 Mar
             Not drawn: Mood; Pleasure.\
             """);
   }

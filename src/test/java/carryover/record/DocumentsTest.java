@@ -88,7 +88,7 @@ class DocumentsTest {
     var climb = figures.stream().filter(Climb.class::isInstance).findFirst();
     assertThat(PICTURES.inWords(Voice.ENGLISH, climb.orElseThrow()).value())
         .contains("Riding the bus", "One stop (30): 6 Mar, 10 Mar", "The station (80)\n")
-        .contains("None of these steps named: 18 Mar");
+        .contains("Something else, practised: 18 Mar");
     assertThat(figures).anyMatch(it -> it instanceof BurdenLine fear && fear.ratings().size() == 4);
   }
 
