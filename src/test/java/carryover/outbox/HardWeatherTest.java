@@ -7,11 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import carryover.TestDatabase;
 import java.time.Duration;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@ResourceLock("log")
 class HardWeatherTest {
   private static final Delivery TOO_FAST = new Delivery.Wait(Duration.ofSeconds(7), false);
   private static final Delivery ALL_TOO_FAST = new Delivery.Wait(Duration.ofSeconds(7), true);
