@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every Java file looks as google-java-format writes it, so that nobody has to talk about it. */
+@Execution(ExecutionMode.CONCURRENT)
 class FormatTest {
   private static final Formatter FORMATTER = new Formatter();
 

@@ -16,12 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The real program, killed with {@code kill -9} in the middle of its conversations. */
-@Order(1) // it waits for other processes: the sooner it begins the better
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
   private static final long SEED = 20_261_123;
   private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -16,11 +16,14 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The conversations as they are delivered. */
+@Execution(ExecutionMode.CONCURRENT)
 class ScriptsTest {
   private static final Voice DU = new Voice("de", false);
   private static final Voice SIE = new Voice("de", true);

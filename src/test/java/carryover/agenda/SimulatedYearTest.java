@@ -16,11 +16,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A hundred patients on five continents' clocks, a year with both clock changes and a leap day;
  * what came of it is counted. {@code -Dyear.update=true} writes the counts anew.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SimulatedYearTest {
   private static final LocalDate FIRST = LocalDate.of(2027, 3, 1);
   private static final int PATIENTS = 100;

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Steps 4 and 5 of the journey: an exercise is assigned, and agreed on, or not. */
-@InThePractice
 class AgreeingJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

@@ -4,7 +4,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the answer to a plan is, it is heard, it leads on, and the therapist sees it. */
-@InThePractice
 class AnswersJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

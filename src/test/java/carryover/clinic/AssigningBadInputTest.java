@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Second taps, old and forged buttons, people who leave: a clear answer, nothing done by half. */
-@InThePractice
 class AssigningBadInputTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String OLD = "This button is from an earlier step.";

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Assigning by taps and by lines, to one or several. */
-@InThePractice
 class AssigningJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

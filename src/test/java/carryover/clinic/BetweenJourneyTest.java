@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Step 8: what a patient can do at any time; and what the therapist sees of it. */
-@InThePractice
 class BetweenJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Breaks: from everything or from one exercise, for days, until a day, or open. */
-@InThePractice
 class BreakJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final Settled SETTLED = new Settled(CLINIC);

@@ -3,7 +3,6 @@ package carryover.clinic;
 import org.junit.jupiter.api.Test;
 
 /** A ladder that a patient builds and climbs, until the therapist sees it in the digest. */
-@InThePractice
 class ClimbJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A second therapist of one practice. */
-@InThePractice
 class ColleagueJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

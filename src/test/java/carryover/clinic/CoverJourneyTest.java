@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A colleague stands in during a holiday; a Monday at nine. */
-@InThePractice
 class CoverJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String OLD = "This button is from an earlier step";
@@ -15,7 +14,9 @@ class CoverJourneyTest {
   private Person drLind = CLINIC.somebody("Dr. Lind", "en");
   private Person drMoss = drLind;
   private Person ada = drLind;
-  private String moss = ""; // rare, since all test classes share one practice
+
+  /** Names are rare, since all test classes share one practice. */
+  private String moss = "";
 
   @BeforeEach
   void twoTherapistsAndAda() {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Step 9: what a therapist reads before a session, and where each number of it comes from. */
-@InThePractice
 class DigestJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

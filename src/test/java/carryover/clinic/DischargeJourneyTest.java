@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The end of a therapy: one goodbye, quiet, and after thirty days nothing is left. */
-@InThePractice
 class DischargeJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String WAITING = "Dr. Lind left you a word.";

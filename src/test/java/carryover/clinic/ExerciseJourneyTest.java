@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Steps 6, 7 and 9: the offer, the exercise, the check-in, and what the therapist reads of it. */
-@InThePractice
 class ExerciseJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final ZoneId LIMA = ZoneId.of("America/Lima");

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /**
  * What a therapist allows about an exercise, and reminders that become fewer when somebody asks.
  */
-@InThePractice
 class FadingJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String ASKED = "I have a short question about your reminders.";

@@ -14,14 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Every button that there is about a patient, tapped by everybody whom it was not made for, or not
  * any more: a clear answer, nothing shown, nothing done, nothing in the log.
  */
-@InThePractice
-@ResourceLock("log")
 class ForgedButtonsTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String WORDS = "Hagebuttentee";

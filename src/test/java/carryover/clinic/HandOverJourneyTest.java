@@ -6,7 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A patient goes to a colleague for good. */
-@InThePractice
 class HandOverJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String LATE = "This question does not stand any more.";

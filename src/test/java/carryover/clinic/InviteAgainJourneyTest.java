@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** New links: for somebody who never came, and for a patient with a new phone. */
-@InThePractice
 class InviteAgainJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Steps 1 to 3 of the journey: the therapist joins, invites, and the patient joins. */
-@InThePractice
 class JoiningJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

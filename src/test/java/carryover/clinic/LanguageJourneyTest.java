@@ -4,7 +4,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Language and form of address can change in the middle of anything. */
-@InThePractice
 class LanguageJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

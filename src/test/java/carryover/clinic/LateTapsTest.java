@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is tapped or opened after a patient was discharged or has gone to a colleague. */
-@InThePractice
 class LateTapsTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String OLD = "This button is from an earlier step";

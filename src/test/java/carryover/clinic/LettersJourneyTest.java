@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A therapist's words reach the patient kindly, once, and in their own time. */
-@InThePractice
 class LettersJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String WAITING = "Dr. Lind left you a word.";

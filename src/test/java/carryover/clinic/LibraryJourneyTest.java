@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A therapist looks for an exercise, tries it, takes it out and brings it back. */
-@InThePractice
 class LibraryJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

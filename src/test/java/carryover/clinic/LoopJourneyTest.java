@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The loop closes: what was foreseen and expected meets what happened. */
-@InThePractice
 class LoopJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final Settled SETTLED = new Settled(CLINIC);

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An agreed plan keeps its version and its step until the therapist moves it on. */
-@InThePractice
 class MovingOnJourneyTest {
   private static final String WALK =
       """

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What can be answered when an exercise is offered: now, the plan, later, another day. */
-@InThePractice
 class OfferJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final Settled SETTLED = new Settled(CLINIC);

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A therapist types an exercise and gives it to a patient. */
-@InThePractice
 class OwnWordsJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One patient's page, and what a therapist does there; the patient is told of every change. */
-@InThePractice
 class PatientPageJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String WAITING = "Dr. Lind left you a word.";

@@ -13,11 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What patients send that nobody asked for: the running question stays answerable after each. */
-@InThePractice
-@ResourceLock("log")
 class PatientsBadInputTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String WORDS = "Hagebuttentee";

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The plan is at hand, and its time, place and if-then plan can be changed at any later moment. */
-@InThePractice
 class PlanJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** In a therapist's quiet hours everything waits but a red alert. */
-@InThePractice
 class QuietTherapistJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String WISH = "A patient would like to talk with you.";

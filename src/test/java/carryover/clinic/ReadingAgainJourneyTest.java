@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an exercise produced can be read again under /exercises, private answers included. */
-@InThePractice
 class ReadingAgainJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A patient's file: asked for, made once, noted in the trail, and only for whom it concerns. */
-@InThePractice
 class RecordJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String ASKS = "I can make the file of Ada";

@@ -5,7 +5,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Exercises that hang on something other than a clock. */
-@InThePractice
 class RhythmJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Step 11: something serious in a text, and what nobody else may see. */
-@InThePractice
 class SafetyJourneyTest {
   private static final String DANGER = "I want to kill myself.";
 

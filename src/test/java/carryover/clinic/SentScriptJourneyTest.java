@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A therapist sends a script: what is wrong with it, or a card, and then the library. */
-@InThePractice
 class SentScriptJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static int last;

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 /**
  * Step 10: the next session, and what hangs on it. A Monday at nine; Ada and Dr. Lind in Berlin.
  */
-@InThePractice
 class SessionJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String ASKED = "I have a short question for you.";

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 /**
  * What hangs on the next session moves along with it. A Monday at nine; Ada and Dr. Lind in Berlin.
  */
-@InThePractice
 class SessionMovesJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String ASKED = "I have a short question for you.";

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How a therapist wants to work, by taps; a Monday at nine. */
-@InThePractice
 class SettingsJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String DIGEST = "A session is near.";

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Several exercises at one time are one message; and reports that nobody asked for. */
-@InThePractice
 class SeveralJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final Settled SETTLED = new Settled(CLINIC);

@@ -6,11 +6,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Links that are wrong, used or old; strangers; groups. */
-@InThePractice
-@ResourceLock("log")
 class StrangersBadInputTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String WORDS = "Hagebuttentee";

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A point of a digest is taken up with a tap; the patient is told once, however often one taps. */
-@InThePractice
 class TakenUpJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String WAITING = "Dr. Lind left you a word.";

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.TestFactory;
  * typed lines; {@code -Dtherapist.update=true} writes the bot's half and the costs anew, {@code
  * -Dtherapist.only=pause} plays only files with that in their name.
  */
-@InThePractice
 class TherapistChatsTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final boolean UPDATE = Boolean.getBoolean("therapist.update");

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Therapist and patient fill the plan in on the therapist's phone; the patient confirms it. */
-@InThePractice
 class TogetherJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String TOGETHER = "Agree on it now, together";

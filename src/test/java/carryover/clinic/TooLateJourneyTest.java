@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Between a push and the tap on it, a patient has gone or a session has moved. */
-@InThePractice
 class TooLateJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String DIGEST = "A session is near.";

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the trail keeps of all that is done with patients' data. */
-@InThePractice
 class TrailJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String ABOUT =

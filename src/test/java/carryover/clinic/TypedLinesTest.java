@@ -11,11 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Odd lines behind a therapist's commands: each has one answer, at once, and changes nothing. */
-@InThePractice
-@ResourceLock("log")
 class TypedLinesTest {
   private static final Clinic CLINIC = Clinic.shared();
 

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was assigned is taken back within a minute, as if it had never been. */
-@InThePractice
 class UndoJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody writes at night again and again; and somebody has gone silent. */
-@InThePractice
 class WhereaboutsJourneyTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final String NIGHT = "By my clock it is night where you are.";

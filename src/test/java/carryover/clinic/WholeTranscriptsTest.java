@@ -21,7 +21,6 @@ import org.junit.jupiter.api.TestFactory;
  * Plays chat files through the whole application: what a phone shows, words and buttons, is what
  * the file says. A few on every build; {@code -Dtranscripts.whole=true} plays all of them.
  */
-@InThePractice
 class WholeTranscriptsTest {
   private static final Clinic CLINIC = Clinic.shared();
   private static final List<String> MARKED =

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Plays every chat file, one method after the other; {@code -Dtranscripts.update=true} writes the
  * bot's half anew.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class TranscriptsTest {
   private static final boolean UPDATE = Boolean.getBoolean("transcripts.update");
 
@@ -32,12 +35,14 @@ class TranscriptsTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD)
   Stream<DynamicTest> theChatGoesAsWritten() throws IOException {
     return Transcript.files().stream()
         .map(file -> DynamicTest.dynamicTest(name(file), () -> plays(file)));
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD)
   Stream<DynamicTest> theChatGoesTheSameWhenItIsSavedAndReadBeforeEachLine() throws IOException {
     return Transcript.files().stream()
         .map(file ->
@@ -52,6 +57,7 @@ class TranscriptsTest {
   }
 
   @ParameterizedTest
+  @Execution(ExecutionMode.SAME_THREAD)
   @CsvSource({"en,false", "de,false", "de,true"})
   void everyStepAndOptionIsPlayedBySomeChat(String language, boolean formal) throws IOException {
     var missing = RealScripts.everything();
@@ -60,6 +66,7 @@ class TranscriptsTest {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void aChatFileIsReadAsItWasWritten() throws IOException {
     for (var file : Transcript.files()) {
       var chat = Transcript.read(Files.readString(file));

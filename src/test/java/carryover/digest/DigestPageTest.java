@@ -15,10 +15,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a therapist reads before a session, as text files that a therapist can review. */
+@Execution(ExecutionMode.CONCURRENT)
 class DigestPageTest {
   private static final Path GOLDEN = Path.of("src/test/resources/digests");
   private static final Set<String> ALL = Drawn.ALL_POINTS;

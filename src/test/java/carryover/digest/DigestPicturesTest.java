@@ -15,6 +15,8 @@ import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The pictures of the digests, a third as large, for a therapist to review; what stands in them in
  * words is in the text beside them. {@code -Ddigests.update=true} draws the expected ones anew.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DigestPicturesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/digests");
 

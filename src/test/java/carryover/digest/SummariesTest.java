@@ -24,10 +24,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is loaded for many at once is what is loaded for each alone. */
+@Execution(ExecutionMode.CONCURRENT)
 class SummariesTest {
   private static final Instant NOW = Practice.NOW.plus(Duration.ofDays(60));
 

@@ -6,10 +6,13 @@ import carryover.RealConversations;
 import carryover.kernel.Voice;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The delivered exercises, looked for by their titles. */
+@Execution(ExecutionMode.CONCURRENT)
 class FinderTest {
   private static final Library LIBRARY = new Library(RealConversations.SCRIPTS);
   private static final List<Voice> VOICES = List.of(Voice.ENGLISH, new Voice("de", true));

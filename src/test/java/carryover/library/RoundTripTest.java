@@ -6,9 +6,12 @@ import carryover.RealConversations;
 import carryover.library.Acquisitions.Received;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
   private static final Shelves PRACTICE = Shelves.real();
 

@@ -12,10 +12,13 @@ import carryover.kernel.Message;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who goes first, how fast, and how long the choice takes. */
+@Execution(ExecutionMode.CONCURRENT)
 class QueueTest {
   private static final ChatId DR_LIND = new ChatId(33);
 

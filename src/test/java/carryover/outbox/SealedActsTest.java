@@ -8,10 +8,8 @@ import carryover.kernel.RandomPages;
 import carryover.kernel.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What waits in the outbox is what was promised. */
-@ResourceLock("log")
 class SealedActsTest {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0, -1};
   private static final List<List<Button>> ROWS =

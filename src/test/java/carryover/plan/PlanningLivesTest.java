@@ -8,10 +8,13 @@ import carryover.agenda.Rows.Row;
 import carryover.agenda.Slot;
 import carryover.agenda.Whims;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The database keeps random lives as the pure diary has them, whenever it is started anew. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlanningLivesTest {
   private static final int LIVES = 6;
   private static final int STEPS = 30;

@@ -16,9 +16,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PlanningTest {
   private static final Instant NOW = Practice.NOW; // 18:00 in Berlin
   private static final Instant LONG_AFTER = NOW.plusSeconds(30L * 24 * 3600);

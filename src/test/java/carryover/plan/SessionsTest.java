@@ -14,11 +14,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What hangs on the next session, on the clocks of the people whom it is about. */
+@Execution(ExecutionMode.CONCURRENT)
 class SessionsTest {
   private static final Instant NOW = Practice.NOW; // Monday, 2 March 2026, 18:00 in Berlin
 

@@ -10,11 +10,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The page in a real browser, with a bot behind it that only echoes. */
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Browser.ONE)
 class PageTest {
   @TempDir Path folder;

@@ -12,11 +12,14 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A rich message on the page, in a real browser. */
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Browser.ONE)
 class RichPageTest {
   private static final String HTML =

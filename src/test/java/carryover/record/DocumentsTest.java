@@ -14,12 +14,15 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The documents word for word; {@code -Drecords.update=true} writes the expected ones anew, to be
  * read before they are committed.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DocumentsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/records");
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -22,11 +22,14 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What we write by hand is read by the library that everybody uses, and validated by it. */
+@Execution(ExecutionMode.CONCURRENT)
 class FhirTest {
   private static final FhirContext R4 = FhirContext.forR4();
   private static final DefaultProfileValidationSupport BASE =

@@ -9,9 +9,7 @@ import carryover.outbox.Delivery;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
-@ResourceLock("log")
 class TypesettingTest {
   private static final ChatId CHAT = new ChatId(7);
   private final List<Act> carried = new ArrayList<>();

@@ -25,13 +25,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Nothing that a person wrote is lost, whatever happens to the batch or to Telegram. */
 @ExtendWith(OutputCaptureExtension.class)
-@ResourceLock("log")
 class PollerTest {
   private static final long ADA = 2001;
 

@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What becomes of an act, over real HTTP against the embedded Telegram. */
+@Execution(ExecutionMode.CONCURRENT)
 class TelegramCourierTest {
   private static final ChatId ADA = new ChatId(2001);
   private static final ChatId TOMAS = new ChatId(2002);
