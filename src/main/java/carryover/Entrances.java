@@ -46,6 +46,7 @@ import carryover.script.Scripts;
 import carryover.therapist.Desk;
 import carryover.therapist.LibraryDesk;
 import carryover.therapist.SentScripts;
+import carryover.therapist.Telling;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -173,8 +174,9 @@ class Entrances {
       AssignmentFacts facts,
       Talking talking,
       Tact tact,
-      Mail mail) {
-    return new Offers(planning, occasions, assignments, facts, talking, tact, mail);
+      People people,
+      Telling telling) {
+    return new Offers(planning, occasions, assignments, facts, talking, tact, people, telling);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package carryover.conversation;
 
 import carryover.kernel.Button;
+import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Therapist;
@@ -68,9 +69,10 @@ final class AlertPages {
         Arrays.stream(Reason.values())
             .map(reason ->
                 List.<Button>of(
-                    new Button.Tap(
+                    Menu.alert(
                         scripts.words(therapist.voice(), "safety.reason." + code(reason)),
-                        "s:" + code(reason) + ":" + Taps.brief(alert.id()))))
+                        code(reason),
+                        alert.id())))
             .toList();
     return Message.with(
         scripts.words(therapist.voice(), "safety.alert_ask_reason", Map.of()), rows);
@@ -100,9 +102,7 @@ final class AlertPages {
   }
 
   private Button button(Therapist therapist, Alert alert, String verb) {
-    return new Button.Tap(
-        scripts.words(therapist.voice(), "safety." + verb),
-        "s:" + verb + ":" + Taps.brief(alert.id()));
+    return Menu.alert(scripts.words(therapist.voice(), "safety." + verb), verb, alert.id());
   }
 
   private static String code(Enum<?> constant) {

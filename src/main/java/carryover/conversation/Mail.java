@@ -9,9 +9,7 @@ import carryover.kernel.Button;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.kernel.Stimulus;
-import carryover.kernel.Words;
 import carryover.letters.Letter;
-import carryover.letters.Letter.Kind;
 import carryover.letters.Letters;
 import carryover.letters.Letters.Untold;
 import carryover.outbox.Outbox;
@@ -19,7 +17,6 @@ import carryover.outbox.Urgency;
 import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.people.Person.Standing;
-import carryover.plan.Assignment;
 import carryover.script.Scripts;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -83,16 +79,6 @@ public final class Mail {
         }
       }
     }
-  }
-
-  /** An exercise has come to the end that was planned for it; the therapist has planned it so. */
-  void ended(Patient patient, Assignment one, String title, Instant now) {
-    var therapist = people.therapist(patient.therapist());
-    var values = Map.<String, Object>of("therapist", therapist.name(), "exercise", title);
-    var text = new Words(words(patient, "letters.ended_as_planned", values).strip());
-    letters.write(
-        new Letter(UUID.randomUUID(), patient.id(), therapist.id(), Kind.END, text, now, one.id()));
-    alarms.set(patient.id(), now, new Ring.LettersWait());
   }
 
   /** Whether this is something that a person did, not something that time brought. */

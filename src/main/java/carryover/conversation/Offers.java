@@ -2,6 +2,7 @@ package carryover.conversation;
 
 import carryover.dialogue.Facts;
 import carryover.outbox.Urgency;
+import carryover.people.People;
 import carryover.people.Person.Patient;
 import carryover.plan.Assignment;
 import carryover.plan.Assignment.Status;
@@ -9,6 +10,7 @@ import carryover.plan.Assignments;
 import carryover.plan.Occasion;
 import carryover.plan.Occasions;
 import carryover.plan.Planning;
+import carryover.therapist.Telling;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,8 @@ public final class Offers {
   private final AssignmentFacts facts;
   private final Talking talking;
   private final Tact tact;
-  private final Mail mail;
+  private final People people;
+  private final Telling telling;
 
   public Offers(
       Planning planning,
@@ -34,14 +37,16 @@ public final class Offers {
       AssignmentFacts facts,
       Talking talking,
       Tact tact,
-      Mail mail) {
+      People people,
+      Telling telling) {
     this.planning = planning;
     this.occasions = occasions;
     this.assignments = assignments;
     this.facts = facts;
     this.talking = talking;
     this.tact = tact;
-    this.mail = mail;
+    this.people = people;
+    this.telling = telling;
   }
 
   /** Looks into the patient's diary. */
@@ -65,7 +70,7 @@ public final class Offers {
         .ifPresent(each -> {
           planning.end(patient, each, now);
           if (each.accepted()) { // else it was never agreed on, so nothing ends for the patient
-            mail.ended(patient, each, facts.title(patient, each), now);
+            telling.endedAsPlanned(people.therapist(patient.therapist()), patient, each, now);
           }
         });
   }

@@ -4,6 +4,7 @@ import carryover.audit.Trail;
 import carryover.audit.What;
 import carryover.kernel.Button;
 import carryover.kernel.ChatId;
+import carryover.kernel.Menu;
 import carryover.kernel.Message;
 import carryover.kernel.PersonId;
 import carryover.kernel.Voice;
@@ -131,7 +132,7 @@ public final class SafetyDesk {
   }
 
   private Button button(Voice voice, String key, String verb, Alert alert) {
-    return new Button.Tap(scripts.words(voice, key), "s:" + verb + ":" + Taps.brief(alert.id()));
+    return Menu.alert(scripts.words(voice, key), verb, alert.id());
   }
 
   /** A patient's tap below the red text: passed on, but it never ends the alert (rule 5). */
@@ -200,9 +201,11 @@ public final class SafetyDesk {
           pages.takenBy(therapist, alert, people.therapist(by));
       case Alert.State.Closed _ ->
           pages.opened(therapist, alert, patient, alerts.replies(alert.id()));
-      case Alert.State.Detected _, Alert.State.Informed _, Alert.State.Sent _ ->
+      case Alert.State.Detected _,
+          Alert.State.Informed _,
+          Alert.State.Sent _,
+          Alert.State.Acknowledged _ ->
           pages.taken(therapist, alert);
-      case Alert.State.Acknowledged _ -> pages.taken(therapist, alert);
     };
   }
 

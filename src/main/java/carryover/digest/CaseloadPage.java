@@ -228,7 +228,7 @@ final class CaseloadPage {
     var patient = summary.patient();
     var label = Quoting.cut(patient.label(), LABEL);
     return patient.discharged()
-        ? Menu.alert(label, summary.alerts().getFirst().id())
+        ? Menu.alert(label, "open", summary.alerts().getFirst().id())
         : Menu.button(label, kind.verb, patient.id().brief());
   }
 

@@ -66,8 +66,8 @@ final class Charts {
     var charts = new Charts(summary, telling);
     charts.outcomes();
     mood(summary).ifPresent(it -> charts.add(Kind.MOOD, "", it));
-    charts.summary.exercises().forEach(charts::expected);
-    charts.summary.exercises().forEach(charts::distress);
+    summary.exercises().forEach(charts::expected);
+    summary.exercises().forEach(charts::distress);
     climb.ifPresent(charts::climb);
     return charts.chosen();
   }

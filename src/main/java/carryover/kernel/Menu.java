@@ -25,9 +25,9 @@ public final class Menu {
     return tap(label, "l", verb, arguments);
   }
 
-  /** Opens an alert, as the button of its push does. */
-  public static Button alert(String label, UUID alert) {
-    return tap(label, "s", "open", new PersonId(alert).brief());
+  /** A button about an alert, {@code s:VERB:ALERT}. */
+  public static Button alert(String label, String verb, UUID alert) {
+    return tap(label, "s", verb, new PersonId(alert).brief());
   }
 
   private static Button tap(String label, String menu, String verb, String... arguments) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The exercises that a therapist can choose from. */
 public final class Library {
@@ -86,8 +87,7 @@ public final class Library {
   /** As many of these as most exercises are about, sorted alike, and what the practice wrote. */
   public List<String> mainTopics(Voice voice, int count) {
     var exercises =
-        all().stream()
-            .filter(exercise -> exercise.base().flatMap(this::byId).isEmpty())
+        bases()
             .flatMap(exercise -> exercise.about().topics().stream())
             .collect(Collectors.groupingBy(topic -> topic, Collectors.counting()));
     var main =
@@ -100,10 +100,13 @@ public final class Library {
         .toList();
   }
 
+  private Stream<Exercise> bases() {
+    return all().stream().filter(exercise -> exercise.base().flatMap(this::byId).isEmpty());
+  }
+
   /** The exercises for a topic, from easy to demanding; without variants of others here. */
   public List<Exercise> about(String topic) {
-    return all().stream()
-        .filter(exercise -> exercise.base().flatMap(this::byId).isEmpty())
+    return bases()
         .filter(exercise -> exercise.about().topics().contains(topic))
         .sorted(FROM_EASY)
         .toList();

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Finds patients by what their therapist calls them. */
 public final class ByLabel {
   /** How many labels are named at most where none was meant clearly; more help nobody; ours. */
-  public static final int NAMED = 20;
+  private static final int NAMED = 20;
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -31,6 +31,12 @@ public final class ByLabel {
     return !exact.isEmpty() || wanted.isEmpty()
         ? exact
         : patients.stream().filter(p -> folded(p.label()).startsWith(wanted)).toList();
+  }
+
+  /** What those are called who may be meant by this: all who fit, or else anybody. */
+  public static List<String> suggested(String name, List<Patient> patients) {
+    var found = named(name, patients);
+    return (found.isEmpty() ? patients : found).stream().map(Patient::label).limit(NAMED).toList();
   }
 
   /** The label, with a number behind it where another of these patients is called so already. */

@@ -33,11 +33,7 @@ public final class Caseload {
 
   /** The same, locked until the transaction ends, and also one of their own who was discharged. */
   public Optional<Patient> lock(PersonId therapist, PersonId patient, Instant now) {
-    return people
-        .lock(patient)
-        .filter(Patient.class::isInstance)
-        .map(Patient.class::cast)
-        .filter(found -> sees(therapist, found, now));
+    return locked(patient).filter(found -> sees(therapist, found, now));
   }
 
   /**
@@ -45,12 +41,13 @@ public final class Caseload {
    * alert about them reaches whoever stands in, who must be able to open it.
    */
   public Optional<Patient> lockForAlert(PersonId therapist, PersonId patient, Instant now) {
-    return people
-        .lock(patient)
-        .filter(Patient.class::isInstance)
-        .map(Patient.class::cast)
+    return locked(patient)
         .filter(
             found -> Cover.sees(therapist, found.therapist(), covers.openOf(therapist, now), now));
+  }
+
+  private Optional<Patient> locked(PersonId patient) {
+    return people.lock(patient).filter(Patient.class::isInstance).map(Patient.class::cast);
   }
 
   /** Everybody whom this therapist may see now, by label. */

@@ -73,8 +73,7 @@ public final class RecordDesk {
     if (name.isEmpty() || own.isEmpty()) {
       return Message.text(scripts.words(therapist.voice(), "record.usage", Map.of()));
     }
-    var names =
-        (found.isEmpty() ? own : found).stream().map(Patient::label).limit(ByLabel.NAMED).toList();
+    var names = ByLabel.suggested(name, own);
     return Message.text(
         scripts.words(
             therapist.voice(),

@@ -43,11 +43,7 @@ sealed interface SessionLine {
         longest(words, name -> isLabel(name, patients))
             .or(() -> longest(words, name -> ByLabel.named(name, patients).size() == 1));
     if (length.isEmpty()) {
-      var found = ByLabel.named(words.getFirst(), patients);
-      var names =
-          (found.isEmpty() ? patients : found)
-              .stream().map(Patient::label).limit(ByLabel.NAMED).toList();
-      return new WhichPatient(words.getFirst(), names);
+      return new WhichPatient(words.getFirst(), ByLabel.suggested(words.getFirst(), patients));
     }
     var patient = ByLabel.named(start(words, length.get()), patients).getFirst();
     var rest = String.join(" ", words.subList(length.get(), words.size()));

@@ -79,6 +79,11 @@ public final class Telling {
     }
   }
 
+  /** That an exercise has come to the end that was planned for it. */
+  public void endedAsPlanned(Therapist therapist, Patient patient, Assignment one, Instant now) {
+    tell(therapist, patient, Kind.END, "letters.ended_as_planned", one, now);
+  }
+
   /** What is said about an exercise that ends before the patient has agreed on it. */
   public String putAside(Therapist therapist, Patient patient, Assignment one) {
     return words(patient, "letters.put_aside", about(therapist, patient, one));
