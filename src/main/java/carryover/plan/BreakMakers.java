@@ -1,6 +1,7 @@
 package carryover.plan;
 
 import carryover.kernel.PersonId;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,8 +12,8 @@ public final class BreakMakers {
   private static final String OF_ONE = "update assignment set paused_by = :by where id = :id";
   private static final String ALL =
       "select count(*) from person where id = :id and paused_by is not null";
-  private static final String ONE =
-      "select count(*) from assignment where id = :id and paused_by is not null";
+  private static final String SINGLE =
+      "select id from assignment where patient = :patient and paused_by is not null";
 
   private final JdbcClient db;
 
@@ -35,18 +36,15 @@ public final class BreakMakers {
   }
 
   boolean isTherapists(PersonId patient) {
-    return count(ALL, patient.value()) > 0;
+    return db.sql(ALL).param("id", patient.value()).query(Integer.class).single() > 0;
   }
 
-  boolean isTherapists(Assignment one) {
-    return count(ONE, one.id()) > 0;
+  /** The patient's exercises of which a therapist made the break. */
+  Set<UUID> ofTherapists(PersonId patient) {
+    return Set.copyOf(db.sql(SINGLE).param("patient", patient.value()).query(UUID.class).list());
   }
 
   private void keep(String sql, UUID id, @Nullable PersonId by) {
     db.sql(sql).param("by", by == null ? null : by.value()).param("id", id).update();
-  }
-
-  private int count(String sql, UUID id) {
-    return db.sql(sql).param("id", id).query(Integer.class).single();
   }
 }

@@ -7,6 +7,8 @@ import carryover.people.People;
 import carryover.people.Person.Patient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps breaks, whoever makes them: from everything, or from one exercise. */
@@ -48,7 +50,12 @@ public final class Pauses {
 
   /** The same for the break from one exercise. */
   public boolean isTherapists(Assignment one) {
-    return makers.isTherapists(one);
+    return ofTherapists(one.patient()).contains(one.id());
+  }
+
+  /** The patient's exercises whose breaks are a therapist's, for a page that tells of several. */
+  public Set<UUID> ofTherapists(PersonId patient) {
+    return makers.ofTherapists(patient);
   }
 
   /**

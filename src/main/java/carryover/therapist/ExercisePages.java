@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** A patient's exercises, and a page for each with what can be done about it. */
@@ -82,7 +84,7 @@ final class ExercisePages {
     lines.addAll(terms.lines(therapist.voice(), Allowed.of(it.terms())));
     TimesInWords.fewer(scripts, therapist.voice(), it.terms()).ifPresent(lines::add);
     if (Pauses.lasts(it.terms().pausedUntil(), now)) {
-      lines.add(paused(therapist, patient, it, now));
+      lines.add(paused(therapist, patient, it, ofTherapists(patient), now));
     }
     movingOn.newer(therapist, it).ifPresent(lines::add);
     return Message.with(String.join("\n", lines), buttons(therapist, patient, it, now));
@@ -157,6 +159,11 @@ final class ExercisePages {
         List.of(List.of(speech.back(therapist, patient))));
   }
 
+  /** The patient's exercises whose breaks are a therapist's. */
+  Set<UUID> ofTherapists(Patient patient) {
+    return pauses.ofTherapists(patient.id());
+  }
+
   /** Until when there is a break from everything, and whose it is. */
   String paused(Therapist therapist, Patient patient, Instant now) {
     var until = Objects.requireNonNull(patient.pausedUntil());
@@ -164,9 +171,10 @@ final class ExercisePages {
   }
 
   /** The same about a break from one exercise. */
-  String paused(Therapist therapist, Patient patient, Assignment it, Instant now) {
+  String paused(
+      Therapist therapist, Patient patient, Assignment it, Set<UUID> ofTherapists, Instant now) {
     var until = Objects.requireNonNull(it.terms().pausedUntil());
-    return paused(therapist, patient, pauses.isTherapists(it), until, now);
+    return paused(therapist, patient, ofTherapists.contains(it.id()), until, now);
   }
 
   private String paused(

@@ -17,6 +17,8 @@ import carryover.script.Scripts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** One patient as the therapist sees them, to be read in half a minute; and what can be done. */
 public final class PatientPage {
@@ -61,9 +63,10 @@ public final class PatientPage {
     lines.addAll(standing(therapist, patient, now));
     lines.addAll(desk.lines(therapist, patient, now));
     lines.add(lately.lastSign(therapist, patient, summary));
+    var ofTherapists = exercises.ofTherapists(patient);
     assignments
         .of(patient.id())
-        .forEach(each -> lines.addAll(lines(therapist, patient, each, now)));
+        .forEach(each -> lines.addAll(lines(therapist, patient, each, ofTherapists, now)));
     lines.addAll(lately.of(therapist, summary));
     var page = Message.with(String.join("\n", lines), buttons(therapist, patient, now));
     return mood.below(page, therapist, summary);
@@ -82,7 +85,8 @@ public final class PatientPage {
     return lines;
   }
 
-  private List<String> lines(Therapist therapist, Patient patient, Assignment each, Instant now) {
+  private List<String> lines(
+      Therapist therapist, Patient patient, Assignment each, Set<UUID> ofTherapists, Instant now) {
     var lines = new ArrayList<String>();
     lines.add("");
     lines.add(exercises.line(therapist, each));
@@ -93,7 +97,7 @@ public final class PatientPage {
       }
     }
     if (Pauses.lasts(each.terms().pausedUntil(), now)) {
-      lines.add(exercises.paused(therapist, patient, each, now));
+      lines.add(exercises.paused(therapist, patient, each, ofTherapists, now));
     }
     return lines;
   }
